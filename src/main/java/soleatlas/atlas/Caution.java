@@ -1,0 +1,28 @@
+package soleatlas.atlas;
+
+import java.util.List;
+
+/**
+ * Something to beware of.
+ *
+ * @param severity how serious
+ * @param text one plain sentence
+ * @param sources where it comes from; may be empty
+ */
+public record Caution(Severity severity, Text text, List<Source> sources) {
+
+    /** Keeps its own copy. */
+    public Caution {
+        sources = List.copyOf(sources);
+    }
+
+    /** How serious, from the gravest down. */
+    public enum Severity {
+        /** Do not work here. */
+        STOP,
+        /** Ask a clinician first. */
+        ASK,
+        /** Lighter, shorter or elsewhere. */
+        ADAPT
+    }
+}

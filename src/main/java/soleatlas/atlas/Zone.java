@@ -1,0 +1,73 @@
+package soleatlas.atlas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clickable area of the chart with what is known about it. Where it lies is said by its {@link Placement}s.
+ *
+ * @param id plain word that never changes
+ * @param name the name on screen
+ * @param shortName a shorter name, if given
+ * @param aliases other names
+ * @param feet the feet on which it is charted, or {@link Foot#NONE} alone
+ * @param detailed whether it belongs to the detailed chart only
+ * @param layer higher layers lie above lower ones; 0 to 9
+ * @param system its system, or null on maps without systems
+ * @param areas everyday areas in which it lies
+ * @param wishes wishes for which people look here
+ * @param location where it lies, in words, if given
+ * @param note what differs between left and right or between views, if given
+ * @param techniques the techniques for it, the main one first
+ * @param benefits what is said about it
+ * @param evidence what studies say, if given
+ * @param cautions what to beware of
+ * @param alternatives how other schools differ
+ * @param sources the sources for its place on the chart
+ */
+public record Zone(
+        String id,
+        Text name,
+        @Nullable Text shortName,
+        Words aliases,
+        Set<Foot> feet,
+        boolean detailed,
+        int layer,
+        @Nullable BodySystem system,
+        List<Area> areas,
+        List<Wish> wishes,
+        @Nullable Text location,
+        @Nullable Text note,
+        List<TechniqueUse> techniques,
+        List<Benefit> benefits,
+        @Nullable Text evidence,
+        List<Caution> cautions,
+        List<Alternative> alternatives,
+        List<Source> sources) {
+
+    /**
+     * Keeps its own copies.
+     *
+     * @throws IllegalArgumentException if no foot is named, not even {@link Foot#NONE}
+     */
+    public Zone {
+        feet = Set.copyOf(feet);
+        areas = List.copyOf(areas);
+        wishes = List.copyOf(wishes);
+        techniques = List.copyOf(techniques);
+        benefits = List.copyOf(benefits);
+        cautions = List.copyOf(cautions);
+        alternatives = List.copyOf(alternatives);
+        sources = List.copyOf(sources);
+        if (feet.isEmpty()) {
+            throw new IllegalArgumentException("zone " + id + " names no foot");
+        }
+    }
+
+    /** Its system, if the map has systems. */
+    public Optional<BodySystem> group() {
+        return Optional.ofNullable(system);
+    }
+}

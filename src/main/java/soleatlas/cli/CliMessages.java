@@ -1,0 +1,17 @@
+package soleatlas.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the command line. */
+final class CliMessages {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("soleatlas.cli.messages", Locale.ROOT);
+
+    private CliMessages() {}
+
+    static String text(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the program does without a window: checking maps. Needs neither a display nor JavaFX. */
+@NullMarked
+package soleatlas.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package soleatlas.geometry;
+
+/**
+ * An upright rectangle.
+ *
+ * @param minX left edge
+ * @param minY top edge
+ * @param maxX right edge, not smaller than {@code minX}
+ * @param maxY bottom edge, not smaller than {@code minY}
+ */
+public record Box(double minX, double minY, double maxX, double maxY) {
+
+    /**
+     * Refuses boxes that are turned inside out.
+     *
+     * @throws IllegalArgumentException if an edge is not a number or right lies left of left, or bottom above top
+     */
+    public Box {
+        if (!(minX <= maxX && minY <= maxY)) {
+            throw new IllegalArgumentException("not a box: " + minX + " " + minY + " " + maxX + " " + maxY);
+        }
+    }
+
+    /** The box with its corner at the origin. */
+    public static Box ofSize(double width, double height) {
+        return new Box(0, 0, width, height);
+    }
+
+    /** Width, zero or more. */
+    public double width() {
+        return maxX - minX;
+    }
+
+    /** Height, zero or more. */
+    public double height() {
+        return maxY - minY;
+    }
+
+    /** The middle. */
+    public Point centre() {
+        return new Point((minX + maxX) / 2, (minY + maxY) / 2);
+    }
+
+    /** Whether the point lies inside or on the edge. */
+    public boolean contains(Point p) {
+        return p.x() >= minX && p.x() <= maxX && p.y() >= minY && p.y() <= maxY;
+    }
+
+    /** This box grown by the margin on every side. */
+    public Box grown(double margin) {
+        return new Box(minX - margin, minY - margin, maxX + margin, maxY + margin);
+    }
+
+    /** The smallest box that holds both. */
+    public Box union(Box other) {
+        return new Box(
+                Math.min(minX, other.minX),
+                Math.min(minY, other.minY),
+                Math.max(maxX, other.maxX),
+                Math.max(maxY, other.maxY));
+    }
+}

@@ -1,0 +1,174 @@
+package soleatlas.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import soleatlas.geometry.Outline.Cubic;
+import soleatlas.geometry.Outline.Curve;
+import soleatlas.geometry.Outline.Segment;
+
+/** The area inside an outline, its curves replaced by short straight edges: fast to ask whether a point lies in it. */
+public final class Region {
+
+    private static final int MOST_EDGES_PER_CUBIC = 200;
+
+    private final List<double[]> rings;
+    private final Box box;
+
+    private Region(List<double[]> rings) {
+        this.rings = rings;
+        this.box = boxOf(rings);
+    }
+
+    /**
+     * Flattens an outline.
+     *
+     * @param outline the outline; open curves are closed
+     * @param tolerance the farthest, in the outline's units, that an edge may lie from the curve; more than zero
+     */
+    public static Region of(Outline outline, double tolerance) {
+        List<double[]> rings = new ArrayList<>();
+        for (Curve curve : outline.curves()) {
+            rings.add(ring(curve, tolerance));
+        }
+        return new Region(List.copyOf(rings));
+    }
+
+    /** The rings as flat arrays x0 y0 x1 y1 ..., first and last point the same. */
+    public List<double[]> rings() {
+        return rings.stream().map(double[]::clone).toList();
+    }
+
+    /** The smallest upright box around the region. */
+    public Box box() {
+        return box;
+    }
+
+    /** Whether the point lies inside, by the even-odd rule. */
+    public boolean contains(Point p) {
+        if (!box.contains(p)) {
+            return false;
+        }
+        boolean inside = false;
+        for (double[] ring : rings) {
+            for (int i = 0; i + 3 < ring.length; i += 2) {
+                double x1 = ring[i];
+                double y1 = ring[i + 1];
+                double x2 = ring[i + 2];
+                double y2 = ring[i + 3];
+                if ((y1 > p.y()) != (y2 > p.y()) && p.x() < (x2 - x1) * (p.y() - y1) / (y2 - y1) + x1) {
+                    inside = !inside;
+                }
+            }
+        }
+        return inside;
+    }
+
+    /** The distance from the point to the nearest edge, zero or more, from inside as from outside. */
+    public double distanceToEdge(Point p) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (double[] ring : rings) {
+            for (int i = 0; i + 3 < ring.length; i += 2) {
+                nearest = Math.min(nearest, toEdge(p, ring, i));
+            }
+        }
+        return nearest;
+    }
+
+    /** The enclosed area in square units, holes taken away. */
+    public double area() {
+        double sum = 0;
+        for (double[] ring : rings) {
+            double twice = 0;
+            for (int i = 0; i + 3 < ring.length; i += 2) {
+                twice += ring[i] * ring[i + 3] - ring[i + 2] * ring[i + 1];
+            }
+            boolean hole = rings.stream()
+                                    .filter(other -> other != ring
+                                            && new Region(List.of(other)).contains(new Point(ring[0], ring[1])))
+                                    .count()
+                            % 2
+                    == 1;
+            sum += hole ? -Math.abs(twice) / 2 : Math.abs(twice) / 2;
+        }
+        return sum;
+    }
+
+    private static double toEdge(Point p, double[] ring, int i) {
+        double dx = ring[i + 2] - ring[i];
+        double dy = ring[i + 3] - ring[i + 1];
+        double length2 = dx * dx + dy * dy;
+        double t = length2 == 0 ? 0 : ((p.x() - ring[i]) * dx + (p.y() - ring[i + 1]) * dy) / length2;
+        double clamped = Math.max(0, Math.min(1, t));
+        return Math.hypot(p.x() - ring[i] - clamped * dx, p.y() - ring[i + 1] - clamped * dy);
+    }
+
+    private static double[] ring(Curve curve, double tolerance) {
+        List<Point> points = new ArrayList<>();
+        points.add(curve.start());
+        Point from = curve.start();
+        for (Segment segment : curve.segments()) {
+            if (segment instanceof Cubic cubic) {
+                addCubic(points, from, cubic, tolerance);
+            }
+            points.add(segment.to());
+            from = segment.to();
+        }
+        if (!from.equals(curve.start())) {
+            points.add(curve.start());
+        }
+        double[] ring = new double[points.size() * 2];
+        for (int i = 0; i < points.size(); i++) {
+            ring[2 * i] = points.get(i).x();
+            ring[2 * i + 1] = points.get(i).y();
+        }
+        return ring;
+    }
+
+    /**
+     * Adds the inner points of a cubic. The number of edges follows from the bound on a cubic's second derivative: with n
+     * equal steps no edge is farther from the curve than sqrt(3)/18 d / n², d being the larger second difference.
+     */
+    private static void addCubic(List<Point> points, Point from, Cubic cubic, double tolerance) {
+        double d1 = Math.hypot(
+                from.x() - 2 * cubic.c1().x() + cubic.c2().x(),
+                from.y() - 2 * cubic.c1().y() + cubic.c2().y());
+        double d2 = Math.hypot(
+                cubic.c1().x() - 2 * cubic.c2().x() + cubic.to().x(),
+                cubic.c1().y() - 2 * cubic.c2().y() + cubic.to().y());
+        int steps = (int) Math.ceil(Math.sqrt(0.75 * Math.max(d1, d2) / tolerance));
+        steps = Math.max(1, Math.min(MOST_EDGES_PER_CUBIC, steps));
+        for (int i = 1; i < steps; i++) {
+            double t = (double) i / steps;
+            double u = 1 - t;
+            double a = u * u * u;
+            double b = 3 * u * u * t;
+            double c = 3 * u * t * t;
+            double d = t * t * t;
+            points.add(new Point(
+                    a * from.x()
+                            + b * cubic.c1().x()
+                            + c * cubic.c2().x()
+                            + d * cubic.to().x(),
+                    a * from.y()
+                            + b * cubic.c1().y()
+                            + c * cubic.c2().y()
+                            + d * cubic.to().y()));
+        }
+    }
+
+    private static Box boxOf(List<double[]> rings) {
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (double[] ring : rings) {
+            for (int i = 0; i < ring.length; i += 2) {
+                minX = Math.min(minX, ring[i]);
+                maxX = Math.max(maxX, ring[i]);
+                minY = Math.min(minY, ring[i + 1]);
+                maxY = Math.max(maxY, ring[i + 1]);
+            }
+        }
+        return new Box(minX, minY, maxX, maxY);
+    }
+}

@@ -1,0 +1,325 @@
+package soleatlas.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import soleatlas.geometry.Point;
+import soleatlas.load.Json.Arr;
+import soleatlas.load.Json.Bool;
+import soleatlas.load.Json.Member;
+import soleatlas.load.Json.Num;
+import soleatlas.load.Json.Obj;
+import soleatlas.load.Json.Str;
+import soleatlas.text.Spelling;
+
+/**
+ * Reads the fields of one object. Whatever does not fit is told, with its place, and read as null. {@link #finish} tells of
+ * the fields that nobody asked for.
+ */
+final class Fields {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private final Obj object;
+    private final Where where;
+    private final Problems problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(Obj object, Where where, Problems problems) {
+        this.object = object;
+        this.where = where;
+        this.problems = problems;
+    }
+
+    /** The fields of a value that should be an object; null, told, if it is something else. */
+    static @Nullable Fields of(Json value, Where where, Problems problems) {
+        if (value instanceof Obj obj) {
+            return new Fields(obj, where, problems);
+        }
+        problems.error(value.at(), where, "wrong-type", Messages.text("kind.object"), Messages.text(value.kind()));
+        return null;
+    }
+
+    Where where() {
+        return where;
+    }
+
+    Spot at() {
+        return object.at();
+    }
+
+    /** Where a field's value begins, or the object's own place if the field is missing. */
+    Spot at(String name) {
+        Member member = object.members().get(name);
+        return member == null ? object.at() : member.value().at();
+    }
+
+    boolean has(String name) {
+        return object.members().containsKey(name);
+    }
+
+    /** Tells of every field that was not asked for. */
+    void finish() {
+        object.members().forEach((name, member) -> {
+            if (!asked.contains(name)) {
+                String hint = Spelling.closest(name, asked)
+                        .map(close -> Messages.text("hint.closest", close))
+                        .orElse(Messages.text("hint.fields", String.join(", ", asked)));
+                problems.error(member.nameAt(), where, "unknown-field", name, hint);
+            }
+        });
+    }
+
+    /** The value of a field that may be left out. */
+    @Nullable
+    Json may(String name) {
+        asked.add(name);
+        Member member = object.members().get(name);
+        return member == null ? null : member.value();
+    }
+
+    /** The value of a field that must be there. */
+    @Nullable
+    Json need(String name) {
+        Json value = may(name);
+        if (value == null) {
+            problems.error(object.at(), where, "missing-field", name);
+        }
+        return value;
+    }
+
+    /** One of the two, as asked. */
+    @Nullable
+    Json get(String name, boolean needed) {
+        return needed ? need(name) : may(name);
+    }
+
+    /** A plain text on one line. */
+    @Nullable
+    String line(String name, boolean needed) {
+        Str text = string(name, needed);
+        if (text == null) {
+            return null;
+        }
+        if (text.value().isBlank()) {
+            problems.error(text.at(), where, "empty-text", name);
+            return null;
+        }
+        if (text.value().length() > Limits.TEXT) {
+            problems.error(text.at(), where, "text-too-long", name, Limits.TEXT);
+            return null;
+        }
+        return text.value();
+    }
+
+    /** A text value with its place. */
+    @Nullable
+    Str string(String name, boolean needed) {
+        Json value = get(name, needed);
+        if (value == null || value instanceof Str) {
+            return (Str) value;
+        }
+        wrong(value, "kind.text");
+        return null;
+    }
+
+    /** A text that must match a pattern; the code names the problem if it does not. */
+    @Nullable
+    String matching(String name, boolean needed, Pattern pattern, String code) {
+        Str text = string(name, needed);
+        if (text == null) {
+            return null;
+        }
+        if (!pattern.matcher(text.value()).matches()) {
+            problems.error(text.at(), where, code, name, text.value());
+            return null;
+        }
+        return text.value();
+    }
+
+    /** An id. */
+    @Nullable
+    String id(String name) {
+        Str text = string(name, true);
+        if (text != null && (!ID.matcher(text.value()).matches() || text.value().length() > 64)) {
+            problems.error(text.at(), where, "bad-id", text.value());
+            return null;
+        }
+        return text == null ? null : text.value();
+    }
+
+    /** One of the words that stand for an enum's constants: {@code toward-toes} for {@code TOWARD_TOES}. */
+    <E extends Enum<E>> @Nullable E choice(String name, boolean needed, Class<E> type) {
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            words.add(word(constant));
+        }
+        int index = choice(name, needed, words);
+        return index < 0 ? null : type.getEnumConstants()[index];
+    }
+
+    /** The index of one of the words, or -1 if the field is missing or something else. */
+    int choice(String name, boolean needed, List<String> words) {
+        Str text = string(name, needed);
+        if (text == null) {
+            return -1;
+        }
+        int index = words.indexOf(text.value());
+        if (index < 0) {
+            problems.error(text.at(), where, "bad-choice", name, text.value(), String.join(", ", words));
+        }
+        return index;
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A whole number in a range. */
+    @Nullable
+    Integer whole(String name, boolean needed, int least, int most) {
+        Json value = get(name, needed);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof Num number)) {
+            wrong(value, "kind.whole");
+            return null;
+        }
+        if (number.value() != Math.rint(number.value())) {
+            wrong(value, "kind.whole");
+            return null;
+        }
+        if (number.value() < least || number.value() > most) {
+            problems.error(value.at(), where, "out-of-range", name, plain(least), plain(most));
+            return null;
+        }
+        return (int) number.value();
+    }
+
+    /** A number in a range, the ends included. */
+    @Nullable
+    Double number(String name, boolean needed, double least, double most) {
+        Json value = get(name, needed);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof Num number)) {
+            wrong(value, "kind.number");
+            return null;
+        }
+        if (!(number.value() >= least && number.value() <= most)) {
+            problems.error(value.at(), where, "out-of-range", name, plain(least), plain(most));
+            return null;
+        }
+        return number.value();
+    }
+
+    /** True or false; false if left out. */
+    boolean flag(String name) {
+        Json value = may(name);
+        if (value == null) {
+            return false;
+        }
+        if (value instanceof Bool bool) {
+            return bool.value();
+        }
+        wrong(value, "kind.boolean");
+        return false;
+    }
+
+    /** A point as two numbers. */
+    @Nullable
+    Point point(String name, boolean needed) {
+        Json value = get(name, needed);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Arr list
+                && list.items().size() == 2
+                && list.items().get(0) instanceof Num x
+                && list.items().get(1) instanceof Num y
+                && Double.isFinite(x.value())
+                && Double.isFinite(y.value())) {
+            return new Point(x.value(), y.value());
+        }
+        wrong(value, "kind.point");
+        return null;
+    }
+
+    /** A list; empty if left out or wrong. */
+    List<Json> list(String name, boolean needed) {
+        Json value = get(name, needed);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof Arr list) {
+            if (needed && list.items().isEmpty()) {
+                problems.error(list.at(), where, "empty-list", name);
+            }
+            return list.items();
+        }
+        wrong(value, "kind.list");
+        return List.of();
+    }
+
+    /** A list of texts with their places; tells of whatever is not a text and of repetitions. */
+    List<Str> strings(String name, boolean needed) {
+        List<Str> texts = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Json item : list(name, needed)) {
+            if (!(item instanceof Str text)) {
+                wrong(item, "kind.text");
+            } else if (text.value().isBlank()) {
+                problems.error(text.at(), where, "empty-text", name);
+            } else if (!seen.add(text.value())) {
+                problems.warning(text.at(), where, "repeated", name, text.value());
+            } else {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** The things that a list of ids refers to, as far as they exist. */
+    <T> List<T> references(String name, boolean needed, Registry<T> registry) {
+        List<T> things = new ArrayList<>();
+        for (Str reference : strings(name, needed)) {
+            T thing = registry.find(reference, where);
+            if (thing != null) {
+                things.add(thing);
+            }
+        }
+        return things;
+    }
+
+    /** Reads every object of a list; what cannot be read is left out. */
+    <T> List<T> each(String name, String kind, boolean needed, BiFunction<Fields, Integer, @Nullable T> reader) {
+        List<T> things = new ArrayList<>();
+        List<Json> items = list(name, needed);
+        for (int i = 0; i < items.size(); i++) {
+            Fields fields = of(items.get(i), where.nth(kind, i), problems);
+            if (fields != null) {
+                T thing = reader.apply(fields, i);
+                fields.finish();
+                if (thing != null) {
+                    things.add(thing);
+                }
+            }
+        }
+        return things;
+    }
+
+    private void wrong(Json value, String expected) {
+        problems.error(value.at(), where, "wrong-type", Messages.text(expected), Messages.text(value.kind()));
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+}

@@ -1,0 +1,42 @@
+package soleatlas.load;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A place in words: "zone stomach, second shape". */
+record Where(List<String> pieces) {
+
+    /** The file as a whole. */
+    static final Where FILE = new Where(List.of());
+
+    /** One step further in: a thing with a name of its own. */
+    Where named(String kind, String name) {
+        return then(Messages.text("where." + kind + ".named", name));
+    }
+
+    /** One step further in: the nth thing of a list, counted from 0. */
+    Where nth(String kind, int index) {
+        String noun = Messages.text("where." + kind);
+        String key = "where.ordinal." + (index + 1);
+        return then(
+                Messages.has(key)
+                        ? Messages.text("where.ordinal", Messages.text(key), noun)
+                        : Messages.text("where.number", noun, index + 1));
+    }
+
+    /** One step further in: a thing of which there is only one here. */
+    Where part(String kind) {
+        return then(Messages.text("where." + kind));
+    }
+
+    @Override
+    public String toString() {
+        return pieces.isEmpty() ? Messages.text("where.file") : String.join(", ", pieces);
+    }
+
+    private Where then(String piece) {
+        List<String> longer = new ArrayList<>(pieces);
+        longer.add(piece);
+        return new Where(List.copyOf(longer));
+    }
+}
