@@ -1,5 +1,6 @@
 package soleatlas;
 
+import soleatlas.app.Desktop;
 import soleatlas.cli.CommandLineFront;
 
 /** Where the program starts. Nothing here touches JavaFX before a window is wanted. */
@@ -13,6 +14,6 @@ public final class Main {
      * @param arguments a command, or maps to open
      */
     public static void main(String[] arguments) {
-        System.exit(CommandLineFront.run(arguments, maps -> 0));
+        System.exit(CommandLineFront.run(arguments, Desktop::open));
     }
 }

@@ -64,7 +64,8 @@ public final class CommandLineFront implements Callable<Integer> {
         public String[] getVersion() {
             String version = CommandLineFront.class.getPackage().getImplementationVersion();
             return new String[] {
-                CliMessages.text("program.version", version == null ? CliMessages.text("program.version.none") : version)
+                CliMessages.text(
+                        "program.version", version == null ? CliMessages.text("program.version.none") : version)
             };
         }
     }

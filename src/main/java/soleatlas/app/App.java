@@ -1,0 +1,256 @@
+package soleatlas.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.View;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.MapEntry;
+import soleatlas.store.Settings;
+import soleatlas.store.Settings.WindowPlace;
+import soleatlas.store.SettingsFile;
+import soleatlas.store.UserFolders;
+import soleatlas.ui.MainWindow;
+import soleatlas.ui.UiText;
+import soleatlas.ui.WindowCommands;
+
+/** The window: the only place, beside the command line, that wires the pieces together. */
+public final class App extends Application implements WindowCommands {
+
+    private static final Logger LOG = System.getLogger(App.class.getName());
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final List<Integer> TEXT_SIZES = List.of(100, 115, 130, 150, 175, 200);
+
+    private final Explorer explorer = new Explorer(UiText.LANGUAGE);
+    private final SettingsFile file = new SettingsFile(UserFolders.config());
+    private Settings settings = Settings.FIRST;
+    private @Nullable Stage stage;
+    private @Nullable MainWindow window;
+    private @Nullable MapDesk desk;
+    private @Nullable Background background;
+    private @Nullable WindowPlace lastPlace;
+
+    @Override
+    public void start(Stage shown) {
+        settings = file.read();
+        stage = shown;
+        Look.loadFonts();
+        Background worker = new Background();
+        background = worker;
+        MainWindow content = new MainWindow(explorer, this);
+        window = content;
+        Faults.show(shown);
+        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        Look.apply(scene, settings.dark());
+        content.look(settings.dark(), settings.textPercent());
+        acceptDrops(scene);
+        shown.setScene(scene);
+        shown.setTitle(UiText.text("window.title"));
+        for (int size : new int[] {16, 32, 64, 128}) {
+            shown.getIcons().add(new Image("/assets/icons/sole-atlas-" + size + ".png"));
+        }
+        shown.setMinWidth(560);
+        shown.setMinHeight(460);
+        settings.window().ifPresent(this::restore);
+        MapDesk maps = new MapDesk(explorer, worker, content::say);
+        desk = maps;
+        explorer.entryProperty().addListener(value -> retitle());
+        explorer.selectionProperty().addListener(value -> retitle());
+        restoreView();
+        maps.loadBuiltIn(settings.mapKey());
+        settings.ownMaps().forEach(place -> maps.loadOwn(Path.of(place), false));
+        getParameters().getUnnamed().forEach(place -> maps.loadOwn(Path.of(place), true));
+        shown.setOnCloseRequest(event -> save());
+        shown.show();
+        followPlace(shown);
+    }
+
+    @Override
+    public void stop() {
+        if (desk != null) {
+            desk.close();
+        }
+        if (background != null) {
+            background.close();
+        }
+    }
+
+    @Override
+    public void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(UiText.text("open.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(UiText.text("open.filter"), "*.json"));
+        File chosen = chooser.showOpenDialog(stage);
+        open(chosen);
+    }
+
+    @Override
+    public void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(UiText.text("open.folder.title"));
+        open(chooser.showDialog(stage));
+    }
+
+    @Override
+    public void forget(String key) {
+        if (desk != null) {
+            desk.forget(key);
+        }
+    }
+
+    @Override
+    public void toggleTheme() {
+        relook(!settings.dark(), settings.textPercent());
+    }
+
+    @Override
+    public void changeTextSize(int steps) {
+        int at = Math.max(0, TEXT_SIZES.indexOf(settings.textPercent()));
+        int next = steps == 0 ? 0 : Math.max(0, Math.min(TEXT_SIZES.size() - 1, at + steps));
+        relook(settings.dark(), TEXT_SIZES.get(next));
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        if (stage != null) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    @Override
+    public void quit() {
+        save();
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    private void open(@Nullable File chosen) {
+        if (chosen != null && desk != null) {
+            desk.loadOwn(chosen.toPath(), true);
+        }
+    }
+
+    private void relook(boolean dark, int percent) {
+        settings =
+                new Settings(settings.place(), settings.mapKey(), settings.viewId(), dark, percent, settings.ownMaps());
+        if (window != null) {
+            Look.apply(window.getScene(), dark);
+            window.look(dark, percent);
+        }
+    }
+
+    private void acceptDrops(Scene scene) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK, TransferMode.MOVE);
+                event.consume();
+            }
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            event.getDragboard().getFiles().forEach(this::open);
+            event.setDropCompleted(event.getDragboard().hasFiles());
+            event.consume();
+        });
+    }
+
+    private void restoreView() {
+        String view = settings.viewId();
+        String key = settings.mapKey();
+        if (view == null || key == null) {
+            return;
+        }
+        explorer.entryProperty().addListener(new javafx.beans.value.ChangeListener<>() {
+            @Override
+            public void changed(
+                    javafx.beans.value.ObservableValue<? extends @Nullable MapEntry> value,
+                    @Nullable MapEntry before,
+                    @Nullable MapEntry now) {
+                if (now != null && now.key().equals(key)) {
+                    explorer.entryProperty().removeListener(this);
+                    javafx.application.Platform.runLater(() -> explorer.showView(view));
+                }
+            }
+        });
+    }
+
+    /** A place is used only if enough of it lies on a screen of today. */
+    private void restore(WindowPlace place) {
+        Rectangle2D wanted = new Rectangle2D(place.x(), place.y(), place.width(), place.height());
+        boolean seen = Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(screen ->
+                        screen.intersects(wanted) && screen.contains(place.x() + place.width() / 2, place.y() + 20));
+        if (seen && stage != null) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximized());
+        }
+    }
+
+    /** Remembers the place of the window while it is neither maximized nor full screen. */
+    private void followPlace(Stage shown) {
+        Runnable note = () -> {
+            if (!shown.isMaximized() && !shown.isFullScreen() && shown.getWidth() > 1) {
+                lastPlace = new WindowPlace(shown.getX(), shown.getY(), shown.getWidth(), shown.getHeight(), false);
+            }
+        };
+        shown.xProperty().addListener(value -> note.run());
+        shown.yProperty().addListener(value -> note.run());
+        shown.widthProperty().addListener(value -> note.run());
+        shown.heightProperty().addListener(value -> note.run());
+        note.run();
+    }
+
+    private void retitle() {
+        Placement selected = explorer.selectionProperty().get();
+        String language = explorer.language();
+        Optional<String> map = explorer.map().map(shown -> shown.header().name().in(language));
+        String title = map.map(name -> UiText.text("window.title.map", name)).orElse(UiText.text("window.title"));
+        if (map.isPresent() && selected != null) {
+            title = UiText.text("window.title.zone", selected.zone().name().in(language), map.get());
+        }
+        if (stage != null) {
+            stage.setTitle(title);
+        }
+    }
+
+    private void save() {
+        MapEntry entry = explorer.entryProperty().get();
+        View view = explorer.viewProperty().get();
+        WindowPlace place = lastPlace;
+        if (place != null && stage != null) {
+            place = new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized());
+        }
+        Settings now = new Settings(
+                place,
+                entry == null ? settings.mapKey() : entry.key(),
+                view == null ? settings.viewId() : view.id(),
+                settings.dark(),
+                settings.textPercent(),
+                desk == null ? settings.ownMaps() : desk.ownPlaces());
+        try {
+            file.write(now);
+        } catch (IOException e) {
+            LOG.log(Logger.Level.WARNING, "settings could not be written", e);
+        }
+    }
+}

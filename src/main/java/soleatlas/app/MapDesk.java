@@ -1,0 +1,181 @@
+package soleatlas.app;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.MapEntry;
+import soleatlas.load.LoadedMap;
+import soleatlas.load.MapShelf;
+import soleatlas.load.MapShelf.Slot;
+import soleatlas.ui.UiText;
+
+/** Brings maps to the explorer: those that ship, the user's own, and these again whenever they are saved. */
+final class MapDesk {
+
+    private static final long LOOK_MILLIS = 400;
+
+    private final Explorer explorer;
+    private final Background background;
+    private final Consumer<String> say;
+    private final FileWatch watch = new FileWatch();
+    private final Map<String, Slot> watched = new HashMap<>();
+    private final Map<String, Collection<Path>> filesOf = new HashMap<>();
+    private final Map<String, List<String>> keysOf = new LinkedHashMap<>();
+    private final Future<?> watching;
+    private @Nullable String wanted;
+
+    MapDesk(Explorer explorer, Background background, Consumer<String> say) {
+        this.explorer = explorer;
+        this.background = background;
+        this.say = say;
+        watching = background.repeat(this::look, LOOK_MILLIS);
+    }
+
+    /** A slot with what came of loading it. */
+    private record Loaded(String key, Slot slot, LoadedMap map) {}
+
+    /** Loads the maps that ship, and shows the one with the key as soon as it is there; the first one otherwise. */
+    void loadBuiltIn(@Nullable String first) {
+        wanted = first;
+        background.work(
+                MapShelf::builtIn,
+                found -> found.slots()
+                        .forEach(slot -> background.work(slot::load, map -> {
+                            String key = map.map().map(m -> m.header().id()).orElse(slot.name());
+                            explorer.put(entry(key, map, false));
+                            if (explorer.entryProperty().get() == null || key.equals(wanted)) {
+                                explorer.open(key);
+                            }
+                        })));
+    }
+
+    /** Loads the maps at a place and remembers it; shows the first of them if wished. */
+    void loadOwn(Path place, boolean show) {
+        Path absolute = place.toAbsolutePath().normalize();
+        background.work(() -> read(absolute), loaded -> {
+            List<String> keys = new ArrayList<>();
+            for (Loaded one : loaded) {
+                keys.add(one.key());
+                explorer.put(entry(one.key(), one.map(), true));
+            }
+            keysOf.put(absolute.toString(), keys);
+            boolean asked = keys.stream().anyMatch(key -> key.equals(wanted));
+            if (!keys.isEmpty() && (show || asked)) {
+                String key = show ? keys.get(0) : String.valueOf(wanted);
+                explorer.open(key);
+                if (show) {
+                    say.accept(UiText.text("opened", title(key)));
+                }
+            }
+        });
+    }
+
+    /** Stops watching files. */
+    void close() {
+        watching.cancel(false);
+    }
+
+    /** The places of the user's own maps, as absolute paths. */
+    List<String> ownPlaces() {
+        return List.copyOf(keysOf.keySet());
+    }
+
+    /** Takes a map off the list, with the others of its folder. */
+    void forget(String key) {
+        List<String> places = keysOf.entrySet().stream()
+                .filter(place -> place.getValue().contains(key))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (String place : places) {
+            List<String> keys = keysOf.remove(place);
+            if (keys != null) {
+                keys.forEach(explorer::remove);
+                background.work(
+                        () -> {
+                            keys.forEach(watched::remove);
+                            return keys;
+                        },
+                        done -> {});
+            }
+        }
+    }
+
+    private List<Loaded> read(Path place) {
+        MapShelf.Found found = MapShelf.at(place);
+        List<Loaded> loaded = new ArrayList<>();
+        if (found.slots().isEmpty()) {
+            LoadedMap none = new LoadedMap(
+                    place.toString(),
+                    String.valueOf(place.getFileName()),
+                    java.util.Optional.empty(),
+                    found.problems(),
+                    java.util.Set.of());
+            loaded.add(new Loaded(place.toString(), new Slot(soleatlas.load.MapFolder.builtIn(), ""), none));
+            return loaded;
+        }
+        for (Slot slot : found.slots()) {
+            String key = slot.shown();
+            LoadedMap map = slot.load();
+            watched.put(key, slot);
+            filesOf.put(key, map.files());
+            watch.settle(map.files());
+            loaded.add(new Loaded(key, slot, map));
+        }
+        return loaded;
+    }
+
+    /** Runs in the background: reads again what was saved. */
+    private void look() {
+        for (Map.Entry<String, Slot> entry : List.copyOf(watched.entrySet())) {
+            Collection<Path> files = filesOf.getOrDefault(entry.getKey(), List.of());
+            if (watch.changed(files)) {
+                watch.settle(files);
+                LoadedMap map = entry.getValue().load();
+                filesOf.put(entry.getKey(), map.files());
+                watch.settle(map.files());
+                background.work(() -> map, again -> reloaded(entry.getKey(), again));
+            }
+        }
+    }
+
+    private void reloaded(String key, LoadedMap map) {
+        MapEntry next = entry(key, map, true);
+        explorer.put(next);
+        say.accept(
+                next.errors() == 0
+                        ? UiText.text("reloaded", title(key))
+                        : UiText.text("reloaded.broken", title(key), next.errors()));
+    }
+
+    private String title(String key) {
+        return explorer.entries().stream()
+                .filter(entry -> entry.key().equals(key))
+                .map(entry -> entry.usable()
+                        .map(map -> map.header().name().in(explorer.language()))
+                        .orElse(entry.title()))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static MapEntry entry(String key, LoadedMap loaded, boolean own) {
+        @Nullable FootMap map = loaded.map().orElse(null);
+        return new MapEntry(
+                key,
+                loaded.title(),
+                own,
+                map,
+                map == null ? null : LocalTime.now(ZoneId.systemDefault()),
+                loaded.problems());
+    }
+}

@@ -1,0 +1,322 @@
+package soleatlas.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.View;
+import soleatlas.atlas.Zone;
+
+/**
+ * The one model of the explore mode: which map, which view, which zone. Everybody reads its properties; only its commands
+ * change them.
+ */
+public final class Explorer {
+
+    private final String language;
+    private final ObservableList<MapEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<MapEntry> entriesView = FXCollections.unmodifiableObservableList(entries);
+    private final ReadOnlyObjectWrapper<@Nullable MapEntry> entry = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable View> view = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Placement> selection = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Placement> hovered = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Set<String>> systems = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<List<Zone>> matches = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper guideLines = new ReadOnlyBooleanWrapper();
+    private @Nullable Search search;
+
+    /**
+     * An explorer without a map.
+     *
+     * @param language BCP 47 tag of the language in which the maps' texts are wanted
+     */
+    public Explorer(String language) {
+        this.language = language;
+    }
+
+    /** BCP 47 tag of the language in which the maps' texts are wanted. */
+    public String language() {
+        return language;
+    }
+
+    /** All maps in the order on screen, the broken ones too. */
+    public ObservableList<MapEntry> entries() {
+        return entriesView;
+    }
+
+    /** The entry of the list that is shown; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable MapEntry> entryProperty() {
+        return entry.getReadOnlyProperty();
+    }
+
+    /** The map that is shown, if there is one. */
+    public Optional<FootMap> map() {
+        return Optional.ofNullable(entry.get()).flatMap(MapEntry::usable);
+    }
+
+    /** The view that is shown; null without a map. */
+    public ReadOnlyObjectProperty<@Nullable View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** The one selection; null if nothing is selected. */
+    public ReadOnlyObjectProperty<@Nullable Placement> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** The placement under the pointer, or null. */
+    public ReadOnlyObjectProperty<@Nullable Placement> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** What was typed into the search field. */
+    public ReadOnlyStringProperty queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    /** Ids of the systems that are filtered by; empty: no such filter. */
+    public ReadOnlyObjectProperty<Set<String>> systemsProperty() {
+        return systems.getReadOnlyProperty();
+    }
+
+    /** The zones that pass search and filter, the best first; all zones where there is neither. */
+    public ReadOnlyObjectProperty<List<Zone>> matchesProperty() {
+        return matches.getReadOnlyProperty();
+    }
+
+    /** Whether a search or a filter is on. */
+    public ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
+    }
+
+    /** Whether the guide lines are shown. */
+    public ReadOnlyBooleanProperty guideLinesProperty() {
+        return guideLines.getReadOnlyProperty();
+    }
+
+    /**
+     * Adds an entry, or replaces the one with the same key. A map that is shown keeps view, filter and selection as far as
+     * they still exist; a broken file keeps its last good version.
+     */
+    public void put(MapEntry newer) {
+        int at = indexOf(newer.key());
+        if (at < 0) {
+            entries.add(newer);
+            return;
+        }
+        MapEntry merged = entries.get(at).reread(newer);
+        entries.set(at, merged);
+        MapEntry shown = entry.get();
+        if (shown != null && shown.key().equals(merged.key())) {
+            show(merged);
+        }
+    }
+
+    /** Takes an entry off the list; if it was shown, the first of the others is shown instead. */
+    public void remove(String key) {
+        int at = indexOf(key);
+        if (at < 0) {
+            return;
+        }
+        entries.remove(at);
+        MapEntry shown = entry.get();
+        if (shown != null && shown.key().equals(key) && !entries.isEmpty()) {
+            open(entries.get(0).key());
+        }
+    }
+
+    /** Shows the map with this key; does nothing if there is none. */
+    public void open(String key) {
+        int at = indexOf(key);
+        if (at < 0) {
+            return;
+        }
+        MapEntry shown = entry.get();
+        if (shown == null || !shown.key().equals(key)) {
+            query.set("");
+            systems.set(Set.of());
+        }
+        show(entries.get(at));
+    }
+
+    /** Shows the view with this id; does nothing if the map has none. */
+    public void showView(String id) {
+        map().flatMap(map -> map.view(id)).ifPresent(wanted -> {
+            hovered.set(null);
+            view.set(wanted);
+        });
+    }
+
+    /** Shows the nth view, counted from 0; does nothing if there are fewer. */
+    public void showView(int index) {
+        map().filter(map -> index < map.views().size())
+                .ifPresent(map -> showView(map.views().get(index).id()));
+    }
+
+    /** Selects a placement and shows its view. */
+    public void select(Placement placement) {
+        View shown = view.get();
+        if (shown == null || !shown.id().equals(placement.view().id())) {
+            showView(placement.view().id());
+        }
+        selection.set(placement);
+    }
+
+    /** Selects a zone: where it lies on the view that is shown, otherwise on the first view that has it. */
+    public void select(Zone zone) {
+        placementOf(zone).ifPresent(this::select);
+    }
+
+    /** Selects the placement of this name; does nothing if the map has none. */
+    public void select(Placement.Place place) {
+        map().flatMap(map -> map.placement(place)).ifPresent(this::select);
+    }
+
+    /** Selects nothing. */
+    public void clearSelection() {
+        selection.set(null);
+    }
+
+    /** Tells what lies under the pointer; null for nothing. */
+    public void hover(@Nullable Placement placement) {
+        hovered.set(placement);
+    }
+
+    /** Searches; an empty text ends the search. */
+    public void search(String text) {
+        query.set(text);
+        updateMatches();
+    }
+
+    /** Adds a system to the filter or takes it out. */
+    public void toggleSystem(String id) {
+        Set<String> changed = new HashSet<>(systems.get());
+        if (!changed.remove(id)) {
+            changed.add(id);
+        }
+        systems.set(Set.copyOf(changed));
+        updateMatches();
+    }
+
+    /** Ends search and filters. */
+    public void clearFilters() {
+        query.set("");
+        systems.set(Set.of());
+        updateMatches();
+    }
+
+    /** Shows the guide lines or hides them. */
+    public void showGuideLines(boolean shown) {
+        guideLines.set(shown);
+    }
+
+    /** Selects the next or a previous zone of the matches, round at the ends. */
+    public void step(int steps) {
+        List<Zone> zones = matches.get();
+        if (zones.isEmpty()) {
+            return;
+        }
+        Placement selected = selection.get();
+        int at = selected == null ? -1 : indexOf(zones, selected.zone());
+        int next = at < 0 ? (steps > 0 ? 0 : zones.size() - 1) : Math.floorMod(at + steps, zones.size());
+        select(zones.get(next));
+    }
+
+    /** The best placement of a zone to show: on the view and the foot that are shown now, if it is there. */
+    public Optional<Placement> placementOf(Zone zone) {
+        View shown = view.get();
+        Placement selected = selection.get();
+        return map().flatMap(map -> map.placements(zone).stream()
+                .min(Comparator.comparing((Placement placement) ->
+                                shown == null || !placement.view().id().equals(shown.id()))
+                        .thenComparing(placement -> selected == null || placement.foot() != selected.foot())));
+    }
+
+    /** The other placements of the selected zone. */
+    public List<Placement> twins() {
+        Placement selected = selection.get();
+        if (selected == null) {
+            return List.of();
+        }
+        return map().stream()
+                .flatMap(map -> map.placements(selected.zone()).stream())
+                .filter(placement -> !placement.place().equals(selected.place()))
+                .toList();
+    }
+
+    /** Whether a zone passes search and filter. */
+    public boolean matches(Zone zone) {
+        return !filtered.get() || indexOf(matches.get(), zone) >= 0;
+    }
+
+    private void show(MapEntry shown) {
+        Optional<Placement.Place> selected =
+                Optional.ofNullable(selection.get()).map(Placement::place);
+        Optional<String> oldView = Optional.ofNullable(view.get()).map(View::id);
+        boolean same = Optional.ofNullable(entry.get())
+                .map(old -> old.key().equals(shown.key()))
+                .orElse(false);
+        hovered.set(null);
+        selection.set(null);
+        search = shown.usable().map(Search::new).orElse(null);
+        View next = shown.usable()
+                .map(map -> oldView.flatMap(map::view).orElse(map.views().get(0)))
+                .orElse(null);
+        entry.set(shown);
+        view.set(next);
+        updateMatches();
+        if (same) {
+            selected.ifPresent(this::select);
+        }
+    }
+
+    private void updateMatches() {
+        boolean on = !query.get().isBlank() || !systems.get().isEmpty();
+        List<Zone> found = new ArrayList<>();
+        if (search != null) {
+            for (Zone zone : search.find(query.get())) {
+                if (systems.get().isEmpty()
+                        || zone.group()
+                                .map(system -> systems.get().contains(system.id()))
+                                .orElse(false)) {
+                    found.add(zone);
+                }
+            }
+        }
+        filtered.set(on);
+        matches.set(List.copyOf(found));
+    }
+
+    private int indexOf(String key) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int indexOf(List<Zone> zones, Zone zone) {
+        for (int i = 0; i < zones.size(); i++) {
+            if (zones.get(i).id().equals(zone.id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

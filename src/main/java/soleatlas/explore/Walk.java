@@ -1,0 +1,72 @@
+package soleatlas.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Placement;
+import soleatlas.explore.Sheet.Footprint;
+import soleatlas.geometry.Neighbours;
+import soleatlas.geometry.Neighbours.Direction;
+import soleatlas.geometry.Point;
+
+/** Where keys lead on a sheet: to the neighbour in a direction, or on in reading order. */
+public final class Walk {
+
+    /** Height of a row of reading, as a share of the longer side of a foot: about 25 mm. */
+    private static final double ROW = 0.1;
+
+    private final List<Placement> stops;
+    private final List<Point> places;
+
+    /** The walk over a sheet's zones: foot by foot, in each row by row from the top, in a row from left to right. */
+    public Walk(Sheet sheet) {
+        List<Placement> inOrder = new ArrayList<>();
+        for (Footprint foot : sheet.feet()) {
+            double row = ROW * Math.max(foot.box().width(), foot.box().height());
+            foot.placements().stream()
+                    .sorted(Comparator.comparingLong((Placement placement) ->
+                                    (long) (foot.label(placement).y() / row))
+                            .thenComparingDouble(
+                                    placement -> foot.label(placement).x()))
+                    .forEach(inOrder::add);
+        }
+        stops = List.copyOf(inOrder);
+        places = stops.stream().map(stop -> sheet.label(stop).orElseThrow()).toList();
+    }
+
+    /** All stops in reading order. */
+    public List<Placement> stops() {
+        return stops;
+    }
+
+    /** The neighbour in a direction; the place itself where none lies that way. */
+    public Optional<Placement> from(@Nullable Placement start, Direction direction) {
+        int at = stops.indexOf(start);
+        if (at < 0) {
+            return first();
+        }
+        int next = Neighbours.next(places, at, direction);
+        return Optional.of(stops.get(next < 0 ? at : next));
+    }
+
+    /** So many stops on in reading order, round at the ends. */
+    public Optional<Placement> on(@Nullable Placement start, int steps) {
+        int at = stops.indexOf(start);
+        if (at < 0) {
+            return first();
+        }
+        return Optional.of(stops.get(Math.floorMod(at + steps, stops.size())));
+    }
+
+    /** The first stop. */
+    public Optional<Placement> first() {
+        return stops.stream().findFirst();
+    }
+
+    /** The last stop. */
+    public Optional<Placement> last() {
+        return stops.isEmpty() ? Optional.empty() : Optional.of(stops.get(stops.size() - 1));
+    }
+}

@@ -1,0 +1,139 @@
+package soleatlas.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import soleatlas.store.Settings.WindowPlace;
+
+/**
+ * Keeps the settings in a properties file. A file that cannot be read counts as no file; a write that fails leaves the old
+ * file as it was.
+ */
+public final class SettingsFile {
+
+    private static final String FILE = "settings.properties";
+
+    private final Path file;
+
+    /**
+     * The settings in a folder.
+     *
+     * @param folder the folder; made when first written to
+     */
+    public SettingsFile(Path folder) {
+        this.file = folder.resolve(FILE);
+    }
+
+    /** The settings as they were written, or those of the first start. */
+    public Settings read() {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (NoSuchFileException e) {
+            return Settings.FIRST;
+        } catch (IOException | IllegalArgumentException e) {
+            return Settings.FIRST;
+        }
+        return new Settings(
+                place(properties),
+                properties.getProperty("map"),
+                properties.getProperty("view"),
+                "dark".equals(properties.getProperty("theme")),
+                (int) number(properties, "text.percent", 100),
+                ownMaps(properties));
+    }
+
+    /**
+     * Writes the settings beside the old file and then puts them in its place.
+     *
+     * @throws IOException if the folder cannot be written to
+     */
+    public void write(Settings settings) throws IOException {
+        Properties properties = new Properties();
+        settings.window().ifPresent(place -> {
+            properties.setProperty("window.x", String.valueOf(place.x()));
+            properties.setProperty("window.y", String.valueOf(place.y()));
+            properties.setProperty("window.width", String.valueOf(place.width()));
+            properties.setProperty("window.height", String.valueOf(place.height()));
+            properties.setProperty("window.maximized", String.valueOf(place.maximized()));
+        });
+        set(properties, "map", settings.mapKey());
+        set(properties, "view", settings.viewId());
+        properties.setProperty("theme", settings.dark() ? "dark" : "light");
+        properties.setProperty("text.percent", String.valueOf(settings.textPercent()));
+        for (int i = 0; i < settings.ownMaps().size(); i++) {
+            properties.setProperty("own." + i, settings.ownMaps().get(i));
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, FILE, ".new");
+        try {
+            try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+                properties.store(writer, null);
+            }
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            replace(fresh);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void replace(Path fresh) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static @Nullable WindowPlace place(Properties properties) {
+        double width = number(properties, "window.width", 0);
+        double height = number(properties, "window.height", 0);
+        if (width < 1 || height < 1) {
+            return null;
+        }
+        return new WindowPlace(
+                number(properties, "window.x", 0),
+                number(properties, "window.y", 0),
+                width,
+                height,
+                Boolean.parseBoolean(properties.getProperty("window.maximized")));
+    }
+
+    private static List<String> ownMaps(Properties properties) {
+        List<String> maps = new ArrayList<>();
+        for (int i = 0; properties.getProperty("own." + i) != null; i++) {
+            maps.add(properties.getProperty("own." + i));
+        }
+        return maps;
+    }
+
+    private static double number(Properties properties, String key, double otherwise) {
+        try {
+            double value = Double.parseDouble(properties.getProperty(key, ""));
+            return Double.isFinite(value) ? value : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private static void set(Properties properties, String key, @Nullable String value) {
+        if (value != null) {
+            properties.setProperty(key, value);
+        }
+    }
+}

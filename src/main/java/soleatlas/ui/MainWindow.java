@@ -1,0 +1,259 @@
+package soleatlas.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import soleatlas.explore.Explorer;
+import soleatlas.ui.chart.ChartView;
+import soleatlas.ui.panel.GuidePanel;
+import soleatlas.ui.panel.TechniquePanel;
+
+/**
+ * The main window: bar above, rail at the left, chart in the middle, panel at the right, status below. Where it is narrow the
+ * rail steps back behind a button and the panel moves below the chart; the panel never covers it.
+ */
+public final class MainWindow extends BorderPane {
+
+    /** Below this width, in em, the rail and the panel get smaller. */
+    private static final double FULL = 84;
+    /** Below this width, in em, the rail hides and the panel moves down. */
+    private static final double NARROW = 72;
+
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+
+    private final Explorer explorer;
+    private final WindowCommands commands;
+    private final ChartView chart;
+    private final TechniquePanel technique;
+    private final GuidePanel guide;
+    private final StackPane side = new StackPane();
+    private final SideRail rail;
+    private final SearchField search;
+    private final TopBar bar;
+    private final StatusLine status;
+    private boolean railWanted;
+    private double em = 14;
+
+    /**
+     * The window's content.
+     *
+     * @param explorer what is shown
+     * @param commands what the window asks of the program
+     */
+    public MainWindow(Explorer explorer, WindowCommands commands) {
+        this.explorer = explorer;
+        this.commands = commands;
+        setId("window");
+        getStyleClass().add("main-window");
+        chart = new ChartView(explorer);
+        technique = new TechniquePanel(explorer, this::closePanel);
+        guide = new GuidePanel(explorer);
+        rail = new SideRail(explorer);
+        search = new SearchField(explorer, this::intoList, chart::focusZone);
+        bar = new TopBar(new MapPicker(explorer, commands), search, commands, this::toggleRail);
+        status = new StatusLine(explorer);
+        side.getStyleClass().add("side");
+        side.getChildren().addAll(guide, technique);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        setTop(bar);
+        setLeft(rail);
+        setCenter(new VBox(chart, new ProblemsPane(explorer)));
+        setRight(side);
+        setBottom(status);
+        explorer.selectionProperty().addListener(value -> showSide());
+        widthProperty().addListener(value -> arrange());
+        heightProperty().addListener(value -> arrange());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::plainKey);
+        showSide();
+    }
+
+    /** The chart. */
+    public ChartView chart() {
+        return chart;
+    }
+
+    /** Shows a message in the status line. */
+    public void say(String message) {
+        status.say(message);
+    }
+
+    /**
+     * Sets theme and size of the text.
+     *
+     * @param dark the dark theme
+     * @param percent size of the text, 100 to 200
+     */
+    public void look(boolean dark, int percent) {
+        em = 14 * percent / 100.0;
+        setStyle("-fx-font-size: " + em + "px;");
+        getStyleClass().removeIf(name -> name.startsWith("text-"));
+        getStyleClass().add("text-" + percent);
+        bar.showTheme(dark);
+        arrange();
+    }
+
+    private void showSide() {
+        boolean open = explorer.selectionProperty().get() != null;
+        technique.setVisible(open);
+        guide.setVisible(!open);
+        arrange();
+    }
+
+    private void arrange() {
+        double width = getWidth() / em;
+        boolean narrow = width > 0 && width < NARROW;
+        boolean full = width >= FULL;
+        boolean railShown = !narrow || railWanted;
+        setLeft(railShown ? rail : null);
+        rail.setPrefWidth(em * (full ? 18.6 : 16));
+        bar.showMenu(narrow);
+        boolean below = narrow;
+        VBox middle = (VBox) getCenter();
+        boolean sideShown = !below || explorer.selectionProperty().get() != null;
+        if (below) {
+            setRight(null);
+            if (sideShown && !middle.getChildren().contains(side)) {
+                middle.getChildren().add(1, side);
+            } else if (!sideShown) {
+                middle.getChildren().remove(side);
+            }
+            side.setPrefWidth(USE_COMPUTED_SIZE);
+            side.setMinHeight(Math.max(160, getHeight() * 0.42));
+            side.setPrefHeight(Math.max(160, getHeight() * 0.42));
+        } else {
+            middle.getChildren().remove(side);
+            setRight(side);
+            side.setMinHeight(0);
+            side.setPrefHeight(USE_COMPUTED_SIZE);
+            side.setPrefWidth(em * (full ? 27.4 : 24));
+        }
+        side.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("below"), below);
+    }
+
+    private void toggleRail() {
+        railWanted = !railWanted;
+        arrange();
+    }
+
+    private void closePanel() {
+        explorer.clearSelection();
+        chart.focusZone();
+    }
+
+    private void intoList() {
+        rail.zones().requestFocus();
+        if (rail.zones().getSelectionModel().isEmpty()) {
+            rail.zones().getSelectionModel().selectFirst();
+        }
+    }
+
+    private void shortcut(KeyEvent event) {
+        boolean used = true;
+        if (SEARCH.match(event)) {
+            search.requestFocus();
+            search.selectAll();
+        } else if (OPEN.match(event)) {
+            commands.chooseFile();
+        } else if (QUIT.match(event)) {
+            commands.quit();
+        } else if (event.isShortcutDown() && isPlus(event)) {
+            commands.changeTextSize(1);
+        } else if (event.isShortcutDown() && isMinus(event)) {
+            commands.changeTextSize(-1);
+        } else if (event.isShortcutDown() && isZero(event)) {
+            commands.changeTextSize(0);
+        } else if (event.getCode() == KeyCode.F11) {
+            commands.toggleFullScreen();
+        } else if (event.getCode() == KeyCode.F6) {
+            nextRegion(event.isShiftDown() ? -1 : 1);
+        } else {
+            used = false;
+        }
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private void plainKey(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            escape();
+            event.consume();
+        } else if (event.getCode() == KeyCode.SLASH && !typing) {
+            search.requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && isWithin(event, chart)) {
+            technique.focusTitle();
+        }
+    }
+
+    /** Closes the topmost thing: the panel first, then the filter. */
+    private void escape() {
+        if (explorer.selectionProperty().get() != null) {
+            closePanel();
+        } else if (explorer.filteredProperty().get()) {
+            explorer.clearFilters();
+            chart.focusZone();
+        } else {
+            explorer.hover(null);
+        }
+    }
+
+    private void nextRegion(int step) {
+        List<Parent> regions = List.of(bar, rail, chart, side, status);
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        int at = 0;
+        for (int i = 0; i < regions.size(); i++) {
+            for (Node node = owner; node != null; node = node.getParent()) {
+                if (node.equals(regions.get(i))) {
+                    at = i;
+                }
+            }
+        }
+        for (int i = 1; i <= regions.size(); i++) {
+            if (focusIn(regions.get(Math.floorMod(at + step * i, regions.size())))) {
+                return;
+            }
+        }
+    }
+
+    private boolean focusIn(Parent region) {
+        if (region.equals(chart)) {
+            chart.focusZone();
+            return true;
+        }
+        return Focus.first(region);
+    }
+
+    private static boolean isWithin(KeyEvent event, Node region) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !node.equals(region)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
+    private static boolean isPlus(KeyEvent event) {
+        return event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
+    }
+
+    private static boolean isMinus(KeyEvent event) {
+        return event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT;
+    }
+
+    private static boolean isZero(KeyEvent event) {
+        return event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0;
+    }
+}

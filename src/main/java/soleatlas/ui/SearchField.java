@@ -1,0 +1,66 @@
+package soleatlas.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.textfield.CustomTextField;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.Explorer;
+
+/** The one field for everything: name, wish, technique, system. Typing filters the list and the chart. */
+final class SearchField extends CustomTextField {
+
+    private final Explorer explorer;
+
+    /**
+     * A search field.
+     *
+     * @param intoList puts the focus into the list of results
+     * @param onFound is called when the first result was chosen with Enter
+     */
+    SearchField(Explorer explorer, Runnable intoList, Runnable onFound) {
+        this.explorer = explorer;
+        setId("search");
+        getStyleClass().add("search-field");
+        setPromptText(UiText.text("search.prompt"));
+        setAccessibleText(UiText.text("search.prompt"));
+        setTooltip(new Tooltip(UiText.text("search.tip")));
+        setLeft(Icons.icon("fth-search"));
+        Button clear = Icons.button("search.clear", "fth-x", this::clear);
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(textProperty().isNotEmpty());
+        setRight(clear);
+        textProperty().addListener((value, before, text) -> {
+            if (!explorer.queryProperty().get().equals(text)) {
+                explorer.search(text);
+            }
+        });
+        explorer.queryProperty().addListener((value, before, query) -> {
+            if (!getText().equals(query)) {
+                setText(query);
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                intoList.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                chooseFirst(onFound);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+                clear();
+                event.consume();
+            }
+        });
+    }
+
+    private void chooseFirst(Runnable onFound) {
+        if (getText().isBlank() || explorer.matchesProperty().get().isEmpty()) {
+            return;
+        }
+        Zone first = explorer.matchesProperty().get().get(0);
+        explorer.select(first);
+        onFound.run();
+    }
+}

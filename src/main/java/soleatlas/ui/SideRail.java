@@ -1,0 +1,74 @@
+package soleatlas.ui;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Text;
+import soleatlas.explore.Explorer;
+
+/** The left side: which view, which systems, which zones. */
+final class SideRail extends VBox {
+
+    private final Explorer explorer;
+    private final Label systemsTitle = title("rail.systems");
+    private final Label viewsTitle = title("rail.views");
+    private final Label zonesTitle = title("zones.title");
+    private final ViewPicker views;
+    private final ZoneList zones;
+
+    SideRail(Explorer explorer) {
+        this.explorer = explorer;
+        setId("rail");
+        getStyleClass().add("rail");
+        views = new ViewPicker(explorer);
+        zones = new ZoneList(explorer);
+        CheckBox guides = new CheckBox(UiText.text("rail.guides"));
+        guides.setId("guides");
+        guides.setOnAction(event -> explorer.showGuideLines(guides.isSelected()));
+        explorer.guideLinesProperty().addListener((value, before, shown) -> guides.setSelected(shown));
+        ScrollPane legend = new ScrollPane(new SystemLegend(explorer));
+        legend.getStyleClass().add("legend-scroll");
+        legend.setFitToWidth(true);
+        legend.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        legend.setFocusTraversable(false);
+        legend.setMinHeight(90);
+        zones.setMinHeight(120);
+        zones.setPrefHeight(160);
+        VBox.setVgrow(zones, Priority.ALWAYS);
+        getChildren().addAll(viewsTitle, views, guides, systemsTitle, legend, zonesTitle, zones);
+        explorer.entryProperty().addListener(value -> retitle());
+        explorer.matchesProperty().addListener(value -> retitle());
+        retitle();
+    }
+
+    /** The list of zones, to put the focus there. */
+    ZoneList zones() {
+        return zones;
+    }
+
+    private void retitle() {
+        @Nullable
+        Text name = explorer.map().map(map -> map.header().systemsName()).orElse(null);
+        systemsTitle.setText(name == null ? UiText.text("rail.systems") : name.in(explorer.language()));
+        boolean hasSystems = explorer.map().map(map -> !map.systems().isEmpty()).orElse(false);
+        systemsTitle.setVisible(hasSystems);
+        systemsTitle.setManaged(hasSystems);
+        viewsTitle.setVisible(views.isVisible());
+        viewsTitle.setManaged(views.isVisible());
+        int all = explorer.map().map(map -> map.zones().size()).orElse(0);
+        int found = explorer.matchesProperty().get().size();
+        zonesTitle.setText(
+                explorer.filteredProperty().get()
+                        ? UiText.text("zones.title.found", found, all)
+                        : UiText.text("zones.title.all", all));
+    }
+
+    private static Label title(String key) {
+        Label label = new Label(UiText.text(key));
+        label.getStyleClass().add("section-title");
+        return label;
+    }
+}

@@ -1,0 +1,68 @@
+package soleatlas.ui;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.StatusBar;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Text;
+import soleatlas.explore.Explorer;
+
+/** What happened last, which data is shown, and the standing reminder. */
+final class StatusLine extends StatusBar {
+
+    private final Explorer explorer;
+    private final Label data = new Label();
+
+    StatusLine(Explorer explorer) {
+        this.explorer = explorer;
+        setId("status");
+        getStyleClass().add("status-line");
+        Hyperlink disclaimer = new Hyperlink(UiText.text("status.disclaimer"));
+        disclaimer.setId("disclaimer");
+        disclaimer.setOnAction(event -> showDisclaimer(disclaimer));
+        data.getStyleClass().add("status-data");
+        getRightItems().addAll(data, disclaimer);
+        explorer.entryProperty().addListener(value -> update());
+        explorer.matchesProperty().addListener(value -> update());
+        explorer.selectionProperty().addListener(value -> update());
+        update();
+    }
+
+    /** Shows a message until something else happens. */
+    void say(String message) {
+        setText(message);
+    }
+
+    private void update() {
+        String language = explorer.language();
+        data.setText(explorer.map()
+                .map(map -> UiText.text(
+                        "status.map",
+                        map.header().name().in(language),
+                        map.header().version()))
+                .orElse(""));
+        int found = explorer.matchesProperty().get().size();
+        Placement selected = explorer.selectionProperty().get();
+        if (explorer.filteredProperty().get()) {
+            String query = explorer.queryProperty().get().strip();
+            say(query.isEmpty() ? UiText.text("status.filtered", found) : UiText.text("status.found", found, query));
+        } else if (selected != null) {
+            say(UiText.text(
+                    "status.selected", selected.zone().name().in(language), ZoneWords.place(selected, language)));
+        } else {
+            say(UiText.text("status.ready"));
+        }
+    }
+
+    private void showDisclaimer(Hyperlink owner) {
+        Text own = explorer.map().map(map -> map.header().disclaimer()).orElse(null);
+        Label text = new Label(own == null ? UiText.text("disclaimer") : own.in(explorer.language()));
+        text.setWrapText(true);
+        text.getStyleClass().add("disclaimer-text");
+        PopOver popover = new PopOver(text);
+        popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        popover.setTitle(UiText.text("status.disclaimer"));
+        popover.show(owner);
+    }
+}

@@ -1,0 +1,31 @@
+package soleatlas.ui;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words on screen that do not come from a map. */
+public final class UiText {
+
+    /** BCP 47 tag of the language the words are written in; maps are shown in it where they have it. */
+    public static final String LANGUAGE = "en";
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("soleatlas.ui.messages", Locale.ROOT);
+
+    private UiText() {}
+
+    /** The words for a key, with the arguments filled in. */
+    public static String text(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    /** The words for an enum's constant: {@code technique.direction.toward-toes}. */
+    public static String word(String prefix, Enum<?> constant) {
+        return text(prefix + "." + kebab(constant));
+    }
+
+    /** A constant's name in kebab case, as in keys and style classes. */
+    public static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

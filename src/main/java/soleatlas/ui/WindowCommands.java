@@ -1,0 +1,26 @@
+package soleatlas.ui;
+
+/** What the window asks of the program: everything that has to do with files, settings or the desktop. */
+public interface WindowCommands {
+
+    /** Asks for a map file and opens it. */
+    void chooseFile();
+
+    /** Asks for a folder with maps and opens it. */
+    void chooseFolder();
+
+    /** Takes a map of one's own off the list; the file stays. */
+    void forget(String key);
+
+    /** Switches between light and dark. */
+    void toggleTheme();
+
+    /** Makes the text larger or smaller by so many steps; 0 sets it back. */
+    void changeTextSize(int steps);
+
+    /** Fills the screen, or stops doing so. */
+    void toggleFullScreen();
+
+    /** Ends the program. */
+    void quit();
+}

@@ -1,0 +1,132 @@
+package soleatlas.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.View;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.Explorer;
+
+/** The zones by name: all of them or the matches, the equal of the chart for keyboard and screen reader. */
+final class ZoneList extends ListView<Zone> {
+
+    private final Explorer explorer;
+    private boolean following;
+
+    ZoneList(Explorer explorer) {
+        this.explorer = explorer;
+        setId("zones");
+        getStyleClass().add("zone-list");
+        setAccessibleText(UiText.text("zones.title"));
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setCellFactory(list -> new Cell());
+        Label none = new Label(UiText.text("zones.none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("zone-list-empty");
+        setPlaceholder(none);
+        explorer.matchesProperty().addListener(value -> refill());
+        explorer.viewProperty().addListener(value -> refresh());
+        explorer.selectionProperty().addListener(value -> follow());
+        getSelectionModel().selectedItemProperty().addListener((value, before, zone) -> choose(zone));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(getSelectionModel().getSelectedItem());
+            }
+        });
+        refill();
+    }
+
+    private void refill() {
+        following = true;
+        List<Zone> zones = new ArrayList<>(explorer.matchesProperty().get());
+        getItems().setAll(zones);
+        following = false;
+        follow();
+    }
+
+    private void follow() {
+        following = true;
+        Placement selected = explorer.selectionProperty().get();
+        int at = -1;
+        for (int i = 0; selected != null && i < getItems().size(); i++) {
+            if (getItems().get(i).id().equals(selected.zone().id())) {
+                at = i;
+            }
+        }
+        if (at < 0) {
+            getSelectionModel().clearSelection();
+        } else {
+            getSelectionModel().select(at);
+            if (!isFocused()) {
+                scrollTo(Math.max(0, at - 2));
+            }
+        }
+        following = false;
+    }
+
+    private void choose(@Nullable Zone zone) {
+        if (!following && zone != null) {
+            explorer.select(zone);
+        }
+    }
+
+    /** A row: mark, name, and where to find the zone if it is not on the view that is shown. */
+    private final class Cell extends ListCell<Zone> {
+
+        @Override
+        protected void updateItem(@Nullable Zone zone, boolean empty) {
+            super.updateItem(zone, empty);
+            setText(null);
+            if (empty || zone == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            String name = zone.name().in(explorer.language());
+            Label label = new Label(name);
+            label.getStyleClass().add("zone-row-name");
+            label.setMinWidth(0);
+            HBox.setHgrow(label, Priority.ALWAYS);
+            label.setMaxWidth(Double.MAX_VALUE);
+            String elsewhere = elsewhere(zone);
+            Label where = new Label(elsewhere);
+            where.getStyleClass().add("zone-row-place");
+            where.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox();
+            row.getStyleClass().add("zone-row");
+            zone.group().ifPresent(system -> row.getChildren().add(new Swatch(system)));
+            row.getChildren().addAll(label, where);
+            row.setMaxWidth(Double.MAX_VALUE);
+            row.prefWidthProperty().bind(ZoneList.this.widthProperty().subtract(42));
+            setGraphic(row);
+            String system = zone.group()
+                    .map(group -> group.name().in(explorer.language()))
+                    .orElse("");
+            setAccessibleText(List.of(name, system, elsewhere).stream()
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", ")));
+        }
+
+        private String elsewhere(Zone zone) {
+            View shown = explorer.viewProperty().get();
+            List<View> views = explorer.map().stream()
+                    .flatMap(map -> map.placements(zone).stream())
+                    .map(Placement::view)
+                    .toList();
+            boolean here =
+                    shown == null || views.stream().anyMatch(view -> view.id().equals(shown.id()));
+            return here || views.isEmpty() ? "" : views.get(0).name().in(explorer.language());
+        }
+    }
+}

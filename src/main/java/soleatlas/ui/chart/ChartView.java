@@ -1,0 +1,364 @@
+package soleatlas.ui.chart;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Placement.Place;
+import soleatlas.atlas.View;
+import soleatlas.explore.Camera;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.Sheet;
+import soleatlas.explore.Walk;
+import soleatlas.geometry.Box;
+import soleatlas.geometry.Point;
+import soleatlas.geometry.Viewport;
+import soleatlas.ui.UiText;
+import soleatlas.ui.ZoneWords;
+
+/**
+ * The chart: the feet of the view that is shown, in one group moved and scaled by the camera, with names and tags in a layer
+ * of their own above. It is one stop for the Tab key; the focus walks from zone to zone inside.
+ */
+public final class ChartView extends Region {
+
+    private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
+    private static final double SIDE = 20;
+    private static final double TOP = 46;
+    private static final double BOTTOM = 22;
+    private static final double REACH = 8;
+
+    private final Explorer explorer;
+    private final Camera camera = new Camera();
+    private final Group world = new Group();
+    private final Affine placed = new Affine();
+    private final Pane overlay = new Pane();
+    private final ZoomTools tools = new ZoomTools(camera);
+    private final Label empty = new Label();
+    private final List<FootNode> feet = new ArrayList<>();
+    private final Map<Place, ZoneNode> zones = new HashMap<>();
+    private final List<Label> tags = new ArrayList<>();
+    private final Chip selectedChip;
+    private final Chip hoveredChip;
+    private final Chip focusedChip;
+    private @Nullable Sheet sheet;
+    private @Nullable Walk walk;
+    private @Nullable Placement current;
+    private boolean keyboard;
+
+    /** A chart of what the explorer shows. */
+    public ChartView(Explorer explorer) {
+        this.explorer = explorer;
+        setId("chart");
+        getStyleClass().add("chart");
+        setAccessibleRole(AccessibleRole.NODE);
+        setMinSize(200, 160);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        world.getTransforms().add(placed);
+        world.setManaged(false);
+        overlay.setMouseTransparent(true);
+        empty.getStyleClass().add("chart-empty");
+        empty.setWrapText(true);
+        getChildren().addAll(world, overlay, empty, tools);
+        selectedChip = new Chip(overlay, "selected");
+        focusedChip = new Chip(overlay, "focused");
+        hoveredChip = new Chip(overlay, "hovered");
+        camera.viewportProperty().addListener(value -> moved());
+        explorer.entryProperty().addListener(value -> rebuild(true));
+        explorer.viewProperty().addListener(value -> rebuild(false));
+        explorer.selectionProperty().addListener(value -> selected());
+        explorer.hoveredProperty().addListener(value -> marks());
+        explorer.matchesProperty().addListener(value -> dim());
+        explorer.guideLinesProperty().addListener(value -> guides());
+        new ChartMouse(this, camera, explorer);
+        new ChartKeys(this, camera, explorer);
+        rebuild(true);
+    }
+
+    /** What part of the sheet is seen. */
+    public Camera camera() {
+        return camera;
+    }
+
+    /** The sheet that is drawn, if a map is open. */
+    public Optional<Sheet> sheet() {
+        return Optional.ofNullable(sheet);
+    }
+
+    /** Puts the keyboard focus on the zone it was on last, or on the first one. */
+    public void focusZone() {
+        if (current != null) {
+            ZoneNode node = zones.get(current.place());
+            if (node != null) {
+                node.requestFocus();
+            }
+        }
+    }
+
+    /** The zone under a point of this chart, in its own pixels. */
+    Optional<Placement> at(double x, double y) {
+        return sheet == null
+                ? Optional.empty()
+                : sheet.at(new Point(x, y), camera.viewportProperty().get(), REACH);
+    }
+
+    Optional<Walk> walk() {
+        return Optional.ofNullable(walk);
+    }
+
+    @Nullable
+    Placement current() {
+        return current;
+    }
+
+    /** Moves the keyboard's place to a zone and shows it. */
+    void walkTo(Placement placement) {
+        setCurrent(placement);
+        focusZone();
+        if (sheet != null) {
+            sheet.label(placement).ifPresent(point -> camera.reveal(point, 40));
+        }
+        marks();
+    }
+
+    /** Whether the last input came from the keyboard: only then the place of the focus is drawn. */
+    void setKeyboard(boolean used) {
+        keyboard = used;
+        marks();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        double width = tools.prefWidth(-1);
+        double height = tools.prefHeight(-1);
+        tools.resizeRelocate(getWidth() - width - 16, getHeight() - height - 16, width, height);
+        double line = Math.min(420, Math.max(100, getWidth() - 60));
+        double lineHeight = empty.prefHeight(line);
+        empty.resizeRelocate((getWidth() - line) / 2, (getHeight() - lineHeight) / 2, line, lineHeight);
+        resheet(false);
+    }
+
+    private void rebuild(boolean mapChanged) {
+        boolean hadFocus = feet.stream().anyMatch(foot -> foot.isFocusWithin());
+        FootMap map = explorer.map().orElse(null);
+        View view = explorer.viewProperty().get();
+        boolean sameView = sheet != null
+                && view != null
+                && sheet.feet().stream().allMatch(foot -> foot.view().id().equals(view.id()));
+        world.getChildren().clear();
+        feet.clear();
+        zones.clear();
+        overlay.getChildren().removeAll(tags);
+        tags.clear();
+        sheet = null;
+        walk = null;
+        boolean usable = map != null && view != null;
+        empty.setText(UiText.text(explorer.entries().isEmpty() ? "chart.loading" : "chart.broken"));
+        empty.setVisible(!usable);
+        tools.setVisible(usable);
+        if (map == null || view == null) {
+            current = null;
+            marks();
+            return;
+        }
+        sheet = Sheet.of(map, view, aspect());
+        buildFeet(sheet);
+        if (mapChanged && sameView) {
+            camera.adapt(sheet.box(), room());
+        } else {
+            camera.look(sheet.box(), room());
+        }
+        Place old = current == null ? null : current.place();
+        setCurrent(Optional.ofNullable(old)
+                .flatMap(map::placement)
+                .filter(placement -> zones.containsKey(placement.place()))
+                .or(() -> Optional.ofNullable(walk).flatMap(Walk::first))
+                .orElse(null));
+        if (hadFocus) {
+            focusZone();
+        }
+        guides();
+        dim();
+        selected();
+        moved();
+    }
+
+    private void buildFeet(Sheet laid) {
+        Walk path = new Walk(laid);
+        walk = path;
+        String language = explorer.language();
+        for (Sheet.Footprint footprint : laid.feet()) {
+            List<Placement> ofFoot = path.stops().stream()
+                    .filter(stop -> stop.foot() == footprint.foot())
+                    .toList();
+            FootNode foot = new FootNode(
+                    footprint,
+                    camera.scaleProperty(),
+                    placement -> ZoneWords.spoken(placement, ofFoot.indexOf(placement) + 1, ofFoot.size(), language));
+            foot.zones().forEach(zone -> {
+                zones.put(zone.placement().place(), zone);
+                zone.focusedProperty().addListener(value -> marks());
+                zone.setOnMouseClicked(null);
+            });
+            feet.add(foot);
+            world.getChildren().add(foot);
+            Label tag = new Label(ZoneWords.footTag(footprint.foot()));
+            tag.getStyleClass().add("foot-tag");
+            tag.setId("tag-" + UiText.kebab(footprint.foot()));
+            tags.add(tag);
+        }
+        overlay.getChildren().addAll(0, tags);
+    }
+
+    /** Lays the feet out anew if the room's form asks for it, and fits what is seen into the room. */
+    private void resheet(boolean force) {
+        FootMap map = explorer.map().orElse(null);
+        View view = explorer.viewProperty().get();
+        if (sheet == null || map == null || view == null) {
+            return;
+        }
+        Sheet next = Sheet.of(map, view, aspect());
+        if (force || !next.box().equals(sheet.box())) {
+            rebuild(true);
+            return;
+        }
+        camera.adapt(sheet.box(), room());
+        moved();
+    }
+
+    private Box room() {
+        double right = Math.max(SIDE + 40, getWidth() - SIDE);
+        double bottom = Math.max(TOP + 40, getHeight() - BOTTOM);
+        return new Box(SIDE, TOP, right, bottom);
+    }
+
+    private double aspect() {
+        return room().width() / room().height();
+    }
+
+    private void moved() {
+        Viewport viewport = camera.viewportProperty().get();
+        placed.setToTransform(viewport.scale(), 0, viewport.dx(), 0, viewport.scale(), viewport.dy());
+        for (int i = 0; i < feet.size(); i++) {
+            Box box = feet.get(i).footprint().box();
+            Point top = viewport.toScreen(new Point(box.centre().x(), box.minY()));
+            Label tag = tags.get(i);
+            tag.applyCss();
+            double width = tag.prefWidth(-1);
+            double height = tag.prefHeight(-1);
+            tag.resizeRelocate(
+                    Math.rint(top.x() - width / 2), Math.rint(Math.max(6, top.y() - 14 - height)), width, height);
+        }
+        marks();
+    }
+
+    private void selected() {
+        Placement placement = explorer.selectionProperty().get();
+        if (placement != null && zones.containsKey(placement.place())) {
+            setCurrent(placement);
+        }
+        marks();
+    }
+
+    private void setCurrent(@Nullable Placement placement) {
+        if (current != null) {
+            ZoneNode before = zones.get(current.place());
+            if (before != null) {
+                before.setFocusTraversable(false);
+            }
+        }
+        current = placement;
+        if (placement != null) {
+            ZoneNode now = zones.get(placement.place());
+            if (now != null) {
+                now.setFocusTraversable(true);
+            }
+        }
+    }
+
+    private void dim() {
+        zones.values()
+                .forEach(zone ->
+                        zone.setDimmed(!explorer.matches(zone.placement().zone())));
+        pseudoClassStateChanged(FILTERED, explorer.filteredProperty().get());
+    }
+
+    private void guides() {
+        feet.forEach(foot -> foot.showGuides(explorer.guideLinesProperty().get()));
+    }
+
+    /** Rings and names of the selected, the hovered and the focused zone. */
+    private void marks() {
+        Placement selected = explorer.selectionProperty().get();
+        Placement hovered = explorer.hoveredProperty().get();
+        Placement focused = keyboard && current != null && isFocused(current) ? current : null;
+        feet.forEach(foot -> foot.rings().getChildren().clear());
+        zones.values().forEach(zone -> {
+            boolean same = selected != null
+                    && zone.placement().zone().id().equals(selected.zone().id());
+            boolean chosen = same && zone.placement().place().equals(selected.place());
+            zone.setSelected(chosen);
+            zone.setTwin(same && !chosen);
+            if (same && !chosen) {
+                ring(Ring.Kind.TWIN, zone.placement());
+            }
+        });
+        if (hovered != null && !isSame(hovered, selected)) {
+            ring(Ring.Kind.HOVERED, hovered);
+        }
+        if (selected != null) {
+            ring(Ring.Kind.SELECTED, selected);
+        }
+        if (focused != null) {
+            ring(Ring.Kind.FOCUSED, focused);
+        }
+        name(selectedChip, selected, new Box(-9, -9, -9, -9));
+        name(focusedChip, isSame(focused, selected) ? null : focused, selectedChip.box());
+        name(hoveredChip, isSame(hovered, selected) || isSame(hovered, focused) ? null : hovered, selectedChip.box());
+    }
+
+    private boolean isFocused(Placement placement) {
+        ZoneNode node = zones.get(placement.place());
+        return node != null && node.isFocused();
+    }
+
+    private static boolean isSame(@Nullable Placement a, @Nullable Placement b) {
+        return a != null && b != null && Objects.equals(a.place(), b.place());
+    }
+
+    private void ring(Ring.Kind kind, Placement placement) {
+        for (FootNode foot : feet) {
+            if (foot.footprint().foot() == placement.foot()
+                    && foot.footprint().view().id().equals(placement.view().id())) {
+                foot.rings().getChildren().add(new Ring(kind, placement, camera.scaleProperty()));
+            }
+        }
+    }
+
+    private void name(Chip chip, @Nullable Placement placement, Box taken) {
+        Optional<Point> at = sheet == null || placement == null ? Optional.empty() : sheet.label(placement);
+        if (at.isEmpty() || placement == null) {
+            chip.hide();
+            return;
+        }
+        Point screen = camera.viewportProperty().get().toScreen(at.get());
+        chip.show(placement.zone().name().in(explorer.language()), screen, Box.ofSize(getWidth(), getHeight()), taken);
+    }
+}

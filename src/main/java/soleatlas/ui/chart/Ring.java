@@ -1,0 +1,33 @@
+package soleatlas.ui.chart;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Group;
+import soleatlas.atlas.Placement;
+
+/** A line round a zone in two tones, so that one of them stands out from whatever lies beneath. */
+final class Ring extends Group {
+
+    /** What a ring says. */
+    enum Kind {
+        /** The pointer is over the zone. */
+        HOVERED,
+        /** The zone is the selected one on another foot. */
+        TWIN,
+        /** The zone is selected. */
+        SELECTED,
+        /** The keyboard is on the zone; dashed, to differ by form. */
+        FOCUSED
+    }
+
+    Ring(Kind kind, Placement placement, ObservableDoubleValue scale) {
+        String name = "ring-" + soleatlas.ui.UiText.kebab(kind);
+        getStyleClass().add(name);
+        setMouseTransparent(true);
+        ScreenLine outer = FxPaths.draw(new ScreenLine(scale, "ring-outer"), placement.outline());
+        ScreenLine inner = FxPaths.draw(new ScreenLine(scale, "ring-inner"), placement.outline());
+        if (kind == Kind.FOCUSED) {
+            inner.dashed(scale, 6, 6);
+        }
+        getChildren().addAll(outer, inner);
+    }
+}

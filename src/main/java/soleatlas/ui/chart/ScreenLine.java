@@ -1,0 +1,75 @@
+package soleatlas.ui.chart;
+
+import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableDoubleProperty;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/**
+ * A path in chart units whose line keeps its width on the screen however far the chart is zoomed. The sheet says
+ * {@code -sole-line} in screen pixels. A path filled with a colour of the map is softened towards the ground it lies on:
+ * {@code -sole-ground} and {@code -sole-strength}, 1 for the full colour.
+ */
+final class ScreenLine extends Path {
+
+    private static final StyleablePropertyFactory<ScreenLine> FACTORY =
+            new StyleablePropertyFactory<>(Path.getClassCssMetaData());
+    private static final CssMetaData<ScreenLine, Number> LINE =
+            FACTORY.createSizeCssMetaData("-sole-line", path -> path.line, 1);
+    private static final CssMetaData<ScreenLine, Number> STRENGTH =
+            FACTORY.createSizeCssMetaData("-sole-strength", path -> path.strength, 1);
+    private static final CssMetaData<ScreenLine, Color> GROUND =
+            FACTORY.createColorCssMetaData("-sole-ground", path -> path.ground, Color.WHITE);
+
+    private final StyleableDoubleProperty line = new SimpleStyleableDoubleProperty(LINE, this, "line", 1.0);
+    private final StyleableDoubleProperty strength = new SimpleStyleableDoubleProperty(STRENGTH, this, "strength", 1.0);
+    private final StyleableObjectProperty<Color> ground =
+            new SimpleStyleableObjectProperty<>(GROUND, this, "ground", Color.WHITE);
+
+    /**
+     * A line on the chart.
+     *
+     * @param scale screen pixels per chart unit
+     * @param styleClass how the style sheet knows it
+     */
+    ScreenLine(ObservableDoubleValue scale, String styleClass) {
+        getStyleClass().add(styleClass);
+        setMouseTransparent(true);
+        setStrokeLineJoin(StrokeLineJoin.ROUND);
+        setStrokeLineCap(StrokeLineCap.ROUND);
+        line.addListener(value -> setStrokeWidth(line.get() / scale.get()));
+        scale.addListener(value -> setStrokeWidth(line.get() / scale.get()));
+        setStrokeWidth(line.get() / scale.get());
+    }
+
+    /** Dashes the line, in screen pixels at every zoom. */
+    ScreenLine dashed(ObservableDoubleValue scale, double dash, double gap) {
+        Runnable update = () -> getStrokeDashArray().setAll(dash / scale.get(), gap / scale.get());
+        scale.addListener(value -> update.run());
+        update.run();
+        return this;
+    }
+
+    /** Fills the path with a colour of the map. */
+    ScreenLine filled(Color colour) {
+        Runnable update = () -> setFill(ground.get().interpolate(colour, Math.max(0, Math.min(1, strength.get()))));
+        ground.addListener(value -> update.run());
+        strength.addListener(value -> update.run());
+        update.run();
+        return this;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return FACTORY.getCssMetaData();
+    }
+}

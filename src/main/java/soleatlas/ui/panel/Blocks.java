@@ -1,0 +1,47 @@
+package soleatlas.ui.panel;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import soleatlas.ui.Icons;
+
+/** The pieces that the panels are built of. */
+final class Blocks {
+
+    private Blocks() {}
+
+    static Label text(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    static Label heading(String text) {
+        return text(text, "panel-heading");
+    }
+
+    static VBox section(String heading, Node... content) {
+        VBox box = new VBox(heading(heading));
+        box.getStyleClass().add("panel-section");
+        box.getChildren().addAll(content);
+        return box;
+    }
+
+    /** A box with an icon, a word that says what it is, and a text. */
+    static HBox notice(String kind, String icon, String word, String text, List<Label> below) {
+        Label title = text(word, "notice-word");
+        VBox words = new VBox(title, text(text, "notice-text"));
+        words.getChildren().addAll(below);
+        words.getStyleClass().add("notice-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(Icons.icon(icon), words);
+        box.getStyleClass().addAll("notice", "notice-" + kind);
+        return box;
+    }
+}

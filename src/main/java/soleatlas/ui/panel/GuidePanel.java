@@ -1,0 +1,94 @@
+package soleatlas.ui.panel;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Text;
+import soleatlas.explore.Explorer;
+import soleatlas.ui.UiText;
+
+/** How to read the chart: what stands beside it while nothing is selected. */
+public final class GuidePanel extends ScrollPane {
+
+    private final Explorer explorer;
+    private final VBox body = new VBox();
+
+    /** A guide to the map that the explorer shows. */
+    public GuidePanel(Explorer explorer) {
+        this.explorer = explorer;
+        setId("guide-panel");
+        getStyleClass().addAll("panel-scroll", "guide-panel");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText(UiText.text("guide.title"));
+        body.getStyleClass().add("panel-body");
+        setContent(body);
+        explorer.entryProperty().addListener(value -> update());
+        explorer.viewProperty().addListener(value -> update());
+        update();
+    }
+
+    private void update() {
+        body.getChildren().setAll(Blocks.text(UiText.text("guide.title"), "panel-title"));
+        FootMap map = explorer.map().orElse(null);
+        body.getChildren()
+                .addAll(
+                        step("1", UiText.text("guide.click")),
+                        step("2", UiText.text("guide.search")),
+                        step("3", UiText.text("guide.move")));
+        if (map == null) {
+            return;
+        }
+        boolean feet = map.views().stream().anyMatch(view -> view.side().isPresent());
+        if (feet && explorer.viewProperty().get() != null) {
+            explorer.viewProperty()
+                    .get()
+                    .side()
+                    .ifPresent(surface -> body.getChildren()
+                            .add(Blocks.section(
+                                    UiText.text("guide.sides"),
+                                    Blocks.text(UiText.text("guide.sides." + UiText.kebab(surface))))));
+        }
+        String language = explorer.language();
+        VBox about = Blocks.section(map.header().name().in(language));
+        add(about, map.header().about(), "guide-text");
+        about.getChildren()
+                .add(Blocks.text(
+                        UiText.text("panel.school", map.header().school().in(language)), "muted"));
+        about.getChildren()
+                .add(Blocks.text(
+                        UiText.text(
+                                "guide.made",
+                                map.header().author(),
+                                map.header().version(),
+                                map.header().licence()),
+                        "muted"));
+        body.getChildren().add(about);
+        Text disclaimer = map.header().disclaimer();
+        if (disclaimer != null) {
+            body.getChildren()
+                    .add(Blocks.notice(
+                            "disclaimer",
+                            "fth-info",
+                            UiText.text("guide.disclaimer"),
+                            disclaimer.in(language),
+                            java.util.List.of()));
+        }
+    }
+
+    private static javafx.scene.layout.HBox step(String number, String text) {
+        javafx.scene.control.Label mark = new javafx.scene.control.Label(number);
+        mark.getStyleClass().add("step-number");
+        mark.setMinWidth(javafx.scene.control.Label.USE_PREF_SIZE);
+        javafx.scene.layout.HBox row = new javafx.scene.layout.HBox(mark, Blocks.text(text, "step-text"));
+        row.getStyleClass().add("step");
+        return row;
+    }
+
+    private void add(VBox box, @Nullable Text text, String styleClass) {
+        if (text != null) {
+            box.getChildren().add(Blocks.text(text.in(explorer.language()), styleClass));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package soleatlas.ui.panel;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
+
+/** Pressure as four dots, as many filled as the scale says. */
+final class PressureDots extends HBox {
+
+    private static final int MOST = 4;
+
+    PressureDots(int pressure) {
+        getStyleClass().add("pressure-dots");
+        for (int i = 1; i <= MOST; i++) {
+            Circle dot = new Circle(5);
+            dot.getStyleClass().add(i <= pressure ? "pressure-full" : "pressure-none");
+            getChildren().add(dot);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package soleatlas.ui.panel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import soleatlas.atlas.Alternative;
+import soleatlas.atlas.Caution;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Source;
+import soleatlas.atlas.TechniqueUse;
+import soleatlas.atlas.Text;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.Explorer;
+import soleatlas.ui.Icons;
+import soleatlas.ui.Swatch;
+import soleatlas.ui.UiText;
+import soleatlas.ui.ZoneWords;
+
+/** What to do on the selected zone, what to beware of, what is said about it and who says so. In this order. */
+public final class TechniquePanel extends BorderPane {
+
+    private static final int RELATED = 6;
+
+    private final Explorer explorer;
+    private final String language;
+    private final Runnable close;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label name = Blocks.text("", "panel-title");
+    private String shownZone = "";
+    private String chosenTechnique = "";
+
+    /**
+     * A panel for the explorer's selection.
+     *
+     * @param close what the close button does
+     */
+    public TechniquePanel(Explorer explorer, Runnable close) {
+        this.explorer = explorer;
+        this.language = explorer.language();
+        this.close = close;
+        setId("technique-panel");
+        getStyleClass().add("technique-panel");
+        name.setId("panel-title");
+        name.setFocusTraversable(true);
+        name.setAccessibleRole(AccessibleRole.TEXT);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(UiText.text("panel.scroll"));
+        scroll.getStyleClass().add("panel-scroll");
+        setCenter(scroll);
+        explorer.selectionProperty().addListener(value -> update());
+        update();
+    }
+
+    /** Puts the keyboard focus on the zone's name. */
+    public void focusTitle() {
+        name.requestFocus();
+    }
+
+    private void update() {
+        Placement placement = explorer.selectionProperty().get();
+        if (placement == null) {
+            shownZone = "";
+            return;
+        }
+        boolean sameZone = placement.zone().id().equals(shownZone);
+        shownZone = placement.zone().id();
+        if (!sameZone) {
+            chosenTechnique = "";
+        }
+        setTop(header(placement));
+        double before = scroll.getVvalue();
+        scroll.setContent(body(placement.zone()));
+        scroll.setVvalue(sameZone ? before : 0);
+    }
+
+    private VBox header(Placement placement) {
+        Zone zone = placement.zone();
+        HBox row = new HBox();
+        row.getStyleClass().add("panel-tools");
+        zone.group().ifPresent(system -> {
+            HBox chip = new HBox(new Swatch(system), new Label(system.name().in(language)));
+            chip.getStyleClass().add("system-chip");
+            row.getChildren().add(chip);
+        });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button previous = Icons.button("panel.previous", "fth-chevron-left", () -> explorer.step(-1));
+        Button next = Icons.button("panel.next", "fth-chevron-right", () -> explorer.step(1));
+        row.getChildren().addAll(space, previous, next, Icons.button("panel.close", "fth-x", close));
+        name.setText(zone.name().in(language));
+        VBox header = new VBox(row, name);
+        header.getStyleClass().add("panel-header");
+        header.getChildren().add(places(placement));
+        return header;
+    }
+
+    /** Chips for all places of the zone; the one that is shown is marked, the others lead there. */
+    private FlowPane places(Placement shown) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("place-chips");
+        explorer.map().stream()
+                .flatMap(map -> map.placements(shown.zone()).stream())
+                .forEach(placement -> {
+                    ToggleButton chip = new ToggleButton(ZoneWords.place(placement, language));
+                    chip.getStyleClass().add("place-chip");
+                    boolean here = placement.place().equals(shown.place());
+                    chip.setSelected(here);
+                    chip.setOnAction(event -> {
+                        chip.setSelected(here);
+                        explorer.select(placement);
+                    });
+                    chips.getChildren().add(chip);
+                });
+        return chips;
+    }
+
+    private VBox body(Zone zone) {
+        VBox body = new VBox();
+        body.getStyleClass().add("panel-body");
+        addText(body, zone.location(), "panel-location");
+        addText(body, zone.note(), "muted");
+        zone.cautions().stream()
+                .sorted(Comparator.comparing(Caution::severity))
+                .forEach(caution -> body.getChildren().add(CautionBox.of(caution, language)));
+        if (!zone.techniques().isEmpty()) {
+            body.getChildren().add(techniques(zone.techniques()));
+        }
+        if (!zone.benefits().isEmpty()) {
+            VBox benefits = Blocks.section(UiText.text("panel.benefits"));
+            zone.benefits().forEach(benefit -> benefits.getChildren().add(BenefitBox.of(benefit, language)));
+            body.getChildren().add(benefits);
+        }
+        Text evidence = zone.evidence();
+        if (evidence != null) {
+            body.getChildren().add(Blocks.section(UiText.text("panel.evidence"), Blocks.text(evidence.in(language))));
+        }
+        body.getChildren().add(provenance(zone));
+        body.getChildren().add(related(zone));
+        return body;
+    }
+
+    private VBox techniques(List<TechniqueUse> uses) {
+        VBox box = Blocks.section(UiText.text("panel.technique"));
+        VBox holder = new VBox();
+        TechniqueUse first = uses.stream()
+                .filter(use -> use.technique().id().equals(chosenTechnique))
+                .findFirst()
+                .orElse(uses.get(0));
+        if (uses.size() == 1) {
+            box.getChildren().add(Blocks.text(first.technique().name().in(language), "technique-name"));
+        } else {
+            SegmentedButton choice = new SegmentedButton();
+            choice.setId("technique-choice");
+            choice.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
+            for (TechniqueUse use : uses) {
+                ToggleButton button = new ToggleButton(use.technique().name().in(language));
+                button.setSelected(use.equals(first));
+                button.setOnAction(event -> {
+                    button.setSelected(true);
+                    chosenTechnique = use.technique().id();
+                    holder.getChildren().setAll(new TechniqueCard(use, language));
+                });
+                choice.getButtons().add(button);
+            }
+            box.getChildren().add(choice);
+        }
+        holder.getChildren().setAll(new TechniqueCard(first, language));
+        box.getChildren().add(holder);
+        return box;
+    }
+
+    private VBox provenance(Zone zone) {
+        VBox box = Blocks.section(UiText.text("panel.provenance"));
+        explorer.map()
+                .ifPresent(map -> box.getChildren()
+                        .add(Blocks.text(UiText.text(
+                                "panel.school", map.header().school().in(language)))));
+        for (Alternative alternative : zone.alternatives()) {
+            String line = UiText.text(
+                    "panel.alternative",
+                    alternative.school().in(language),
+                    alternative.note().in(language));
+            box.getChildren().add(Blocks.text(line, "alternative"));
+        }
+        List<Source> sources = zone.sources();
+        if (!sources.isEmpty()) {
+            box.getChildren().add(Blocks.text(BenefitBox.sources(sources, language), "notice-source"));
+        }
+        return box;
+    }
+
+    private VBox related(Zone zone) {
+        List<Zone> others = explorer.map().stream()
+                .flatMap(map -> map.zones().stream())
+                .filter(other -> !other.id().equals(zone.id()) && isRelated(zone, other))
+                .limit(RELATED)
+                .collect(Collectors.toList());
+        FlowPane links = new FlowPane();
+        links.getStyleClass().add("related");
+        others.forEach(other -> {
+            Hyperlink link = new Hyperlink(other.name().in(language));
+            link.setOnAction(event -> explorer.select(other));
+            links.getChildren().add(link);
+        });
+        VBox box = Blocks.section(UiText.text("panel.related"), (Node) links);
+        box.setVisible(!others.isEmpty());
+        box.setManaged(!others.isEmpty());
+        return box;
+    }
+
+    private static boolean isRelated(Zone zone, Zone other) {
+        boolean sameSystem = zone.group().isPresent() && zone.group().equals(other.group());
+        boolean sameWish = other.wishes().stream()
+                .anyMatch(
+                        wish -> zone.wishes().stream().anyMatch(own -> own.id().equals(wish.id())));
+        return sameSystem || sameWish;
+    }
+
+    private void addText(VBox body, @org.jspecify.annotations.Nullable Text text, String styleClass) {
+        if (text != null) {
+            body.getChildren().add(Blocks.text(text.in(language), styleClass));
+        }
+    }
+}
