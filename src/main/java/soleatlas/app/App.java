@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -176,15 +179,15 @@ public final class App extends Application implements WindowCommands {
         if (view == null || key == null) {
             return;
         }
-        explorer.entryProperty().addListener(new javafx.beans.value.ChangeListener<>() {
+        explorer.entryProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(
-                    javafx.beans.value.ObservableValue<? extends @Nullable MapEntry> value,
+                    ObservableValue<? extends @Nullable MapEntry> value,
                     @Nullable MapEntry before,
                     @Nullable MapEntry now) {
                 if (now != null && now.key().equals(key)) {
                     explorer.entryProperty().removeListener(this);
-                    javafx.application.Platform.runLater(() -> explorer.showView(view));
+                    Platform.runLater(() -> explorer.showView(view));
                 }
             }
         });

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import soleatlas.atlas.FootMap;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
 import soleatlas.load.LoadedMap;
+import soleatlas.load.MapFolder;
 import soleatlas.load.MapShelf;
 import soleatlas.load.MapShelf.Slot;
 import soleatlas.ui.UiText;
@@ -118,10 +121,10 @@ final class MapDesk {
             LoadedMap none = new LoadedMap(
                     place.toString(),
                     String.valueOf(place.getFileName()),
-                    java.util.Optional.empty(),
+                    Optional.empty(),
                     found.problems(),
-                    java.util.Set.of());
-            loaded.add(new Loaded(place.toString(), new Slot(soleatlas.load.MapFolder.builtIn(), ""), none));
+                    Set.of());
+            loaded.add(new Loaded(place.toString(), new Slot(MapFolder.builtIn(), ""), none));
             return loaded;
         }
         for (Slot slot : found.slots()) {

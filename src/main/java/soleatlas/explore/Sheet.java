@@ -20,8 +20,10 @@ import soleatlas.geometry.Viewport;
  */
 public final class Sheet {
 
-    /** Free space between the feet, as a share of the shorter side of one. */
+    /** Free space between feet that stand beside each other, as a share of the shorter side of one. */
     private static final double GAP = 0.14;
+    /** Free space between feet above each other: the lower one's tag stands there. */
+    private static final double TALL_GAP = 0.2;
 
     private final List<Footprint> feet;
     private final Box box;
@@ -64,16 +66,18 @@ public final class Sheet {
      */
     public static Sheet of(FootMap map, View view, double aspect) {
         Box outline = Region.of(view.outline(), 0.5).box();
-        double gap = GAP * Math.min(outline.width(), outline.height());
+        double shorter = Math.min(outline.width(), outline.height());
+        double gap = GAP * shorter;
+        double tallGap = TALL_GAP * shorter;
         int count = view.feet().size();
         Box beside = Box.ofSize(count * outline.width() + (count - 1) * gap, outline.height());
-        Box above = Box.ofSize(outline.width(), count * outline.height() + (count - 1) * gap);
+        Box above = Box.ofSize(outline.width(), count * outline.height() + (count - 1) * tallGap);
         boolean row = scale(beside, aspect) >= scale(above, aspect);
         List<Footprint> feet = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Foot foot = view.feet().get(i);
             double left = row ? i * (outline.width() + gap) : 0;
-            double top = row ? 0 : i * (outline.height() + gap);
+            double top = row ? 0 : i * (outline.height() + tallGap);
             feet.add(footprint(map, view, foot, outline, left, top));
         }
         return new Sheet(feet, row ? beside : above);

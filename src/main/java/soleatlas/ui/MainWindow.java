@@ -1,6 +1,7 @@
 package soleatlas.ui;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +29,7 @@ public final class MainWindow extends BorderPane {
     /** Below this width, in em, the rail hides and the panel moves down. */
     private static final double NARROW = 72;
 
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
@@ -139,7 +141,7 @@ public final class MainWindow extends BorderPane {
             side.setPrefHeight(USE_COMPUTED_SIZE);
             side.setPrefWidth(em * (full ? 27.4 : 24));
         }
-        side.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("below"), below);
+        side.pseudoClassStateChanged(BELOW, below);
     }
 
     private void toggleRail() {

@@ -2,6 +2,7 @@ package soleatlas.ui;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ final class ProblemsPane extends VBox {
             Label remedy = new Label(problem.remedy());
             remedy.getStyleClass().add("problem-remedy");
             VBox words = new VBox(place, message, remedy);
-            for (Label label : java.util.List.of(place, message, remedy)) {
+            for (Label label : List.of(place, message, remedy)) {
                 label.setWrapText(true);
             }
             words.prefWidthProperty().bind(list.widthProperty().subtract(70));

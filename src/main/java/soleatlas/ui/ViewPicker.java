@@ -11,6 +11,7 @@ import soleatlas.atlas.View;
 import soleatlas.explore.Explorer;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Outline;
+import soleatlas.geometry.Point;
 import soleatlas.geometry.Region;
 
 /** The views as small pictures of their own outlines, with their names. */
@@ -75,8 +76,7 @@ final class ViewPicker extends HBox {
 
     private static String svg(Outline outline, Box box, double scale) {
         StringBuilder svg = new StringBuilder();
-        Outline small = outline.mapped(
-                p -> new soleatlas.geometry.Point((p.x() - box.minX()) * scale, (p.y() - box.minY()) * scale));
+        Outline small = outline.mapped(p -> new Point((p.x() - box.minX()) * scale, (p.y() - box.minY()) * scale));
         for (Outline.Curve curve : small.curves()) {
             svg.append('M').append(pair(curve.start()));
             for (Outline.Segment segment : curve.segments()) {
@@ -92,7 +92,7 @@ final class ViewPicker extends HBox {
         return svg.toString();
     }
 
-    private static String pair(soleatlas.geometry.Point point) {
+    private static String pair(Point point) {
         return point.x() + " " + point.y() + " ";
     }
 }

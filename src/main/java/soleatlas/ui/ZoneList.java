@@ -1,6 +1,7 @@
 package soleatlas.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -36,7 +37,7 @@ final class ZoneList extends ListView<Zone> {
         none.getStyleClass().add("zone-list-empty");
         setPlaceholder(none);
         explorer.matchesProperty().addListener(value -> refill());
-        explorer.viewProperty().addListener(value -> refresh());
+        explorer.viewProperty().addListener(value -> refill());
         explorer.selectionProperty().addListener(value -> follow());
         getSelectionModel().selectedItemProperty().addListener((value, before, zone) -> choose(zone));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -49,10 +50,30 @@ final class ZoneList extends ListView<Zone> {
 
     private void refill() {
         following = true;
-        List<Zone> zones = new ArrayList<>(explorer.matchesProperty().get());
-        getItems().setAll(zones);
+        getItems().setAll(inOrder());
         following = false;
         follow();
+    }
+
+    /** Search results by how well they fit; otherwise the zones of the view that is shown before the others. */
+    private List<Zone> inOrder() {
+        List<Zone> zones = new ArrayList<>(explorer.matchesProperty().get());
+        if (explorer.queryProperty().get().isBlank()) {
+            zones.sort(Comparator.comparing(zone -> !elsewhere(zone).isEmpty()));
+        }
+        return zones;
+    }
+
+    /** The view to go to for a zone that is not on the one that is shown; empty if it is. */
+    private String elsewhere(Zone zone) {
+        View shown = explorer.viewProperty().get();
+        List<View> views = explorer.map().stream()
+                .flatMap(map -> map.placements(zone).stream())
+                .map(Placement::view)
+                .toList();
+        boolean here =
+                shown == null || views.stream().anyMatch(view -> view.id().equals(shown.id()));
+        return here || views.isEmpty() ? "" : views.get(0).name().in(explorer.language());
     }
 
     private void follow() {
@@ -95,6 +116,7 @@ final class ZoneList extends ListView<Zone> {
             }
             String name = zone.name().in(explorer.language());
             Label label = new Label(name);
+            label.setWrapText(true);
             label.getStyleClass().add("zone-row-name");
             label.setMinWidth(0);
             HBox.setHgrow(label, Priority.ALWAYS);
@@ -116,17 +138,6 @@ final class ZoneList extends ListView<Zone> {
             setAccessibleText(List.of(name, system, elsewhere).stream()
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", ")));
-        }
-
-        private String elsewhere(Zone zone) {
-            View shown = explorer.viewProperty().get();
-            List<View> views = explorer.map().stream()
-                    .flatMap(map -> map.placements(zone).stream())
-                    .map(Placement::view)
-                    .toList();
-            boolean here =
-                    shown == null || views.stream().anyMatch(view -> view.id().equals(shown.id()));
-            return here || views.isEmpty() ? "" : views.get(0).name().in(explorer.language());
         }
     }
 }

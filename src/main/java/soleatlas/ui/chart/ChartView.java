@@ -243,14 +243,34 @@ public final class ChartView extends Region {
         moved();
     }
 
+    /** The room for the feet: all of the chart but its margins, and the zoom buttons' column if a foot would lie under it. */
     private Box room() {
-        double right = Math.max(SIDE + 40, getWidth() - SIDE);
+        Box whole = room(SIDE);
+        if (sheet == null) {
+            return whole;
+        }
+        Viewport fitted = Viewport.fitting(sheet.box(), whole);
+        Box buttons = new Box(
+                tools.getLayoutX() - SIDE / 2,
+                tools.getLayoutY() - SIDE / 2,
+                tools.getLayoutX() + tools.getWidth(),
+                tools.getLayoutY() + tools.getHeight());
+        boolean meets = sheet.feet().stream().anyMatch(foot -> {
+            Point corner =
+                    fitted.toScreen(new Point(foot.box().maxX(), foot.box().maxY()));
+            return corner.x() > buttons.minX() && corner.y() > buttons.minY();
+        });
+        return meets ? room(getWidth() - buttons.minX()) : whole;
+    }
+
+    private Box room(double side) {
+        double right = Math.max(SIDE + 40, getWidth() - side);
         double bottom = Math.max(TOP + 40, getHeight() - BOTTOM);
         return new Box(SIDE, TOP, right, bottom);
     }
 
     private double aspect() {
-        return room().width() / room().height();
+        return room(SIDE).width() / room(SIDE).height();
     }
 
     private void moved() {

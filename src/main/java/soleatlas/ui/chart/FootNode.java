@@ -7,8 +7,8 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 import javafx.scene.transform.Translate;
 import soleatlas.atlas.Art;
 import soleatlas.atlas.GuideLine;
@@ -89,10 +89,10 @@ final class FootNode extends Group {
     }
 
     /** The foot's place on the sheet; a mirrored drawing is turned over about the middle of its canvas. */
-    private static List<javafx.scene.transform.Transform> placed(Frame frame) {
+    private static List<Transform> placed(Frame frame) {
         Translate move = new Translate(frame.dx(), frame.dy());
         return frame.mirrored()
                 ? List.of(move, new Translate(frame.canvasWidth(), 0), new Scale(-1, 1))
-                : List.of(move, new Affine());
+                : List.of(move);
     }
 }

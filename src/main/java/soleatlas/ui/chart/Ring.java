@@ -3,6 +3,7 @@ package soleatlas.ui.chart;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Group;
 import soleatlas.atlas.Placement;
+import soleatlas.ui.UiText;
 
 /** A line round a zone in two tones, so that one of them stands out from whatever lies beneath. */
 final class Ring extends Group {
@@ -20,7 +21,7 @@ final class Ring extends Group {
     }
 
     Ring(Kind kind, Placement placement, ObservableDoubleValue scale) {
-        String name = "ring-" + soleatlas.ui.UiText.kebab(kind);
+        String name = "ring-" + UiText.kebab(kind);
         getStyleClass().add(name);
         setMouseTransparent(true);
         ScreenLine outer = FxPaths.draw(new ScreenLine(scale, "ring-outer"), placement.outline());

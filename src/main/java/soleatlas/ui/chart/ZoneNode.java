@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import soleatlas.atlas.Placement;
+import soleatlas.ui.UiText;
 
 /** One zone on one foot. It can take the focus; what it means is in its accessible text; clicks are found by geometry. */
 final class ZoneNode extends Group {
@@ -19,7 +20,7 @@ final class ZoneNode extends Group {
     ZoneNode(Placement placement, ObservableDoubleValue scale, String description) {
         this.placement = placement;
         getStyleClass().add("zone");
-        setId("zone-" + placement.zone().id() + "-" + placement.foot().name().toLowerCase(java.util.Locale.ROOT));
+        setId("zone-" + placement.zone().id() + "-" + UiText.kebab(placement.foot()));
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(description);
         setFocusTraversable(false);

@@ -1,6 +1,9 @@
 package soleatlas.ui.panel;
 
+import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
@@ -73,15 +76,15 @@ public final class GuidePanel extends ScrollPane {
                             "fth-info",
                             UiText.text("guide.disclaimer"),
                             disclaimer.in(language),
-                            java.util.List.of()));
+                            List.of()));
         }
     }
 
-    private static javafx.scene.layout.HBox step(String number, String text) {
-        javafx.scene.control.Label mark = new javafx.scene.control.Label(number);
+    private static HBox step(String number, String text) {
+        Label mark = new Label(number);
         mark.getStyleClass().add("step-number");
-        mark.setMinWidth(javafx.scene.control.Label.USE_PREF_SIZE);
-        javafx.scene.layout.HBox row = new javafx.scene.layout.HBox(mark, Blocks.text(text, "step-text"));
+        mark.setMinWidth(Label.USE_PREF_SIZE);
+        HBox row = new HBox(mark, Blocks.text(text, "step-text"));
         row.getStyleClass().add("step");
         return row;
     }

@@ -1,5 +1,6 @@
 package soleatlas.ui.panel;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ final class TechniqueCard extends VBox {
         Technique technique = use.technique();
         getChildren().add(glance(use));
         technique.cautions().stream()
-                .sorted(java.util.Comparator.comparing(Caution::severity))
+                .sorted(Comparator.comparing(Caution::severity))
                 .forEach(caution -> getChildren().add(CautionBox.of(caution, language)));
         getChildren().add(Blocks.section(UiText.text("panel.steps"), steps(technique.steps())));
         Text summary = technique.summary();

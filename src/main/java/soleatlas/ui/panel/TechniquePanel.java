@@ -4,19 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Alternative;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Placement;
@@ -165,18 +165,21 @@ public final class TechniquePanel extends BorderPane {
         if (uses.size() == 1) {
             box.getChildren().add(Blocks.text(first.technique().name().in(language), "technique-name"));
         } else {
-            SegmentedButton choice = new SegmentedButton();
+            FlowPane choice = new FlowPane();
             choice.setId("technique-choice");
-            choice.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
+            choice.getStyleClass().add("choice-chips");
+            ToggleGroup group = new ToggleGroup();
             for (TechniqueUse use : uses) {
                 ToggleButton button = new ToggleButton(use.technique().name().in(language));
+                button.getStyleClass().add("choice-chip");
+                button.setToggleGroup(group);
                 button.setSelected(use.equals(first));
                 button.setOnAction(event -> {
                     button.setSelected(true);
                     chosenTechnique = use.technique().id();
                     holder.getChildren().setAll(new TechniqueCard(use, language));
                 });
-                choice.getButtons().add(button);
+                choice.getChildren().add(button);
             }
             box.getChildren().add(choice);
         }
@@ -218,7 +221,7 @@ public final class TechniquePanel extends BorderPane {
             link.setOnAction(event -> explorer.select(other));
             links.getChildren().add(link);
         });
-        VBox box = Blocks.section(UiText.text("panel.related"), (Node) links);
+        VBox box = Blocks.section(UiText.text("panel.related"), links);
         box.setVisible(!others.isEmpty());
         box.setManaged(!others.isEmpty());
         return box;
@@ -232,7 +235,7 @@ public final class TechniquePanel extends BorderPane {
         return sameSystem || sameWish;
     }
 
-    private void addText(VBox body, @org.jspecify.annotations.Nullable Text text, String styleClass) {
+    private void addText(VBox body, @Nullable Text text, String styleClass) {
         if (text != null) {
             body.getChildren().add(Blocks.text(text.in(language), styleClass));
         }
