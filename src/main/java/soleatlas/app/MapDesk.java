@@ -155,10 +155,13 @@ final class MapDesk {
     private void reloaded(String key, LoadedMap map) {
         MapEntry next = entry(key, map, true);
         explorer.put(next);
-        say.accept(
-                next.errors() == 0
-                        ? UiText.text("reloaded", title(key))
-                        : UiText.text("reloaded.broken", title(key), next.errors()));
+        boolean older =
+                explorer.entries().stream().anyMatch(shown -> shown.key().equals(key) && shown.stale());
+        if (next.errors() == 0) {
+            say.accept(UiText.text("reloaded", title(key)));
+        } else {
+            say.accept(UiText.text(older ? "reloaded.stale" : "reloaded.broken", title(key), next.errors()));
+        }
     }
 
     private String title(String key) {

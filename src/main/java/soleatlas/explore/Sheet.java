@@ -42,9 +42,16 @@ public final class Sheet {
      * @param box the outline's box in sheet units
      * @param placements its zones, from the lowest to the topmost
      * @param index finds what lies under a point of the canvas
+     * @param surface the area inside the outline, in canvas units
      */
     public record Footprint(
-            View view, Foot foot, Frame frame, Box box, List<Placement> placements, HitIndex<Placement> index) {
+            View view,
+            Foot foot,
+            Frame frame,
+            Box box,
+            List<Placement> placements,
+            HitIndex<Placement> index,
+            Region surface) {
 
         /** Keeps its own copy. */
         public Footprint {
@@ -65,7 +72,8 @@ public final class Sheet {
      * @param aspect width divided by height of the room there is; more than zero
      */
     public static Sheet of(FootMap map, View view, double aspect) {
-        Box outline = Region.of(view.outline(), 0.5).box();
+        Region surface = Region.of(view.outline(), 0.5);
+        Box outline = surface.box();
         double shorter = Math.min(outline.width(), outline.height());
         double gap = GAP * shorter;
         double tallGap = TALL_GAP * shorter;
@@ -78,7 +86,7 @@ public final class Sheet {
             Foot foot = view.feet().get(i);
             double left = row ? i * (outline.width() + gap) : 0;
             double top = row ? 0 : i * (outline.height() + tallGap);
-            feet.add(footprint(map, view, foot, outline, left, top));
+            feet.add(footprint(map, view, foot, surface, left, top));
         }
         return new Sheet(feet, row ? beside : above);
     }
@@ -87,7 +95,8 @@ public final class Sheet {
         return Math.min(aspect / box.width(), 1 / box.height());
     }
 
-    private static Footprint footprint(FootMap map, View view, Foot foot, Box outline, double left, double top) {
+    private static Footprint footprint(FootMap map, View view, Foot foot, Region surface, double left, double top) {
+        Box outline = surface.box();
         boolean mirrored = view.mirrors(foot);
         double width = view.canvas().width();
         double outlineLeft = mirrored ? width - outline.maxX() : outline.minX();
@@ -99,7 +108,7 @@ public final class Sheet {
         List<Placement> inOrder =
                 index.fromTheBottom().stream().map(HitIndex.Target::value).toList();
         Box box = new Box(left, top, left + outline.width(), top + outline.height());
-        return new Footprint(view, foot, frame, box, inOrder, index);
+        return new Footprint(view, foot, frame, box, inOrder, index, surface);
     }
 
     /** The feet from left to right, or from top to bottom. */
@@ -126,6 +135,12 @@ public final class Sheet {
                 .filter(foot -> foot.box().grown(reach).contains(point))
                 .flatMap(foot -> foot.index().at(foot.frame().toCanvas(point), reach).stream())
                 .findFirst();
+    }
+
+    /** Whether a point of the sheet lies on one of the feet. */
+    public boolean covers(Point sheetPoint) {
+        return feet.stream()
+                .anyMatch(foot -> foot.surface().contains(foot.frame().toCanvas(sheetPoint)));
     }
 
     /** The foot on which a placement lies. */

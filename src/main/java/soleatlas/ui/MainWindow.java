@@ -26,8 +26,12 @@ public final class MainWindow extends BorderPane {
 
     /** Below this width, in em, the rail and the panel get smaller. */
     private static final double FULL = 84;
-    /** Below this width, in em, the rail hides and the panel moves down. */
+    /** Below this width, in em, the rail hides behind its button. */
     private static final double NARROW = 72;
+    /** Below this width, in em, the panel moves below the chart; above it the feet stay larger beside it. */
+    private static final double SLIM = 50;
+    /** So much taller than wide, the window has its room below. */
+    private static final double TALL = 1.15;
 
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -78,6 +82,11 @@ public final class MainWindow extends BorderPane {
         heightProperty().addListener(value -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::plainKey);
+        explorer.entryProperty().addListener((value, before, now) -> {
+            if (before == null) {
+                chart.focusZone();
+            }
+        });
         showSide();
     }
 
@@ -121,7 +130,7 @@ public final class MainWindow extends BorderPane {
         setLeft(railShown ? rail : null);
         rail.setPrefWidth(em * (full ? 18.6 : 16));
         bar.showMenu(narrow);
-        boolean below = narrow;
+        boolean below = width > 0 && (width < SLIM || (narrow && getHeight() > TALL * getWidth()));
         VBox middle = (VBox) getCenter();
         boolean sideShown = !below || explorer.selectionProperty().get() != null;
         if (below) {

@@ -1,5 +1,6 @@
 package soleatlas.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,10 +13,13 @@ import soleatlas.explore.Explorer;
 /** The left side: which view, which systems, which zones. */
 final class SideRail extends VBox {
 
+    private static final double LEAST_LEGEND = 90;
+
     private final Explorer explorer;
     private final Label systemsTitle = title("rail.systems");
     private final Label viewsTitle = title("rail.views");
     private final Label zonesTitle = title("zones.title");
+    private final CheckBox guides = new CheckBox(UiText.text("rail.guides"));
     private final ViewPicker views;
     private final ZoneList zones;
 
@@ -25,16 +29,16 @@ final class SideRail extends VBox {
         getStyleClass().add("rail");
         views = new ViewPicker(explorer);
         zones = new ZoneList(explorer);
-        CheckBox guides = new CheckBox(UiText.text("rail.guides"));
         guides.setId("guides");
         guides.setOnAction(event -> explorer.showGuideLines(guides.isSelected()));
         explorer.guideLinesProperty().addListener((value, before, shown) -> guides.setSelected(shown));
-        ScrollPane legend = new ScrollPane(new SystemLegend(explorer));
+        SystemLegend systems = new SystemLegend(explorer);
+        ScrollPane legend = new ScrollPane(systems);
         legend.getStyleClass().add("legend-scroll");
         legend.setFitToWidth(true);
         legend.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         legend.setFocusTraversable(false);
-        legend.setMinHeight(90);
+        legend.minHeightProperty().bind(Bindings.min(systems.heightProperty(), LEAST_LEGEND));
         zones.setMinHeight(120);
         zones.setPrefHeight(160);
         VBox.setVgrow(zones, Priority.ALWAYS);
@@ -58,6 +62,10 @@ final class SideRail extends VBox {
         systemsTitle.setManaged(hasSystems);
         viewsTitle.setVisible(views.isVisible());
         viewsTitle.setManaged(views.isVisible());
+        boolean usable = explorer.map().isPresent();
+        guides.setVisible(usable);
+        zonesTitle.setVisible(usable);
+        zones.setVisible(usable);
         int all = explorer.map().map(map -> map.zones().size()).orElse(0);
         int found = explorer.matchesProperty().get().size();
         zonesTitle.setText(

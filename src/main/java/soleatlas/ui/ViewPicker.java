@@ -1,11 +1,16 @@
 package soleatlas.ui;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import soleatlas.atlas.View;
 import soleatlas.explore.Explorer;
@@ -18,6 +23,7 @@ import soleatlas.geometry.Region;
 final class ViewPicker extends HBox {
 
     private static final double PICTURE = 34;
+    private static final PseudoClass TWIN = PseudoClass.getPseudoClass("twin");
 
     private final Explorer explorer;
 
@@ -27,6 +33,7 @@ final class ViewPicker extends HBox {
         getStyleClass().add("view-picker");
         explorer.entryProperty().addListener(value -> rebuild());
         explorer.viewProperty().addListener(value -> mark());
+        explorer.selectionProperty().addListener(value -> mark());
         rebuild();
     }
 
@@ -54,11 +61,19 @@ final class ViewPicker extends HBox {
         mark();
     }
 
+    /** Marks the view that is shown, and the others on which the selected zone lies too. */
     private void mark() {
         View shown = explorer.viewProperty().get();
+        Set<String> alsoThere = explorer.twins().stream()
+                .map(placement -> placement.view().id())
+                .collect(Collectors.toSet());
         getChildren().forEach(child -> {
             if (child instanceof ToggleButton button) {
-                button.setSelected(shown != null && shown.id().equals(button.getUserData()));
+                boolean selected = shown != null && shown.id().equals(button.getUserData());
+                boolean twin = !selected && alsoThere.contains(String.valueOf(button.getUserData()));
+                button.setSelected(selected);
+                button.pseudoClassStateChanged(TWIN, twin);
+                button.setAccessibleText(twin ? UiText.text("view.twin", button.getText()) : button.getText());
             }
         });
     }
@@ -69,7 +84,10 @@ final class ViewPicker extends HBox {
         SVGPath path = new SVGPath();
         path.getStyleClass().add("view-picture");
         path.setContent(svg(view.outline(), box, scale));
-        StackPane holder = new StackPane(path);
+        Circle dot = new Circle(4);
+        dot.getStyleClass().add("view-dot");
+        StackPane.setAlignment(dot, Pos.TOP_RIGHT);
+        StackPane holder = new StackPane(path, dot);
         holder.setMinHeight(PICTURE + 2);
         return holder;
     }

@@ -73,10 +73,13 @@ final class ChartMouse {
 
     private void released(MouseEvent event) {
         if (pressed && !dragging && event.getButton() == MouseButton.PRIMARY) {
-            chart.at(event.getX(), event.getY()).ifPresent(placement -> {
-                explorer.select(placement);
-                chart.walkTo(placement);
-            });
+            chart.at(event.getX(), event.getY())
+                    .ifPresentOrElse(
+                            placement -> {
+                                explorer.select(placement);
+                                chart.walkTo(placement);
+                            },
+                            chart::focusZone);
         }
         pressed = false;
         dragging = false;

@@ -80,15 +80,15 @@ public final class ChartView extends Region {
         focusedChip = new Chip(overlay, "focused");
         hoveredChip = new Chip(overlay, "hovered");
         camera.viewportProperty().addListener(value -> moved());
-        explorer.entryProperty().addListener(value -> rebuild(true));
-        explorer.viewProperty().addListener(value -> rebuild(false));
+        explorer.entryProperty().addListener(value -> rebuild());
+        explorer.viewProperty().addListener(value -> rebuild());
         explorer.selectionProperty().addListener(value -> selected());
         explorer.hoveredProperty().addListener(value -> marks());
         explorer.matchesProperty().addListener(value -> dim());
         explorer.guideLinesProperty().addListener(value -> guides());
         new ChartMouse(this, camera, explorer);
         new ChartKeys(this, camera, explorer);
-        rebuild(true);
+        rebuild();
     }
 
     /** What part of the sheet is seen. */
@@ -152,10 +152,10 @@ public final class ChartView extends Region {
         double line = Math.min(420, Math.max(100, getWidth() - 60));
         double lineHeight = empty.prefHeight(line);
         empty.resizeRelocate((getWidth() - line) / 2, (getHeight() - lineHeight) / 2, line, lineHeight);
-        resheet(false);
+        resheet();
     }
 
-    private void rebuild(boolean mapChanged) {
+    private void rebuild() {
         boolean hadFocus = feet.stream().anyMatch(foot -> foot.isFocusWithin());
         FootMap map = explorer.map().orElse(null);
         View view = explorer.viewProperty().get();
@@ -180,7 +180,7 @@ public final class ChartView extends Region {
         }
         sheet = Sheet.of(map, view, aspect());
         buildFeet(sheet);
-        if (mapChanged && sameView) {
+        if (sameView) {
             camera.adapt(sheet.box(), room());
         } else {
             camera.look(sheet.box(), room());
@@ -215,7 +215,6 @@ public final class ChartView extends Region {
             foot.zones().forEach(zone -> {
                 zones.put(zone.placement().place(), zone);
                 zone.focusedProperty().addListener(value -> marks());
-                zone.setOnMouseClicked(null);
             });
             feet.add(foot);
             world.getChildren().add(foot);
@@ -228,15 +227,15 @@ public final class ChartView extends Region {
     }
 
     /** Lays the feet out anew if the room's form asks for it, and fits what is seen into the room. */
-    private void resheet(boolean force) {
+    private void resheet() {
         FootMap map = explorer.map().orElse(null);
         View view = explorer.viewProperty().get();
         if (sheet == null || map == null || view == null) {
             return;
         }
         Sheet next = Sheet.of(map, view, aspect());
-        if (force || !next.box().equals(sheet.box())) {
-            rebuild(true);
+        if (!next.box().equals(sheet.box())) {
+            rebuild();
             return;
         }
         camera.adapt(sheet.box(), room());
@@ -249,18 +248,15 @@ public final class ChartView extends Region {
         if (sheet == null) {
             return whole;
         }
+        double left = tools.getLayoutX() - SIDE / 2;
+        double top = tools.getLayoutY() - SIDE / 2;
         Viewport fitted = Viewport.fitting(sheet.box(), whole);
-        Box buttons = new Box(
-                tools.getLayoutX() - SIDE / 2,
-                tools.getLayoutY() - SIDE / 2,
-                tools.getLayoutX() + tools.getWidth(),
-                tools.getLayoutY() + tools.getHeight());
-        boolean meets = sheet.feet().stream().anyMatch(foot -> {
-            Point corner =
-                    fitted.toScreen(new Point(foot.box().maxX(), foot.box().maxY()));
-            return corner.x() > buttons.minX() && corner.y() > buttons.minY();
-        });
-        return meets ? room(getWidth() - buttons.minX()) : whole;
+        boolean meets = false;
+        for (double share = 0; share <= 1; share += 0.25) {
+            meets |= sheet.covers(fitted.toSheet(new Point(left, top + share * tools.getHeight())));
+            meets |= sheet.covers(fitted.toSheet(new Point(left + share * tools.getWidth(), top)));
+        }
+        return meets ? room(getWidth() - left) : whole;
     }
 
     private Box room(double side) {
@@ -343,11 +339,11 @@ public final class ChartView extends Region {
         if (hovered != null && !isSame(hovered, selected)) {
             ring(Ring.Kind.HOVERED, hovered);
         }
+        if (focused != null) {
+            ring(isSame(focused, selected) ? Ring.Kind.FOCUSED_SELECTED : Ring.Kind.FOCUSED, focused);
+        }
         if (selected != null) {
             ring(Ring.Kind.SELECTED, selected);
-        }
-        if (focused != null) {
-            ring(Ring.Kind.FOCUSED, focused);
         }
         name(selectedChip, selected, new Box(-9, -9, -9, -9));
         name(focusedChip, isSame(focused, selected) ? null : focused, selectedChip.box());

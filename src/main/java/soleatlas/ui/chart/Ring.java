@@ -17,7 +17,9 @@ final class Ring extends Group {
         /** The zone is selected. */
         SELECTED,
         /** The keyboard is on the zone; dashed, to differ by form. */
-        FOCUSED
+        FOCUSED,
+        /** The keyboard is on the selected zone: a wider dashed line that looks out from under the selection's. */
+        FOCUSED_SELECTED
     }
 
     Ring(Kind kind, Placement placement, ObservableDoubleValue scale) {
@@ -26,7 +28,7 @@ final class Ring extends Group {
         setMouseTransparent(true);
         ScreenLine outer = FxPaths.draw(new ScreenLine(scale, "ring-outer"), placement.outline());
         ScreenLine inner = FxPaths.draw(new ScreenLine(scale, "ring-inner"), placement.outline());
-        if (kind == Kind.FOCUSED) {
+        if (kind == Kind.FOCUSED || kind == Kind.FOCUSED_SELECTED) {
             inner.dashed(scale, 6, 6);
         }
         getChildren().addAll(outer, inner);

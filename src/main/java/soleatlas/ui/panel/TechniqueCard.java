@@ -46,9 +46,11 @@ final class TechniqueCard extends VBox {
             half.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(half);
         }
-        String pressure = UiText.text("pressure." + technique.pressure());
-        Node dots = new PressureDots(technique.pressure());
-        grid.add(cell("glance.pressure", dots, pressure), 0, 0);
+        HBox pressure = new HBox(
+                new PressureDots(technique.pressure()),
+                Blocks.text(UiText.text("pressure." + technique.pressure()), "glance-value"));
+        pressure.getStyleClass().add("glance-line");
+        grid.add(cell("glance.pressure", Icons.icon("fth-chevrons-down"), pressure), 0, 0);
         grid.add(cell("glance.time", Icons.icon("fth-clock"), time(use.time())), 1, 0);
         grid.add(
                 cell(
@@ -63,10 +65,14 @@ final class TechniqueCard extends VBox {
     }
 
     private static VBox cell(String key, Node mark, String value) {
+        return cell(key, mark, Blocks.text(value, "glance-value"));
+    }
+
+    private static VBox cell(String key, Node mark, Node value) {
         Label title = Blocks.text(UiText.text(key), "glance-title");
         HBox head = new HBox(mark, title);
         head.getStyleClass().add("glance-head");
-        VBox cell = new VBox(head, Blocks.text(value, "glance-value"));
+        VBox cell = new VBox(head, value);
         cell.getStyleClass().add("glance-cell");
         cell.setMaxHeight(Double.MAX_VALUE);
         return cell;
