@@ -51,16 +51,22 @@ final class MapDesk {
     /** Loads the maps that ship, and shows the one with the key as soon as it is there; the first one otherwise. */
     void loadBuiltIn(@Nullable String first) {
         wanted = first;
-        background.work(
-                MapShelf::builtIn,
-                found -> found.slots()
-                        .forEach(slot -> background.work(slot::load, map -> {
-                            String key = map.map().map(m -> m.header().id()).orElse(slot.name());
-                            explorer.put(entry(key, map, false));
-                            if (explorer.entryProperty().get() == null || key.equals(wanted)) {
-                                explorer.open(key);
-                            }
-                        })));
+        background.work(MapShelf::builtIn, found -> {
+            for (int i = 0; i < found.slots().size(); i++) {
+                Slot slot = found.slots().get(i);
+                boolean last = i == found.slots().size() - 1;
+                background.work(slot::load, map -> {
+                    String key = map.map().map(m -> m.header().id()).orElse(slot.name());
+                    explorer.put(entry(key, map, false));
+                    if (key.equals(wanted) || (explorer.entryProperty().get() == null && (wanted == null || last))) {
+                        explorer.open(
+                                last && !key.equals(wanted)
+                                        ? explorer.entries().get(0).key()
+                                        : key);
+                    }
+                });
+            }
+        });
     }
 
     /** Loads the maps at a place and remembers it; shows the first of them if wished. */

@@ -277,6 +277,7 @@ public final class Explorer {
         View next = shown.usable()
                 .map(map -> oldView.flatMap(map::view).orElse(map.views().get(0)))
                 .orElse(null);
+        view.set(null); // nobody sees the new map with a view of the old one
         entry.set(shown);
         view.set(next);
         updateMatches();

@@ -49,6 +49,7 @@ public final class MainWindow extends BorderPane {
     private final TopBar bar;
     private final StatusLine status;
     private boolean railWanted;
+    private boolean started;
     private double em = 14;
 
     /**
@@ -82,8 +83,9 @@ public final class MainWindow extends BorderPane {
         heightProperty().addListener(value -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::plainKey);
-        explorer.entryProperty().addListener((value, before, now) -> {
-            if (before == null) {
+        explorer.viewProperty().addListener(value -> {
+            if (!started && explorer.viewProperty().get() != null) {
+                started = true;
                 chart.focusZone();
             }
         });

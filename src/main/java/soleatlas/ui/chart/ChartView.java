@@ -58,6 +58,8 @@ public final class ChartView extends Region {
     private @Nullable Walk walk;
     private @Nullable Placement current;
     private boolean keyboard;
+    private boolean refocus;
+    private String lookedAt = "";
 
     /** A chart of what the explorer shows. */
     public ChartView(Explorer explorer) {
@@ -156,12 +158,9 @@ public final class ChartView extends Region {
     }
 
     private void rebuild() {
-        boolean hadFocus = feet.stream().anyMatch(foot -> foot.isFocusWithin());
+        refocus |= feet.stream().anyMatch(foot -> foot.isFocusWithin());
         FootMap map = explorer.map().orElse(null);
         View view = explorer.viewProperty().get();
-        boolean sameView = sheet != null
-                && view != null
-                && sheet.feet().stream().allMatch(foot -> foot.view().id().equals(view.id()));
         world.getChildren().clear();
         feet.clear();
         zones.clear();
@@ -174,12 +173,13 @@ public final class ChartView extends Region {
         empty.setVisible(!usable);
         tools.setVisible(usable);
         if (map == null || view == null) {
-            current = null;
             marks();
             return;
         }
         sheet = Sheet.of(map, view, aspect());
         buildFeet(sheet);
+        boolean sameView = view.id().equals(lookedAt);
+        lookedAt = view.id();
         if (sameView) {
             camera.adapt(sheet.box(), room());
         } else {
@@ -191,8 +191,9 @@ public final class ChartView extends Region {
                 .filter(placement -> zones.containsKey(placement.place()))
                 .or(() -> Optional.ofNullable(walk).flatMap(Walk::first))
                 .orElse(null));
-        if (hadFocus) {
+        if (refocus) {
             focusZone();
+            refocus = false;
         }
         guides();
         dim();

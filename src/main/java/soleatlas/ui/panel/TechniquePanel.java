@@ -194,6 +194,9 @@ public final class TechniquePanel extends BorderPane {
                 .ifPresent(map -> box.getChildren()
                         .add(Blocks.text(UiText.text(
                                 "panel.school", map.header().school().in(language)))));
+        if (!zone.alternatives().isEmpty()) {
+            box.getChildren().add(Blocks.text(UiText.text("panel.alternatives"), "alternatives"));
+        }
         for (Alternative alternative : zone.alternatives()) {
             String line = UiText.text(
                     "panel.alternative",
