@@ -58,6 +58,11 @@ public final class Sheet {
             placements = List.copyOf(placements);
         }
 
+        /** Whether a placement lies on this foot and view. */
+        public boolean shows(Placement placement) {
+            return placement.foot() == foot && placement.view().id().equals(view.id());
+        }
+
         /** The label point of a placement of this foot, in sheet units. */
         public Point label(Placement placement) {
             return frame.toSheet(placement.label());
@@ -145,9 +150,7 @@ public final class Sheet {
 
     /** The foot on which a placement lies. */
     public Optional<Footprint> footOf(Placement placement) {
-        return feet.stream()
-                .filter(foot -> foot.view().id().equals(placement.view().id()) && foot.foot() == placement.foot())
-                .findFirst();
+        return feet.stream().filter(foot -> foot.shows(placement)).findFirst();
     }
 
     /** All placements in reading order: from the toes to the heel, foot by foot. */

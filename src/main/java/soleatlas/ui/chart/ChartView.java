@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -51,9 +50,7 @@ public final class ChartView extends Region {
     private final List<FootNode> feet = new ArrayList<>();
     private final Map<Place, ZoneNode> zones = new HashMap<>();
     private final List<Label> tags = new ArrayList<>();
-    private final Chip selectedChip;
-    private final Chip hoveredChip;
-    private final Chip focusedChip;
+    private final Marks marks;
     private @Nullable Sheet sheet;
     private @Nullable Walk walk;
     private @Nullable Placement current;
@@ -78,9 +75,7 @@ public final class ChartView extends Region {
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
         getChildren().addAll(world, overlay, empty, tools);
-        selectedChip = new Chip(overlay, "selected");
-        focusedChip = new Chip(overlay, "focused");
-        hoveredChip = new Chip(overlay, "hovered");
+        marks = new Marks(overlay, camera, explorer.language());
         camera.viewportProperty().addListener(value -> moved());
         explorer.entryProperty().addListener(value -> rebuild());
         explorer.viewProperty().addListener(value -> rebuild());
@@ -212,7 +207,8 @@ public final class ChartView extends Region {
             FootNode foot = new FootNode(
                     footprint,
                     camera.scaleProperty(),
-                    placement -> ZoneWords.spoken(placement, ofFoot.indexOf(placement) + 1, ofFoot.size(), language));
+                    placement -> ZoneWords.spoken(placement, ofFoot.indexOf(placement) + 1, ofFoot.size(), language),
+                    explorer::select);
             foot.zones().forEach(zone -> {
                 zones.put(zone.placement().place(), zone);
                 zone.focusedProperty().addListener(value -> marks());
@@ -323,59 +319,17 @@ public final class ChartView extends Region {
 
     /** Rings and names of the selected, the hovered and the focused zone. */
     private void marks() {
-        Placement selected = explorer.selectionProperty().get();
-        Placement hovered = explorer.hoveredProperty().get();
         Placement focused = keyboard && current != null && isFocused(current) ? current : null;
-        feet.forEach(foot -> foot.rings().getChildren().clear());
-        zones.values().forEach(zone -> {
-            boolean same = selected != null
-                    && zone.placement().zone().id().equals(selected.zone().id());
-            boolean chosen = same && zone.placement().place().equals(selected.place());
-            zone.setSelected(chosen);
-            zone.setTwin(same && !chosen);
-            if (same && !chosen) {
-                ring(Ring.Kind.TWIN, zone.placement());
-            }
-        });
-        if (hovered != null && !isSame(hovered, selected)) {
-            ring(Ring.Kind.HOVERED, hovered);
-        }
-        if (focused != null) {
-            ring(isSame(focused, selected) ? Ring.Kind.FOCUSED_SELECTED : Ring.Kind.FOCUSED, focused);
-        }
-        if (selected != null) {
-            ring(Ring.Kind.SELECTED, selected);
-        }
-        name(selectedChip, selected, new Box(-9, -9, -9, -9));
-        name(focusedChip, isSame(focused, selected) ? null : focused, selectedChip.box());
-        name(hoveredChip, isSame(hovered, selected) || isSame(hovered, focused) ? null : hovered, selectedChip.box());
+        marks.show(
+                feet,
+                explorer.selectionProperty().get(),
+                explorer.hoveredProperty().get(),
+                focused,
+                Box.ofSize(getWidth(), getHeight()));
     }
 
     private boolean isFocused(Placement placement) {
         ZoneNode node = zones.get(placement.place());
         return node != null && node.isFocused();
-    }
-
-    private static boolean isSame(@Nullable Placement a, @Nullable Placement b) {
-        return a != null && b != null && Objects.equals(a.place(), b.place());
-    }
-
-    private void ring(Ring.Kind kind, Placement placement) {
-        for (FootNode foot : feet) {
-            if (foot.footprint().foot() == placement.foot()
-                    && foot.footprint().view().id().equals(placement.view().id())) {
-                foot.rings().getChildren().add(new Ring(kind, placement, camera.scaleProperty()));
-            }
-        }
-    }
-
-    private void name(Chip chip, @Nullable Placement placement, Box taken) {
-        Optional<Point> at = sheet == null || placement == null ? Optional.empty() : sheet.label(placement);
-        if (at.isEmpty() || placement == null) {
-            chip.hide();
-            return;
-        }
-        Point screen = camera.viewportProperty().get().toScreen(at.get());
-        chip.show(placement.zone().name().in(explorer.language()), screen, Box.ofSize(getWidth(), getHeight()), taken);
     }
 }

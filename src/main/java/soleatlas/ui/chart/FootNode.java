@@ -2,6 +2,7 @@ package soleatlas.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Group;
@@ -29,7 +30,11 @@ final class FootNode extends Group {
     private final Group guides = new Group();
     private final Group rings = new Group();
 
-    FootNode(Footprint footprint, ObservableDoubleValue scale, Function<Placement, String> descriptions) {
+    FootNode(
+            Footprint footprint,
+            ObservableDoubleValue scale,
+            Function<Placement, String> descriptions,
+            Consumer<Placement> select) {
         this.footprint = footprint;
         View view = footprint.view();
         getStyleClass().add("foot");
@@ -41,7 +46,8 @@ final class FootNode extends Group {
         getChildren().add(new Skin(view));
         addArt(view, true);
         for (Placement placement : footprint.placements()) {
-            ZoneNode zone = new ZoneNode(placement, scale, descriptions.apply(placement));
+            ZoneNode zone =
+                    new ZoneNode(placement, scale, descriptions.apply(placement), () -> select.accept(placement));
             zones.add(zone);
             getChildren().add(zone);
         }

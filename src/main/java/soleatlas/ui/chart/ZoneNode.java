@@ -2,6 +2,7 @@ package soleatlas.ui.chart;
 
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -17,8 +18,11 @@ final class ZoneNode extends Group {
 
     private final Placement placement;
 
-    ZoneNode(Placement placement, ObservableDoubleValue scale, String description) {
+    private final Runnable select;
+
+    ZoneNode(Placement placement, ObservableDoubleValue scale, String description, Runnable select) {
         this.placement = placement;
+        this.select = select;
         getStyleClass().add("zone");
         setId("zone-" + placement.zone().id() + "-" + UiText.kebab(placement.foot()));
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -36,6 +40,16 @@ final class ZoneNode extends Group {
                         () -> shape.getStyleClass().add("zone-plain"));
         getChildren().add(shape);
         placement.marks().forEach(mark -> getChildren().add(FxPaths.draw(new ScreenLine(scale, "zone-mark"), mark)));
+    }
+
+    /** Assistive technology can press the zone like a button. */
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            select.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     Placement placement() {

@@ -1,0 +1,94 @@
+package soleatlas.ui.chart;
+
+import java.util.List;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Placement;
+import soleatlas.explore.Camera;
+import soleatlas.geometry.Box;
+import soleatlas.geometry.Point;
+
+/** What is drawn over the zones: rings round the selected, the hovered and the focused one, and their names. */
+final class Marks {
+
+    private static final Box NOWHERE = new Box(-9, -9, -9, -9);
+
+    private final Camera camera;
+    private final String language;
+    private final Chip selectedChip;
+    private final Chip focusedChip;
+    private final Chip hoveredChip;
+
+    /**
+     * Marks for a chart.
+     *
+     * @param overlay where the names go, in screen pixels
+     */
+    Marks(Pane overlay, Camera camera, String language) {
+        this.camera = camera;
+        this.language = language;
+        selectedChip = new Chip(overlay, "selected");
+        focusedChip = new Chip(overlay, "focused");
+        hoveredChip = new Chip(overlay, "hovered");
+    }
+
+    /** Draws all marks anew. */
+    void show(
+            List<FootNode> feet,
+            @Nullable Placement selected,
+            @Nullable Placement hovered,
+            @Nullable Placement focused,
+            Box room) {
+        feet.forEach(foot -> foot.rings().getChildren().clear());
+        feet.forEach(foot -> foot.zones().forEach(zone -> select(foot, zone, selected)));
+        if (hovered != null && !isSame(hovered, selected)) {
+            ring(feet, Ring.Kind.HOVERED, hovered);
+        }
+        if (focused != null) {
+            ring(feet, isSame(focused, selected) ? Ring.Kind.FOCUSED_SELECTED : Ring.Kind.FOCUSED, focused);
+        }
+        if (selected != null) {
+            ring(feet, Ring.Kind.SELECTED, selected);
+        }
+        Placement alsoFocused = isSame(focused, selected) ? null : focused;
+        Placement alsoHovered = isSame(hovered, selected) || isSame(hovered, focused) ? null : hovered;
+        name(feet, selectedChip, selected, room, NOWHERE);
+        name(feet, focusedChip, alsoFocused, room, selectedChip.box());
+        name(feet, hoveredChip, alsoHovered, room, selectedChip.box());
+    }
+
+    private void select(FootNode foot, ZoneNode zone, @Nullable Placement selected) {
+        boolean same = selected != null
+                && zone.placement().zone().id().equals(selected.zone().id());
+        boolean chosen = same && isSame(zone.placement(), selected);
+        zone.setSelected(chosen);
+        zone.setTwin(same && !chosen);
+        if (same && !chosen) {
+            foot.rings().getChildren().add(new Ring(Ring.Kind.TWIN, zone.placement(), camera.scaleProperty()));
+        }
+    }
+
+    private void ring(List<FootNode> feet, Ring.Kind kind, Placement placement) {
+        for (FootNode foot : feet) {
+            if (foot.footprint().shows(placement)) {
+                foot.rings().getChildren().add(new Ring(kind, placement, camera.scaleProperty()));
+            }
+        }
+    }
+
+    private void name(List<FootNode> feet, Chip chip, @Nullable Placement placement, Box room, Box taken) {
+        chip.hide();
+        for (FootNode foot : feet) {
+            if (placement != null && foot.footprint().shows(placement)) {
+                Point at = camera.viewportProperty()
+                        .get()
+                        .toScreen(foot.footprint().label(placement));
+                chip.show(placement.zone().name().in(language), at, room, taken);
+            }
+        }
+    }
+
+    private static boolean isSame(@Nullable Placement a, @Nullable Placement b) {
+        return a != null && b != null && a.place().equals(b.place());
+    }
+}
