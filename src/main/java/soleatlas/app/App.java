@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -75,8 +72,8 @@ public final class App extends Application implements WindowCommands {
         desk = maps;
         explorer.entryProperty().addListener(value -> retitle());
         explorer.selectionProperty().addListener(value -> retitle());
-        restoreView();
-        maps.loadBuiltIn(settings.mapKey());
+        maps.want(settings.mapKey(), settings.viewId());
+        maps.loadBuiltIn();
         settings.ownMaps().forEach(place -> maps.loadOwn(Path.of(place), false));
         getParameters().getUnnamed().forEach(place -> maps.loadOwn(Path.of(place), true));
         shown.setOnCloseRequest(event -> save());
@@ -170,26 +167,6 @@ public final class App extends Application implements WindowCommands {
             event.getDragboard().getFiles().forEach(this::open);
             event.setDropCompleted(event.getDragboard().hasFiles());
             event.consume();
-        });
-    }
-
-    private void restoreView() {
-        String view = settings.viewId();
-        String key = settings.mapKey();
-        if (view == null || key == null) {
-            return;
-        }
-        explorer.entryProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(
-                    ObservableValue<? extends @Nullable MapEntry> value,
-                    @Nullable MapEntry before,
-                    @Nullable MapEntry now) {
-                if (now != null && now.key().equals(key)) {
-                    explorer.entryProperty().removeListener(this);
-                    Platform.runLater(() -> explorer.showView(view));
-                }
-            }
         });
     }
 

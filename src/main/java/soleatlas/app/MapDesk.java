@@ -37,6 +37,7 @@ final class MapDesk {
     private final Map<String, List<String>> keysOf = new LinkedHashMap<>();
     private final Future<?> watching;
     private @Nullable String wanted;
+    private @Nullable String wantedView;
 
     MapDesk(Explorer explorer, Background background, Consumer<String> say) {
         this.explorer = explorer;
@@ -48,9 +49,14 @@ final class MapDesk {
     /** A slot with what came of loading it. */
     private record Loaded(String key, Slot slot, LoadedMap map) {}
 
-    /** Loads the maps that ship, and shows the one with the key as soon as it is there; the first one otherwise. */
-    void loadBuiltIn(@Nullable String first) {
-        wanted = first;
+    /** Names the map and view to show as soon as they are there. */
+    void want(@Nullable String key, @Nullable String view) {
+        wanted = key;
+        wantedView = view;
+    }
+
+    /** Loads the maps that ship, and shows the wanted one as soon as it is there, or the first one. */
+    void loadBuiltIn() {
         background.work(MapShelf::builtIn, found -> {
             for (int i = 0; i < found.slots().size(); i++) {
                 Slot slot = found.slots().get(i);
@@ -58,11 +64,10 @@ final class MapDesk {
                 background.work(slot::load, map -> {
                     String key = map.map().map(m -> m.header().id()).orElse(slot.name());
                     explorer.put(entry(key, map, false));
-                    if (key.equals(wanted) || (explorer.entryProperty().get() == null && (wanted == null || last))) {
-                        explorer.open(
-                                last && !key.equals(wanted)
-                                        ? explorer.entries().get(0).key()
-                                        : key);
+                    if (key.equals(wanted)) {
+                        openWanted();
+                    } else if (explorer.entryProperty().get() == null && (wanted == null || last)) {
+                        explorer.open(explorer.entries().get(0).key());
                     }
                 });
             }
@@ -79,15 +84,24 @@ final class MapDesk {
                 explorer.put(entry(one.key(), one.map(), true));
             }
             keysOf.put(absolute.toString(), keys);
-            boolean asked = keys.stream().anyMatch(key -> key.equals(wanted));
-            if (!keys.isEmpty() && (show || asked)) {
-                String key = show ? keys.get(0) : String.valueOf(wanted);
-                explorer.open(key);
-                if (show) {
-                    say.accept(UiText.text("opened", title(key)));
-                }
+            if (show && !keys.isEmpty()) {
+                explorer.open(keys.get(0));
+                say.accept(UiText.text(explorer.map().isPresent() ? "opened" : "opened.broken", title(keys.get(0))));
+            } else if (keys.stream().anyMatch(key -> key.equals(wanted))) {
+                openWanted();
             }
         });
+    }
+
+    private void openWanted() {
+        if (wanted != null) {
+            explorer.open(wanted);
+        }
+        if (wantedView != null) {
+            explorer.showView(wantedView);
+        }
+        wanted = null;
+        wantedView = null;
     }
 
     /** Stops watching files. */

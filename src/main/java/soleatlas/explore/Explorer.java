@@ -116,7 +116,7 @@ public final class Explorer {
     public void put(MapEntry newer) {
         int at = indexOf(newer.key());
         if (at < 0) {
-            entries.add(newer);
+            entries.add(newer.own() ? entries.size() : shippedCount(), newer);
             return;
         }
         MapEntry merged = entries.get(at).reread(newer);
@@ -301,6 +301,11 @@ public final class Explorer {
         }
         filtered.set(on);
         matches.set(List.copyOf(found));
+    }
+
+    /** Maps that ship stand before one's own, whichever is read first. */
+    private int shippedCount() {
+        return (int) entries.stream().filter(shipped -> !shipped.own()).count();
     }
 
     private int indexOf(String key) {

@@ -192,6 +192,7 @@ public final class ChartView extends Region {
         }
         guides();
         dim();
+        world.applyCss();
         selected();
         moved();
     }
@@ -279,7 +280,7 @@ public final class ChartView extends Region {
             tag.resizeRelocate(
                     Math.rint(top.x() - width / 2), Math.rint(Math.max(6, top.y() - 14 - height)), width, height);
         }
-        marks();
+        marks.place(feet, Box.ofSize(getWidth(), getHeight()));
     }
 
     private void selected() {

@@ -55,7 +55,7 @@ final class FootNode extends Group {
         for (GuideLine line : view.guideLines()) {
             ScreenLine path = FxPaths.draw(new ScreenLine(scale, "guide-line"), line.outline());
             path.getStyleClass().add("guide-" + UiText.kebab(line.kind()));
-            guides.getChildren().add(path.dashed(scale, 6, 5));
+            guides.getChildren().add(path.dashed(6, 5));
         }
         getChildren().add(guides);
         getChildren().add(FxPaths.draw(new ScreenLine(scale, "foot-outline"), view.outline()));

@@ -18,6 +18,9 @@ final class Marks {
     private final Chip selectedChip;
     private final Chip focusedChip;
     private final Chip hoveredChip;
+    private @Nullable Placement namedSelected;
+    private @Nullable Placement namedFocused;
+    private @Nullable Placement namedHovered;
 
     /**
      * Marks for a chart.
@@ -32,7 +35,7 @@ final class Marks {
         hoveredChip = new Chip(overlay, "hovered");
     }
 
-    /** Draws all marks anew. */
+    /** Draws the rings anew and names what they are round. */
     void show(
             List<FootNode> feet,
             @Nullable Placement selected,
@@ -50,11 +53,19 @@ final class Marks {
         if (selected != null) {
             ring(feet, Ring.Kind.SELECTED, selected);
         }
-        Placement alsoFocused = isSame(focused, selected) ? null : focused;
-        Placement alsoHovered = isSame(hovered, selected) || isSame(hovered, focused) ? null : hovered;
-        name(feet, selectedChip, selected, room, NOWHERE);
-        name(feet, focusedChip, alsoFocused, room, selectedChip.box());
-        name(feet, hoveredChip, alsoHovered, room, selectedChip.box());
+        // Rings may come in the middle of a layout, when the style sheets have had their turn
+        feet.forEach(foot -> foot.rings().applyCss());
+        namedSelected = selected;
+        namedFocused = isSame(focused, selected) ? null : focused;
+        namedHovered = isSame(hovered, selected) || isSame(hovered, focused) ? null : hovered;
+        place(feet, room);
+    }
+
+    /** Puts the names where their zones are now; the rings move with the feet. */
+    void place(List<FootNode> feet, Box room) {
+        name(feet, selectedChip, namedSelected, room, NOWHERE);
+        name(feet, focusedChip, namedFocused, room, selectedChip.box());
+        name(feet, hoveredChip, namedHovered, room, selectedChip.box());
     }
 
     private void select(FootNode foot, ZoneNode zone, @Nullable Placement selected) {

@@ -29,7 +29,7 @@ final class Ring extends Group {
         ScreenLine outer = FxPaths.draw(new ScreenLine(scale, "ring-outer"), placement.outline());
         ScreenLine inner = FxPaths.draw(new ScreenLine(scale, "ring-inner"), placement.outline());
         if (kind == Kind.FOCUSED || kind == Kind.FOCUSED_SELECTED) {
-            inner.dashed(scale, 6, 6);
+            inner.dashed(6, 6);
         }
         getChildren().addAll(outer, inner);
     }

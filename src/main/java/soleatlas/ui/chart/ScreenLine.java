@@ -1,6 +1,8 @@
 package soleatlas.ui.chart;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
@@ -34,6 +36,12 @@ final class ScreenLine extends Path {
     private final StyleableDoubleProperty strength = new SimpleStyleableDoubleProperty(STRENGTH, this, "strength", 1.0);
     private final StyleableObjectProperty<Color> ground =
             new SimpleStyleableObjectProperty<>(GROUND, this, "ground", Color.WHITE);
+    private final ObservableDoubleValue scale;
+    /** Held here and only weakly by the scale: lines come and go, the scale stays. */
+    private final InvalidationListener rescaling = value -> rescale();
+
+    private double dash;
+    private double gap;
 
     /**
      * A line on the chart.
@@ -42,20 +50,21 @@ final class ScreenLine extends Path {
      * @param styleClass how the style sheet knows it
      */
     ScreenLine(ObservableDoubleValue scale, String styleClass) {
+        this.scale = scale;
         getStyleClass().add(styleClass);
         setMouseTransparent(true);
         setStrokeLineJoin(StrokeLineJoin.ROUND);
         setStrokeLineCap(StrokeLineCap.ROUND);
-        line.addListener(value -> setStrokeWidth(line.get() / scale.get()));
-        scale.addListener(value -> setStrokeWidth(line.get() / scale.get()));
-        setStrokeWidth(line.get() / scale.get());
+        line.addListener(value -> rescale());
+        scale.addListener(new WeakInvalidationListener(rescaling));
+        rescale();
     }
 
     /** Dashes the line, in screen pixels at every zoom. */
-    ScreenLine dashed(ObservableDoubleValue scale, double dash, double gap) {
-        Runnable update = () -> getStrokeDashArray().setAll(dash / scale.get(), gap / scale.get());
-        scale.addListener(value -> update.run());
-        update.run();
+    ScreenLine dashed(double dashPixels, double gapPixels) {
+        dash = dashPixels;
+        gap = gapPixels;
+        rescale();
         return this;
     }
 
@@ -66,6 +75,13 @@ final class ScreenLine extends Path {
         strength.addListener(value -> update.run());
         update.run();
         return this;
+    }
+
+    private void rescale() {
+        setStrokeWidth(line.get() / scale.get());
+        if (dash > 0) {
+            getStrokeDashArray().setAll(dash / scale.get(), gap / scale.get());
+        }
     }
 
     @Override
