@@ -78,6 +78,7 @@ public final class App extends Application implements WindowCommands {
         getParameters().getUnnamed().forEach(place -> maps.loadOwn(Path.of(place), true));
         shown.setOnCloseRequest(event -> save());
         shown.show();
+        Desktop.opened();
         followPlace(shown);
     }
 

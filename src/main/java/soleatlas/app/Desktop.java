@@ -1,36 +1,31 @@
 package soleatlas.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the window, after a look whether it can be opened: JavaFX itself hangs where a library is missing, and ends in a heap
- * of lines where there is no display.
+ * Opens the window, after a look whether it can be opened, and says in one sentence why not: JavaFX itself hangs where a library
+ * is missing, and ends in a heap of lines where there is no display.
  */
 public final class Desktop {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("soleatlas.app", Locale.ROOT);
-    private static final Path LIBRARY_CACHE = Path.of("/etc/ld.so.cache");
+    private static final CountDownLatch OPENED = new CountDownLatch(1);
+
+    /** Far beyond any start seen; a display that does not answer would keep the program waiting for ever. */
+    private static final int PATIENCE_SECONDS = 45;
 
     private Desktop() {}
-
-    /** A library that JavaFX needs on Linux, and the package that holds it. */
-    private record Library(String file, String packageName) {}
-
-    private static final List<Library> LIBRARIES = List.of(
-            new Library("libgtk-3.so.0", "libgtk-3-0"),
-            new Library("libpangoft2-1.0.so.0", "libpangoft2-1.0-0"),
-            new Library("libXtst.so.6", "libxtst6"));
 
     /**
      * Opens the window and returns when it was closed.
@@ -40,48 +35,98 @@ public final class Desktop {
      */
     public static int open(List<Path> maps) {
         UnaryOperator<@Nullable String> environment = System::getenv;
-        Optional<String> obstacle = obstacle(System.getProperty("os.name", ""), environment, LIBRARY_CACHE);
-        if (obstacle.isPresent() && System.getProperty("glass.platform") == null) {
-            System.err.println(obstacle.get());
-            return 1;
+        if (isLinux(System.getProperty("os.name", "")) && System.getProperty("glass.platform") == null) {
+            LinuxLibraries libraries = new LinuxLibraries(Path.of("/"), environment.apply("LD_LIBRARY_PATH"));
+            Optional<String> obstacle = obstacle(environment, libraries);
+            if (obstacle.isPresent()) {
+                System.err.println(obstacle.get());
+                return 1;
+            }
+            if (!libraries.haveOpenGl() && System.getProperty("prism.order") == null) {
+                System.setProperty("prism.order", "sw");
+            }
         }
+        String display = String.valueOf(environment.apply("DISPLAY"));
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            fault.printStackTrace();
+            end(reason(fault, display).orElseGet(() -> words("window-failed", fault)));
+        });
+        watch(display);
         try {
             Application.launch(App.class, maps.stream().map(Path::toString).toArray(String[]::new));
             return 0;
-        } catch (UnsupportedOperationException e) {
-            System.err.println(words("no-display"));
+        } catch (RuntimeException e) {
+            System.err.println(reason(e, display).orElseThrow(() -> e));
             return 1;
         }
     }
 
+    /** Says that the window is open: from now on nobody waits for it, and faults are the window's own affair. */
+    static void opened() {
+        OPENED.countDown();
+    }
+
     /**
-     * What keeps the window from opening, in one sentence.
+     * What keeps the window from opening on Linux, in one sentence.
      *
-     * @param os the system's name
      * @param environment looks up an environment variable; null if it is not set
-     * @param cache the list of installed libraries; where it cannot be read they are taken to be there
+     * @param libraries the libraries of the system
      */
-    static Optional<String> obstacle(String os, UnaryOperator<@Nullable String> environment, Path cache) {
-        if (!os.toLowerCase(Locale.ROOT).contains("linux")) {
-            return Optional.empty();
-        }
+    static Optional<String> obstacle(UnaryOperator<@Nullable String> environment, LinuxLibraries libraries) {
         String display = environment.apply("DISPLAY");
         if (display == null || display.isBlank()) {
             return Optional.of(words("no-display"));
         }
-        try {
-            String known = new String(Files.readAllBytes(cache), StandardCharsets.ISO_8859_1);
-            return LIBRARIES.stream()
-                    .filter(library -> !known.contains(library.file()))
-                    .findFirst()
-                    .map(library -> words("library-missing", library.file(), packages()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return libraries
+                .firstMissing(LinuxLibraries.FOR_WINDOW)
+                .map(library -> words("library-missing", library.file(), LinuxLibraries.packages()));
     }
 
-    private static String packages() {
-        return String.join(" ", LIBRARIES.stream().map(Library::packageName).toList());
+    /** Why JavaFX did not start, in one sentence, where its fault shows a cause outside the program. */
+    static Optional<String> reason(Throwable fault, String display) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> reasonOf(cause, display).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> reasonOf(Throwable cause, String display) {
+        String message = String.valueOf(cause.getMessage());
+        boolean gtk = cause instanceof UnsupportedOperationException && message.contains("GTK");
+        if (cause instanceof UnsupportedOperationException && message.contains("DISPLAY")) {
+            return Optional.of(words("display-silent", display));
+        }
+        if (gtk || cause instanceof UnsatisfiedLinkError) {
+            String what = message.replaceFirst("(?s)(: | in java\\.library\\.path).*|\\.$", "");
+            return Optional.of(words("library-broken", what, LinuxLibraries.packages()));
+        }
+        return Optional.empty();
+    }
+
+    private static void watch(String display) {
+        Thread watcher = new Thread(
+                () -> {
+                    try {
+                        if (!OPENED.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                            end(words("window-late", PATIENCE_SECONDS, display));
+                        }
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "sole-atlas-start");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    /** Ends at once: where JavaFX hangs, an orderly end would hang as well. */
+    private static void end(String why) {
+        System.err.println(why);
+        System.err.flush();
+        Runtime.getRuntime().halt(1);
+    }
+
+    private static boolean isLinux(String os) {
+        return os.toLowerCase(Locale.ROOT).contains("linux");
     }
 
     private static String words(String key, Object... arguments) {
