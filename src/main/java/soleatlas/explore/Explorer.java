@@ -127,7 +127,7 @@ public final class Explorer {
         }
     }
 
-    /** Takes an entry off the list; if it was shown, the first of the others is shown instead. */
+    /** Takes an entry off the list; if it was shown, the first of the others is shown instead, if there is one. */
     public void remove(String key) {
         int at = indexOf(key);
         if (at < 0) {
@@ -135,7 +135,12 @@ public final class Explorer {
         }
         entries.remove(at);
         MapEntry shown = entry.get();
-        if (shown != null && shown.key().equals(key) && !entries.isEmpty()) {
+        if (shown == null || !shown.key().equals(key)) {
+            return;
+        }
+        if (entries.isEmpty()) {
+            showNothing();
+        } else {
             open(entries.get(0).key());
         }
     }
@@ -272,7 +277,9 @@ public final class Explorer {
                 .map(old -> old.key().equals(shown.key()))
                 .orElse(false);
         hovered.set(null);
-        selection.set(null);
+        if (!same) {
+            selection.set(null);
+        }
         search = shown.usable().map(Search::new).orElse(null);
         View next = shown.usable()
                 .map(map -> oldView.flatMap(map::view).orElse(map.views().get(0)))
@@ -282,8 +289,20 @@ public final class Explorer {
         view.set(next);
         updateMatches();
         if (same) {
-            selected.ifPresent(this::select);
+            selection.set(selected.flatMap(place -> map().flatMap(map -> map.placement(place)))
+                    .orElse(null));
         }
+    }
+
+    private void showNothing() {
+        hovered.set(null);
+        selection.set(null);
+        query.set("");
+        systems.set(Set.of());
+        search = null;
+        entry.set(null);
+        view.set(null);
+        updateMatches();
     }
 
     private void updateMatches() {

@@ -20,6 +20,8 @@ import soleatlas.text.Spelling;
 public final class Search {
 
     private static final int SHORTEST_WITH_SLIP = 5;
+    /** A phrase inside a longer name says less than a whole name of the next rank. */
+    private static final int INSIDE = 15;
 
     private final Map<Zone, List<Field>> fields = new LinkedHashMap<>();
 
@@ -109,7 +111,7 @@ public final class Search {
         if (field.text().startsWith(phrase)) {
             return 1;
         }
-        return (" " + field.text()).contains(" " + phrase) ? 2 : Integer.MAX_VALUE;
+        return (" " + field.text()).contains(" " + phrase) ? INSIDE : Integer.MAX_VALUE;
     }
 
     private static int wordQuality(List<Field> texts, String word) {

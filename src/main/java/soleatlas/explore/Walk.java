@@ -43,7 +43,7 @@ public final class Walk {
 
     /** The neighbour in a direction; the place itself where none lies that way. */
     public Optional<Placement> from(@Nullable Placement start, Direction direction) {
-        int at = stops.indexOf(start);
+        int at = indexOf(start);
         if (at < 0) {
             return first();
         }
@@ -53,7 +53,7 @@ public final class Walk {
 
     /** So many stops on in reading order, round at the ends. */
     public Optional<Placement> on(@Nullable Placement start, int steps) {
-        int at = stops.indexOf(start);
+        int at = indexOf(start);
         if (at < 0) {
             return first();
         }
@@ -68,5 +68,9 @@ public final class Walk {
     /** The last stop. */
     public Optional<Placement> last() {
         return stops.isEmpty() ? Optional.empty() : Optional.of(stops.get(stops.size() - 1));
+    }
+
+    private int indexOf(@Nullable Placement stop) {
+        return stop == null ? -1 : stops.indexOf(stop);
     }
 }

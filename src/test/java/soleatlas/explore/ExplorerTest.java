@@ -1,0 +1,452 @@
+package soleatlas.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static soleatlas.explore.ShippedMaps.broken;
+import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.explore.ShippedMaps.entry;
+import static soleatlas.explore.ShippedMaps.everyday;
+import static soleatlas.explore.ShippedMaps.exploring;
+import static soleatlas.explore.ShippedMaps.placement;
+import static soleatlas.explore.ShippedMaps.zone;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import soleatlas.atlas.Foot;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Placement.Place;
+import soleatlas.atlas.Zone;
+
+class ExplorerTest {
+
+    private static List<String> ids(Explorer explorer) {
+        return explorer.matchesProperty().get().stream().map(Zone::id).toList();
+    }
+
+    private static Optional<Place> selected(Explorer explorer) {
+        return Optional.ofNullable(explorer.selectionProperty().get()).map(Placement::place);
+    }
+
+    private static String view(Explorer explorer) {
+        return explorer.viewProperty().get() == null
+                ? "none"
+                : explorer.viewProperty().get().id();
+    }
+
+    @Nested
+    class WithoutAMap {
+
+        @Test
+        void nothingIsShownAndNoCommandFails() {
+            Explorer explorer = new Explorer("en");
+            explorer.open("nothing");
+            explorer.showView("plantar");
+            explorer.showView(0);
+            explorer.select(new Place("heel", "plantar", Foot.LEFT));
+            explorer.search("heel");
+            explorer.step(1);
+            explorer.remove("nothing");
+            explorer.clearFilters();
+            explorer.clearSelection();
+
+            assertThat(explorer.map()).isEmpty();
+            assertThat(explorer.viewProperty().get()).isNull();
+            assertThat(explorer.selectionProperty().get()).isNull();
+            assertThat(explorer.matchesProperty().get()).isEmpty();
+            assertThat(explorer.twins()).isEmpty();
+        }
+
+        @Test
+        void aBrokenMapCanBeOpenedAndHasNoView() {
+            Explorer explorer = exploring(everyday());
+            explorer.put(broken("/mine.json", 3));
+            explorer.open("/mine.json");
+
+            assertThat(explorer.map()).isEmpty();
+            assertThat(explorer.viewProperty().get()).isNull();
+            assertThat(explorer.matchesProperty().get()).isEmpty();
+
+            explorer.open("everyday");
+            assertThat(view(explorer)).isEqualTo("plantar");
+            assertThat(explorer.matchesProperty().get()).hasSize(8);
+        }
+    }
+
+    @Nested
+    class Opening {
+
+        @Test
+        void startsAtTheFirstViewWithAllZonesAndNothingSelected() {
+            Explorer explorer = exploring(classic(), everyday());
+
+            assertThat(explorer.map()).contains(classic());
+            assertThat(view(explorer)).isEqualTo(classic().views().get(0).id());
+            assertThat(selected(explorer)).isEmpty();
+            assertThat(explorer.filteredProperty().get()).isFalse();
+            assertThat(explorer.matchesProperty().get()).hasSize(60);
+        }
+
+        @Test
+        void anotherMapEndsSearchFilterAndSelection() {
+            Explorer explorer = exploring(classic(), everyday());
+            explorer.search("stomach");
+            explorer.toggleSystem("digestive");
+            explorer.select(zone(classic(), "stomach"));
+
+            explorer.open("everyday");
+
+            assertThat(explorer.queryProperty().get()).isEmpty();
+            assertThat(explorer.systemsProperty().get()).isEmpty();
+            assertThat(explorer.filteredProperty().get()).isFalse();
+            assertThat(selected(explorer)).isEmpty();
+        }
+
+        @Test
+        void theSameMapOpenedAgainChangesNothing() {
+            Explorer explorer = exploring(classic(), everyday());
+            explorer.showView("dorsal");
+            explorer.search("throat");
+            explorer.select(placement(classic(), "tonsils", "dorsal", Foot.LEFT));
+
+            explorer.open("classic");
+
+            assertThat(view(explorer)).isEqualTo("dorsal");
+            assertThat(explorer.queryProperty().get()).isEqualTo("throat");
+            assertThat(selected(explorer)).contains(new Place("tonsils", "dorsal", Foot.LEFT));
+        }
+
+        @Test
+        void aViewThatIsNotThereIsNotShown() {
+            Explorer explorer = exploring(everyday());
+            explorer.showView("dorsal");
+            explorer.showView(3);
+            assertThat(view(explorer)).isEqualTo("plantar");
+        }
+
+        @Test
+        void viewsAreShownByNumber() {
+            Explorer explorer = exploring(classic());
+            for (int i = 0; i < classic().views().size(); i++) {
+                explorer.showView(i);
+                assertThat(view(explorer)).isEqualTo(classic().views().get(i).id());
+            }
+        }
+    }
+
+    @Nested
+    class Reloading {
+
+        private final Explorer explorer = exploring(classic(), everyday());
+
+        @Test
+        void keepsSelectionViewAndFilterByName() {
+            explorer.showView("dorsal");
+            explorer.toggleSystem("lymphatic-immune");
+            explorer.select(placement(classic(), "tonsils", "dorsal", Foot.LEFT));
+            FootMap again = ShippedMaps.classicAgain();
+
+            explorer.put(entry(again));
+
+            assertThat(explorer.map()).containsSame(again);
+            assertThat(explorer.viewProperty().get())
+                    .isSameAs(again.view("dorsal").orElseThrow());
+            assertThat(explorer.selectionProperty().get()).isSameAs(placement(again, "tonsils", "dorsal", Foot.LEFT));
+            assertThat(explorer.systemsProperty().get()).containsExactly("lymphatic-immune");
+            for (Zone match : explorer.matchesProperty().get()) {
+                assertThat(match).isSameAs(zone(again, match.id()));
+            }
+        }
+
+        @Test
+        void keepsTheViewThoughTheSelectedZoneLiesOnAnotherOne() {
+            explorer.select(placement(classic(), "heart", "plantar", Foot.LEFT));
+            explorer.showView("dorsal");
+
+            explorer.put(entry(ShippedMaps.classicAgain()));
+
+            assertThat(view(explorer)).isEqualTo("dorsal");
+            assertThat(selected(explorer)).contains(new Place("heart", "plantar", Foot.LEFT));
+        }
+
+        @Test
+        void letsGoOfASelectedZoneThatIsGone() {
+            explorer.select(zone(classic(), "heart"));
+
+            explorer.put(entry(ShippedMaps.without(ShippedMaps.classicAgain(), "heart")));
+
+            assertThat(selected(explorer)).isEmpty();
+            assertThat(explorer.matchesProperty().get()).hasSize(59);
+        }
+
+        @Test
+        void aBrokenFileKeepsTheLastGoodMapWithEverythingOnIt() {
+            explorer.showView("medial");
+            explorer.select(placement(classic(), "bladder", "medial", Foot.RIGHT));
+
+            explorer.put(broken("classic", 12));
+
+            assertThat(explorer.map()).containsSame(classic());
+            assertThat(view(explorer)).isEqualTo("medial");
+            assertThat(selected(explorer)).contains(new Place("bladder", "medial", Foot.RIGHT));
+            MapEntry shown = explorer.entryProperty().get();
+            assertThat(shown).isNotNull();
+            if (shown != null) {
+                assertThat(shown.stale()).isTrue();
+                assertThat(shown.problems().get(0).line()).isEqualTo(12);
+            }
+        }
+
+        @Test
+        void aMendedFileHasNoProblemsLeft() {
+            explorer.put(broken("classic", 12));
+            explorer.put(entry(ShippedMaps.classicAgain()));
+
+            MapEntry shown = explorer.entryProperty().get();
+            assertThat(shown == null ? List.of("no map") : shown.problems()).isEmpty();
+        }
+
+        @Test
+        void aMapThatIsNotShownChangesNothingOnScreen() {
+            explorer.select(zone(classic(), "heart"));
+            Placement before = explorer.selectionProperty().get();
+
+            explorer.put(entry(ShippedMaps.without(everyday(), "heel")));
+
+            assertThat(explorer.map()).containsSame(classic());
+            assertThat(explorer.selectionProperty().get()).isSameAs(before);
+            explorer.open("everyday");
+            assertThat(explorer.matchesProperty().get()).hasSize(7);
+        }
+
+        @Test
+        void aFileThatWasBrokenFromTheStartIsShownOnceItIsMended() {
+            explorer.put(broken("/mine.json", 1));
+            explorer.open("/mine.json");
+            FootMap mended = ShippedMaps.without(everyday(), "heel");
+
+            explorer.put(new MapEntry("/mine.json", "Mine", true, mended, null, List.of()));
+
+            assertThat(explorer.map()).containsSame(mended);
+            assertThat(view(explorer)).isEqualTo("plantar");
+        }
+    }
+
+    @Nested
+    class TheList {
+
+        @Test
+        void keepsItsOrderWhenAMapIsReadAgain() {
+            Explorer explorer = exploring(everyday(), classic());
+            explorer.put(entry(ShippedMaps.without(everyday(), "heel")));
+            assertThat(explorer.entries()).extracting(MapEntry::key).containsExactly("everyday", "classic");
+        }
+
+        @Test
+        void showsTheFirstOfTheOthersWhenTheShownMapIsTakenOff() {
+            Explorer explorer = exploring(classic(), everyday());
+            explorer.remove("classic");
+            assertThat(explorer.entries()).extracting(MapEntry::key).containsExactly("everyday");
+            assertThat(explorer.map()).contains(everyday());
+        }
+
+        @Test
+        void staysWhereItIsWhenAnotherMapIsTakenOff() {
+            Explorer explorer = exploring(classic(), everyday());
+            explorer.select(zone(classic(), "heart"));
+            explorer.remove("everyday");
+            assertThat(explorer.map()).contains(classic());
+            assertThat(selected(explorer)).isPresent();
+        }
+
+        @Test
+        void isEmptyAndShowsNothingWhenTheLastMapIsTakenOff() {
+            Explorer explorer = exploring(everyday());
+            explorer.select(zone(everyday(), "heel"));
+            explorer.remove("everyday");
+            assertThat(explorer.entries()).isEmpty();
+            assertThat(explorer.map()).isEmpty();
+            assertThat(selected(explorer)).isEmpty();
+            assertThat(explorer.viewProperty().get()).isNull();
+        }
+    }
+
+    @Nested
+    class Filtering {
+
+        private final Explorer explorer = exploring(classic());
+
+        @Test
+        void systemsAreJoinedByOr() {
+            explorer.toggleSystem("urinary");
+            assertThat(ids(explorer)).containsExactlyInAnyOrder("kidneys", "ureters", "bladder");
+
+            explorer.toggleSystem("circulatory");
+            assertThat(ids(explorer)).containsExactlyInAnyOrder("kidneys", "ureters", "bladder", "heart");
+
+            explorer.toggleSystem("urinary");
+            assertThat(ids(explorer)).containsExactly("heart");
+        }
+
+        @Test
+        void searchAndSystemAreJoinedByAnd() {
+            explorer.search("calm");
+            assertThat(ids(explorer)).contains("heart", "solar-plexus", "lungs-chest");
+
+            explorer.toggleSystem("nervous");
+            assertThat(ids(explorer)).contains("solar-plexus").doesNotContain("heart", "lungs-chest", "sciatic-nerve");
+        }
+
+        @Test
+        void nothingIsFilteredAfterTheLastSystemIsTakenOut() {
+            explorer.toggleSystem("urinary");
+            explorer.toggleSystem("urinary");
+            assertThat(explorer.filteredProperty().get()).isFalse();
+            assertThat(ids(explorer)).hasSize(60);
+        }
+
+        @Test
+        void blanksAreNoSearch() {
+            explorer.search("   ");
+            assertThat(explorer.filteredProperty().get()).isFalse();
+            assertThat(ids(explorer)).hasSize(60);
+        }
+
+        @Test
+        void clearingEndsBoth() {
+            explorer.search("kidney");
+            explorer.toggleSystem("urinary");
+            explorer.clearFilters();
+            assertThat(explorer.queryProperty().get()).isEmpty();
+            assertThat(explorer.systemsProperty().get()).isEqualTo(Set.of());
+            assertThat(ids(explorer)).hasSize(60);
+        }
+
+        @Test
+        void aZoneThatDoesNotPassDoesNotMatch() {
+            assertThat(explorer.matches(zone(classic(), "heart"))).isTrue();
+            explorer.search("kidney");
+            assertThat(explorer.matches(zone(classic(), "heart"))).isFalse();
+            assertThat(explorer.matches(zone(classic(), "kidneys"))).isTrue();
+        }
+
+        @Test
+        void aSelectionStaysThoughItDoesNotPass() {
+            explorer.select(zone(classic(), "heart"));
+            explorer.search("kidney");
+            assertThat(selected(explorer).map(Place::zone)).contains("heart");
+        }
+    }
+
+    @Nested
+    class Stepping {
+
+        private final Explorer explorer = exploring(classic());
+
+        @Test
+        void goesThroughTheMatchesAndRoundAtTheEnds() {
+            explorer.toggleSystem("urinary");
+            List<String> ids = ids(explorer);
+
+            explorer.step(1);
+            assertThat(selected(explorer).map(Place::zone)).contains(ids.get(0));
+            explorer.step(1);
+            explorer.step(1);
+            assertThat(selected(explorer).map(Place::zone)).contains(ids.get(2));
+            explorer.step(1);
+            assertThat(selected(explorer).map(Place::zone)).contains(ids.get(0));
+            explorer.step(-1);
+            assertThat(selected(explorer).map(Place::zone)).contains(ids.get(2));
+        }
+
+        @Test
+        void startsAtTheLastOneBackwards() {
+            explorer.toggleSystem("urinary");
+            explorer.step(-1);
+            assertThat(selected(explorer).map(Place::zone))
+                    .contains(ids(explorer).get(2));
+        }
+
+        @Test
+        void doesNothingWhereNothingMatches() {
+            explorer.search("xyzzy");
+            explorer.step(1);
+            assertThat(selected(explorer)).isEmpty();
+        }
+
+        @Test
+        void visitsEveryZone() {
+            Set<String> seen = new java.util.HashSet<>();
+            for (int i = 0; i < 60; i++) {
+                explorer.step(1);
+                selected(explorer).map(Place::zone).ifPresent(seen::add);
+            }
+            assertThat(seen).hasSize(60);
+        }
+    }
+
+    @Nested
+    class Places {
+
+        private final Explorer explorer = exploring(classic());
+
+        @Test
+        void theViewThatIsShownIsPreferred() {
+            explorer.showView("lateral");
+            explorer.select(zone(classic(), "shoulder"));
+            assertThat(view(explorer)).isEqualTo("lateral");
+            explorer.showView("dorsal");
+            explorer.select(zone(classic(), "shoulder"));
+            assertThat(view(explorer)).isEqualTo("dorsal");
+        }
+
+        @Test
+        void theFootOfTheLastSelectionIsPreferred() {
+            for (Foot foot : List.of(Foot.LEFT, Foot.RIGHT)) {
+                explorer.select(placement(classic(), "kidneys", "plantar", foot));
+                assertThat(explorer.placementOf(zone(classic(), "bladder")).map(Placement::foot))
+                        .contains(foot);
+            }
+        }
+
+        @Test
+        void aZoneOfOneFootIsFoundThere() {
+            explorer.select(placement(classic(), "kidneys", "plantar", Foot.RIGHT));
+            explorer.select(zone(classic(), "heart"));
+            assertThat(selected(explorer)).contains(new Place("heart", "plantar", Foot.LEFT));
+        }
+
+        @Test
+        void aZoneOfAnotherViewTakesTheViewAlong() {
+            explorer.select(zone(classic(), "tonsils"));
+            assertThat(view(explorer)).isEqualTo("dorsal");
+        }
+
+        @Test
+        void anUnknownPlaceIsNotSelected() {
+            explorer.select(new Place("heart", "plantar", Foot.RIGHT));
+            assertThat(selected(explorer)).isEmpty();
+        }
+
+        @Test
+        void twinsAreTheOtherPlacesOfTheZone() {
+            explorer.select(placement(classic(), "shoulder", "plantar", Foot.LEFT));
+            assertThat(explorer.twins())
+                    .extracting(Placement::place)
+                    .contains(
+                            new Place("shoulder", "plantar", Foot.RIGHT),
+                            new Place("shoulder", "dorsal", Foot.LEFT),
+                            new Place("shoulder", "lateral", Foot.RIGHT))
+                    .doesNotContain(new Place("shoulder", "plantar", Foot.LEFT))
+                    .allMatch(place -> place.zone().equals("shoulder"));
+        }
+
+        @Test
+        void aZoneOfOneFootHasNoTwin() {
+            explorer.select(zone(classic(), "heart"));
+            assertThat(explorer.twins()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package soleatlas.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.explore.ShippedMaps.everyday;
+import static soleatlas.explore.ShippedMaps.placement;
+import static soleatlas.explore.ShippedMaps.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import soleatlas.atlas.Foot;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.View;
+import soleatlas.explore.Sheet.Footprint;
+import soleatlas.geometry.Box;
+import soleatlas.geometry.Point;
+import soleatlas.geometry.Viewport;
+
+class SheetTest {
+
+    private static final double[] ASPECTS = {0.2, 0.7, 1, 1.6, 4};
+
+    private static List<Sheet> shipped() {
+        List<Sheet> sheets = new ArrayList<>();
+        for (FootMap map : ShippedMaps.all()) {
+            for (View view : map.views()) {
+                for (double aspect : ASPECTS) {
+                    sheets.add(Sheet.of(map, view, aspect));
+                }
+            }
+        }
+        return sheets;
+    }
+
+    private static Footprint foot(Sheet sheet, Foot foot) {
+        return sheet.feet().stream()
+                .filter(one -> one.foot() == foot)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Point bigToe(Footprint foot) {
+        soleatlas.atlas.Landmarks landmarks = foot.view().landmarks();
+        assertThat(landmarks).isNotNull();
+        return landmarks == null
+                ? new Point(Double.NaN, Double.NaN)
+                : foot.frame().toSheet(landmarks.bigToe());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plantar, 1.5, true", "plantar, 0.3, false", "medial, 5, true", "medial, 1, false", "dorsal, 1.4, true"
+    })
+    void feetStandInARowWhereThatLeavesThemLarger(String view, double aspect, boolean row) {
+        Sheet sheet = Sheet.of(classic(), view(classic(), view), aspect);
+        Box first = sheet.feet().get(0).box();
+        Box second = sheet.feet().get(1).box();
+        if (row) {
+            assertThat(first.maxX()).isLessThan(second.minX());
+            assertThat(first.minY()).isEqualTo(second.minY());
+        } else {
+            assertThat(first.maxY()).isLessThan(second.minY());
+            assertThat(first.minX()).isEqualTo(second.minX());
+        }
+    }
+
+    @Test
+    void theChosenFormIsTheLargerOne() {
+        for (FootMap map : ShippedMaps.all()) {
+            for (View view : map.views()) {
+                for (double aspect : ASPECTS) {
+                    Sheet sheet = Sheet.of(map, view, aspect);
+                    Box box = sheet.box();
+                    Box one = sheet.feet().get(0).box();
+                    double gap =
+                            box.width() > one.width() ? box.width() - 2 * one.width() : box.height() - 2 * one.height();
+                    Box row = Box.ofSize(2 * one.width() + gap, one.height());
+                    Box column = Box.ofSize(one.width(), 2 * one.height() + gap);
+                    double best = Math.max(scale(row, aspect), scale(column, aspect));
+                    assertThat(scale(box, aspect)).isCloseTo(best, within(1e-9));
+                }
+            }
+        }
+    }
+
+    private static double scale(Box box, double aspect) {
+        return Math.min(aspect / box.width(), 1 / box.height());
+    }
+
+    @Test
+    void solesStandRightFootFirst() {
+        for (FootMap map : ShippedMaps.all()) {
+            Sheet sheet = Sheet.of(map, view(map, "plantar"), 1.5);
+            assertThat(sheet.feet()).extracting(Footprint::foot).containsExactly(Foot.RIGHT, Foot.LEFT);
+        }
+    }
+
+    @Test
+    void topsStandLeftFootFirst() {
+        Sheet sheet = Sheet.of(classic(), view(classic(), "dorsal"), 1.5);
+        assertThat(sheet.feet()).extracting(Footprint::foot).containsExactly(Foot.LEFT, Foot.RIGHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plantar", "dorsal"})
+    void bigToesMeetInTheMiddle(String view) {
+        Sheet sheet = Sheet.of(classic(), view(classic(), view), 1.5);
+        Footprint left = sheet.feet().get(0);
+        Footprint right = sheet.feet().get(1);
+        assertThat(bigToe(left).x()).isGreaterThan(left.box().centre().x());
+        assertThat(bigToe(right).x()).isLessThan(right.box().centre().x());
+    }
+
+    @Test
+    void exactlyOneFootIsAMirrorImage() {
+        for (Sheet sheet : shipped()) {
+            assertThat(sheet.feet()).hasSize(2);
+            assertThat(sheet.feet())
+                    .filteredOn(foot -> foot.frame().mirrored())
+                    .singleElement()
+                    .satisfies(foot ->
+                            assertThat(foot.foot()).isNotEqualTo(foot.view().drawnFoot()));
+        }
+    }
+
+    @Test
+    void feetDoNotOverlapAndFillTheSheet() {
+        for (Sheet sheet : shipped()) {
+            Box first = sheet.feet().get(0).box();
+            Box second = sheet.feet().get(1).box();
+            assertThat(first.maxX() < second.minX() || first.maxY() < second.minY())
+                    .isTrue();
+            Box both = first.union(second);
+            assertThat(both.minX()).isCloseTo(sheet.box().minX(), within(1e-6));
+            assertThat(both.minY()).isCloseTo(sheet.box().minY(), within(1e-6));
+            assertThat(both.maxX()).isCloseTo(sheet.box().maxX(), within(1e-6));
+            assertThat(both.maxY()).isCloseTo(sheet.box().maxY(), within(1e-6));
+        }
+    }
+
+    @Test
+    void everyLabelPointLiesOnItsFootAndHitsItsZone() {
+        Viewport viewport = new Viewport(0.6, 17, -4);
+        int count = 0;
+        for (Sheet sheet : shipped()) {
+            for (Placement placement : sheet.placements()) {
+                Point label = sheet.label(placement).orElseThrow();
+                assertThat(sheet.footOf(placement).orElseThrow().box().contains(label))
+                        .isTrue();
+                assertThat(sheet.at(viewport.toScreen(label), viewport, 0).map(Placement::place))
+                        .contains(placement.place());
+                count++;
+            }
+        }
+        assertThat(count).isEqualTo(151 * ASPECTS.length);
+    }
+
+    @Test
+    void bothFeetLieSymmetricallyInARow() {
+        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), 1.5);
+        Point any = new Point(123, 456);
+        Point right = foot(sheet, Foot.RIGHT).frame().toSheet(any);
+        Point left = foot(sheet, Foot.LEFT).frame().toSheet(any);
+        double middle = sheet.box().centre().x();
+        assertThat(middle - right.x()).isCloseTo(left.x() - middle, within(1e-6));
+        assertThat(right.y()).isCloseTo(left.y(), within(1e-6));
+    }
+
+    @Test
+    void aPointBesideAFootHitsNothing() {
+        for (Sheet sheet : shipped()) {
+            Viewport viewport = new Viewport(1, 0, 0);
+            Box box = sheet.box();
+            assertThat(sheet.at(new Point(box.minX() - 30, box.centre().y()), viewport, 8))
+                    .isEmpty();
+            assertThat(sheet.at(box.centre(), viewport, 0)).isEmpty();
+        }
+    }
+
+    @Test
+    void aNearMissCountsWithinTheToleranceOnTheScreen() {
+        Sheet sheet = Sheet.of(everyday(), view(everyday(), "plantar"), 1.5);
+        Footprint foot = foot(sheet, Foot.LEFT);
+        for (double scale : new double[] {0.5, 1, 3}) {
+            Viewport viewport = new Viewport(scale, 5, 5);
+            Placement heel = placement(everyday(), "heel", "plantar", Foot.LEFT);
+            Box box = heel.region().box();
+            // Straight below the lowest point of the heel there is no other zone
+            Point lowest = lowest(heel, box);
+            Point edge = viewport.toScreen(foot.frame().toSheet(lowest));
+            Optional<Placement> within = sheet.at(edge.plus(0, 6), viewport, 8);
+            Optional<Placement> beyond = sheet.at(edge.plus(0, 10), viewport, 8);
+            assertThat(within.map(Placement::place)).contains(heel.place());
+            assertThat(beyond).isEmpty();
+            assertThat(sheet.at(edge.plus(0, 6), viewport, 0)).isEmpty();
+        }
+    }
+
+    private static Point lowest(Placement placement, Box box) {
+        Point lowest = box.centre();
+        for (double[] ring : placement.region().rings()) {
+            for (int i = 0; i < ring.length; i += 2) {
+                if (ring[i + 1] >= lowest.y()) {
+                    lowest = new Point(ring[i], ring[i + 1]);
+                }
+            }
+        }
+        return lowest;
+    }
+
+    @Test
+    void theToleranceNeverTakesAPointFromAnotherZone() {
+        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), 1.5);
+        Viewport viewport = new Viewport(0.5, 0, 0);
+        Box box = sheet.box();
+        int hits = 0;
+        for (double x = box.minX(); x < box.maxX(); x += 7) {
+            for (double y = box.minY(); y < box.maxY(); y += 7) {
+                Point screen = viewport.toScreen(new Point(x, y));
+                Optional<Placement> exact = sheet.at(screen, viewport, 0);
+                if (exact.isPresent()) {
+                    hits++;
+                    assertThat(sheet.at(screen, viewport, 12)).isEqualTo(exact);
+                }
+            }
+        }
+        assertThat(hits).isGreaterThan(1000);
+    }
+
+    @Test
+    void aPlacementOfAnotherViewIsNotOnTheSheet() {
+        Sheet sheet = Sheet.of(classic(), view(classic(), "dorsal"), 1.5);
+        Placement heart = placement(classic(), "heart", "plantar", Foot.LEFT);
+        assertThat(sheet.label(heart)).isEmpty();
+        assertThat(sheet.footOf(heart)).isEmpty();
+    }
+}

@@ -1,0 +1,116 @@
+package soleatlas.explore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import soleatlas.atlas.Foot;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Placement.Place;
+import soleatlas.atlas.Problem;
+import soleatlas.atlas.View;
+import soleatlas.atlas.Zone;
+import soleatlas.load.LoadedMap;
+import soleatlas.load.MapShelf;
+
+/** The maps that ship with the program, as tests want them. */
+public final class ShippedMaps {
+
+    /** Id of the map with ten everyday areas of the sole. */
+    public static final String EVERYDAY = "everyday";
+    /** Id of the map with sixty zones on four views. */
+    public static final String CLASSIC = "classic";
+
+    private static final List<FootMap> ALL = read();
+
+    private ShippedMaps() {}
+
+    /** All of them, in the order in which the program lists them. */
+    public static List<FootMap> all() {
+        return ALL;
+    }
+
+    /** The everyday map. */
+    public static FootMap everyday() {
+        return named(ALL, EVERYDAY);
+    }
+
+    /** The classic chart. */
+    public static FootMap classic() {
+        return named(ALL, CLASSIC);
+    }
+
+    /** The classic chart read anew, so that it shares no object with the other one. */
+    public static FootMap classicAgain() {
+        return named(read(), CLASSIC);
+    }
+
+    /** A map without some of its zones. */
+    public static FootMap without(FootMap map, String... zones) {
+        Set<String> gone = Set.of(zones);
+        return new FootMap(
+                map.header(),
+                map.views(),
+                map.systems(),
+                map.areas(),
+                map.wishes(),
+                map.techniques(),
+                map.sources(),
+                map.zones().stream().filter(zone -> !gone.contains(zone.id())).toList(),
+                map.placements().stream()
+                        .filter(placement -> !gone.contains(placement.zone().id()))
+                        .toList());
+    }
+
+    /** A map as an entry of the list, with the id as its key. */
+    public static MapEntry entry(FootMap map) {
+        String id = map.header().id();
+        return new MapEntry(id, map.header().name().in("en"), false, map, null, List.of());
+    }
+
+    /** The entry of a file of which nothing could be used. */
+    public static MapEntry broken(String key, int line) {
+        Problem problem =
+                new Problem(Problem.Level.ERROR, "syntax", key, line, 7, "file", "A comma is missing.", "Add it.");
+        return new MapEntry(key, key, true, null, null, List.of(problem));
+    }
+
+    /** The zone with this id. */
+    public static Zone zone(FootMap map, String id) {
+        return map.zone(id).orElseThrow();
+    }
+
+    /** The view with this id. */
+    public static View view(FootMap map, String id) {
+        return map.view(id).orElseThrow();
+    }
+
+    /** Where a zone lies. */
+    public static Placement placement(FootMap map, String zone, String view, Foot foot) {
+        return map.placement(new Place(zone, view, foot)).orElseThrow();
+    }
+
+    /** An explorer that shows the first of the given maps. */
+    public static Explorer exploring(FootMap... maps) {
+        Explorer explorer = new Explorer("en");
+        Stream.of(maps).map(ShippedMaps::entry).forEach(explorer::put);
+        explorer.open(maps[0].header().id());
+        return explorer;
+    }
+
+    private static List<FootMap> read() {
+        return MapShelf.builtIn().slots().stream()
+                .map(MapShelf.Slot::load)
+                .map(LoadedMap::map)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static FootMap named(List<FootMap> maps, String id) {
+        return maps.stream()
+                .filter(map -> map.header().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,158 @@
+package soleatlas.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.explore.ShippedMaps.everyday;
+import static soleatlas.explore.ShippedMaps.placement;
+import static soleatlas.explore.ShippedMaps.view;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import soleatlas.atlas.Foot;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Placement.Place;
+import soleatlas.atlas.View;
+import soleatlas.geometry.Neighbours.Direction;
+import soleatlas.geometry.Point;
+
+class WalkTest {
+
+    /** A sheet with words for the report. */
+    record Laid(String name, Sheet sheet) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Laid> shipped() {
+        List<Laid> sheets = new ArrayList<>();
+        for (FootMap map : ShippedMaps.all()) {
+            for (View view : map.views()) {
+                for (double aspect : new double[] {0.3, 0.9, 1.6, 6}) {
+                    sheets.add(
+                            new Laid(map.header().id() + " " + view.id() + " " + aspect, Sheet.of(map, view, aspect)));
+                }
+            }
+        }
+        return sheets;
+    }
+
+    private static Walk soles() {
+        return new Walk(Sheet.of(everyday(), view(everyday(), "plantar"), 1.5));
+    }
+
+    private static Set<Place> reached(Walk walk, Placement from) {
+        Set<Place> seen = new HashSet<>();
+        Queue<Placement> open = new ArrayDeque<>();
+        seen.add(from.place());
+        open.add(from);
+        for (Placement at = open.poll(); at != null; at = open.poll()) {
+            for (Direction direction : Direction.values()) {
+                Placement next = walk.from(at, direction).orElseThrow();
+                if (seen.add(next.place())) {
+                    open.add(next);
+                }
+            }
+        }
+        return seen;
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void arrowsLeadFromEveryZoneToEveryZone(Laid laid) {
+        Walk walk = new Walk(laid.sheet());
+        Set<Place> all = new HashSet<>();
+        walk.stops().forEach(stop -> all.add(stop.place()));
+        for (Placement stop : walk.stops()) {
+            assertThat(reached(walk, stop)).as("from %s", stop.place()).isEqualTo(all);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void anArrowNeverLeadsTheOtherWay(Laid laid) {
+        Walk walk = new Walk(laid.sheet());
+        for (Placement stop : walk.stops()) {
+            Point from = laid.sheet().label(stop).orElseThrow();
+            for (Direction direction : Direction.values()) {
+                Point to = laid.sheet()
+                        .label(walk.from(stop, direction).orElseThrow())
+                        .orElseThrow();
+                double along = switch (direction) {
+                    case UP -> from.y() - to.y();
+                    case DOWN -> to.y() - from.y();
+                    case LEFT -> from.x() - to.x();
+                    case RIGHT -> to.x() - from.x();
+                };
+                assertThat(along).as("%s from %s", direction, stop.place()).isNotNegative();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void pageKeysVisitEveryZoneOnceAndComeRound(Laid laid) {
+        Walk walk = new Walk(laid.sheet());
+        Set<Place> seen = new LinkedHashSet<>();
+        Placement at = walk.first().orElseThrow();
+        for (int i = 0; i < walk.stops().size(); i++) {
+            seen.add(at.place());
+            at = walk.on(at, 1).orElseThrow();
+        }
+        assertThat(seen).hasSize(laid.sheet().placements().size());
+        assertThat(at.place()).isEqualTo(walk.first().orElseThrow().place());
+        assertThat(walk.on(at, -1).map(Placement::place)).isEqualTo(walk.last().map(Placement::place));
+    }
+
+    @Test
+    void readingGoesFromTheToesToTheHeelFootByFoot() {
+        List<Place> order = soles().stops().stream().map(Placement::place).toList();
+        assertThat(order).hasSize(16);
+        assertThat(order.subList(0, 8)).allMatch(place -> place.foot() == Foot.RIGHT);
+        assertThat(order.subList(8, 16)).allMatch(place -> place.foot() == Foot.LEFT);
+        assertThat(order.get(7)).isEqualTo(new Place("heel", "plantar", Foot.RIGHT));
+        assertThat(order.get(15)).isEqualTo(new Place("heel", "plantar", Foot.LEFT));
+        assertThat(order.subList(0, 2)).extracting(Place::zone).containsExactlyInAnyOrder("big-toe", "toe-pads");
+        List<String> zones = order.subList(8, 16).stream().map(Place::zone).toList();
+        assertThat(zones).containsSubsequence("big-toe", "toe-bases", "ball", "inner-arch", "heel");
+    }
+
+    @Test
+    void homeAndEndAreTheEndsOfReading() {
+        Walk walk = soles();
+        assertThat(walk.first()).contains(walk.stops().get(0));
+        assertThat(walk.last().map(Placement::place)).contains(new Place("heel", "plantar", Foot.LEFT));
+    }
+
+    @Test
+    void anArrowAtTheEdgeStaysWhereItIs() {
+        Placement heel = placement(everyday(), "heel", "plantar", Foot.LEFT);
+        assertThat(soles().from(heel, Direction.DOWN).map(Placement::place)).contains(heel.place());
+    }
+
+    @Test
+    void arrowsCrossFromFootToFoot() {
+        Placement arch = placement(everyday(), "inner-arch", "plantar", Foot.RIGHT);
+        assertThat(soles().from(arch, Direction.RIGHT).map(Placement::foot)).contains(Foot.LEFT);
+    }
+
+    @Test
+    void withoutAStartTheWalkBeginsAtTheFirstStop() {
+        Walk walk = soles();
+        assertThat(walk.from(null, Direction.LEFT)).isEqualTo(walk.first());
+        assertThat(walk.on(null, -1)).isEqualTo(walk.first());
+        Placement elsewhere = placement(classic(), "tonsils", "dorsal", Foot.LEFT);
+        assertThat(walk.from(elsewhere, Direction.DOWN)).isEqualTo(walk.first());
+    }
+}
