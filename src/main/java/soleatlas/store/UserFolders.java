@@ -28,7 +28,7 @@ public final class UserFolders {
      */
     static Path config(String os, Path home, UnaryOperator<@Nullable String> environment) {
         String system = os.toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
+        if (system.startsWith("windows")) {
             String roaming = environment.apply("APPDATA");
             return (roaming == null || roaming.isBlank() ? home.resolve("AppData/Roaming") : Path.of(roaming))
                     .resolve(TITLE);
