@@ -1,8 +1,6 @@
 package soleatlas.explore;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +30,8 @@ public final class Explorer {
     private final ReadOnlyObjectWrapper<@Nullable View> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Placement> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Placement> hovered = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Set<String>> systems = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<List<Zone>> matches = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
+    private final Filter filter = new Filter();
     private final ReadOnlyBooleanWrapper guideLines = new ReadOnlyBooleanWrapper();
-    private @Nullable Search search;
 
     /**
      * An explorer without a map.
@@ -86,22 +79,22 @@ public final class Explorer {
 
     /** What was typed into the search field. */
     public ReadOnlyStringProperty queryProperty() {
-        return query.getReadOnlyProperty();
+        return filter.query.getReadOnlyProperty();
     }
 
     /** Ids of the systems that are filtered by; empty: no such filter. */
     public ReadOnlyObjectProperty<Set<String>> systemsProperty() {
-        return systems.getReadOnlyProperty();
+        return filter.systems.getReadOnlyProperty();
     }
 
     /** The zones that pass search and filter, the best first; all zones where there is neither. */
     public ReadOnlyObjectProperty<List<Zone>> matchesProperty() {
-        return matches.getReadOnlyProperty();
+        return filter.matches.getReadOnlyProperty();
     }
 
     /** Whether a search or a filter is on. */
     public ReadOnlyBooleanProperty filteredProperty() {
-        return filtered.getReadOnlyProperty();
+        return filter.filtered.getReadOnlyProperty();
     }
 
     /** Whether the guide lines are shown. */
@@ -153,8 +146,7 @@ public final class Explorer {
         }
         MapEntry shown = entry.get();
         if (shown == null || !shown.key().equals(key)) {
-            query.set("");
-            systems.set(Set.of());
+            filter.reset();
         }
         show(entries.get(at));
     }
@@ -204,25 +196,18 @@ public final class Explorer {
 
     /** Searches; an empty text ends the search. */
     public void search(String text) {
-        query.set(text);
-        updateMatches();
+        filter.search(text);
     }
 
     /** Adds a system to the filter or takes it out. */
     public void toggleSystem(String id) {
-        Set<String> changed = new HashSet<>(systems.get());
-        if (!changed.remove(id)) {
-            changed.add(id);
-        }
-        systems.set(Set.copyOf(changed));
-        updateMatches();
+        filter.toggle(id);
     }
 
     /** Ends search and filters. */
     public void clearFilters() {
-        query.set("");
-        systems.set(Set.of());
-        updateMatches();
+        filter.reset();
+        filter.update();
     }
 
     /** Shows the guide lines or hides them. */
@@ -232,7 +217,7 @@ public final class Explorer {
 
     /** Selects the next or a previous zone of the matches, round at the ends. */
     public void step(int steps) {
-        List<Zone> zones = matches.get();
+        List<Zone> zones = filter.matches.get();
         if (zones.isEmpty()) {
             return;
         }
@@ -266,7 +251,7 @@ public final class Explorer {
 
     /** Whether a zone passes search and filter. */
     public boolean matches(Zone zone) {
-        return !filtered.get() || indexOf(matches.get(), zone) >= 0;
+        return !filter.filtered.get() || indexOf(filter.matches.get(), zone) >= 0;
     }
 
     private void show(MapEntry shown) {
@@ -280,14 +265,14 @@ public final class Explorer {
         if (!same) {
             selection.set(null);
         }
-        search = shown.usable().map(Search::new).orElse(null);
+        filter.look(shown.usable());
         View next = shown.usable()
                 .map(map -> oldView.flatMap(map::view).orElse(map.views().get(0)))
                 .orElse(null);
         view.set(null); // nobody sees the new map with a view of the old one
         entry.set(shown);
         view.set(next);
-        updateMatches();
+        filter.update();
         if (same) {
             selection.set(selected.flatMap(place -> map().flatMap(map -> map.placement(place)))
                     .orElse(null));
@@ -297,29 +282,11 @@ public final class Explorer {
     private void showNothing() {
         hovered.set(null);
         selection.set(null);
-        query.set("");
-        systems.set(Set.of());
-        search = null;
+        filter.reset();
+        filter.look(Optional.empty());
         entry.set(null);
         view.set(null);
-        updateMatches();
-    }
-
-    private void updateMatches() {
-        boolean on = !query.get().isBlank() || !systems.get().isEmpty();
-        List<Zone> found = new ArrayList<>();
-        if (search != null) {
-            for (Zone zone : search.find(query.get())) {
-                if (systems.get().isEmpty()
-                        || zone.group()
-                                .map(system -> systems.get().contains(system.id()))
-                                .orElse(false)) {
-                    found.add(zone);
-                }
-            }
-        }
-        filtered.set(on);
-        matches.set(List.copyOf(found));
+        filter.update();
     }
 
     /** Maps that ship stand before one's own, whichever is read first. */
