@@ -51,6 +51,7 @@ public final class ChartView extends Region {
     private final Map<Place, ZoneNode> zones = new HashMap<>();
     private final List<Label> tags = new ArrayList<>();
     private final Marks marks;
+    private final GuideNames guideNames;
     private @Nullable Sheet sheet;
     private @Nullable Walk walk;
     private @Nullable Placement current;
@@ -75,6 +76,7 @@ public final class ChartView extends Region {
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
         getChildren().addAll(world, overlay, empty, tools);
+        guideNames = new GuideNames(overlay, explorer.language());
         marks = new Marks(overlay, camera, explorer.language());
         camera.viewportProperty().addListener(value -> moved());
         explorer.entryProperty().addListener(value -> rebuild());
@@ -222,6 +224,7 @@ public final class ChartView extends Region {
             tags.add(tag);
         }
         overlay.getChildren().addAll(0, tags);
+        guideNames.read(feet, laid.box().centre().x());
     }
 
     /** Lays the feet out anew if the room's form asks for it, and fits what is seen into the room. */
@@ -280,7 +283,9 @@ public final class ChartView extends Region {
             tag.resizeRelocate(
                     Math.rint(top.x() - width / 2), Math.rint(Math.max(6, top.y() - 14 - height)), width, height);
         }
-        marks.place(feet, Box.ofSize(getWidth(), getHeight()));
+        Box whole = Box.ofSize(getWidth(), getHeight());
+        guideNames.place(viewport, whole, explorer.guideLinesProperty().get());
+        marks.place(feet, whole);
     }
 
     private void selected() {
@@ -316,6 +321,7 @@ public final class ChartView extends Region {
 
     private void guides() {
         feet.forEach(foot -> foot.showGuides(explorer.guideLinesProperty().get()));
+        moved();
     }
 
     /** Rings and names of the selected, the hovered and the focused zone. */

@@ -1,0 +1,88 @@
+package soleatlas.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import soleatlas.atlas.GuideLine;
+import soleatlas.explore.Sheet.Footprint;
+import soleatlas.geometry.Box;
+import soleatlas.geometry.Outline;
+import soleatlas.geometry.Point;
+import soleatlas.geometry.Viewport;
+
+/** The names of the guide lines that can be felt or seen, at the outer or the upper end of each. */
+final class GuideNames {
+
+    private static final double GAP = 5;
+
+    private final Pane layer;
+    private final String language;
+    private final List<Name> names = new ArrayList<>();
+
+    GuideNames(Pane layer, String language) {
+        this.layer = layer;
+        this.language = language;
+    }
+
+    /** A name with the end of its line, in sheet units, and where the name stands from there. */
+    private record Name(Label label, Point end, Side side) {}
+
+    private enum Side {
+        LEFT,
+        RIGHT,
+        ABOVE
+    }
+
+    /** Takes the lines of other feet. */
+    void read(List<FootNode> feet, double middle) {
+        layer.getChildren().removeAll(names.stream().map(Name::label).toList());
+        names.clear();
+        for (FootNode foot : feet) {
+            for (GuideLine line : foot.footprint().view().guideLines()) {
+                if (line.kind() != GuideLine.Kind.LONGITUDINAL) {
+                    names.add(name(foot.footprint(), line, middle));
+                }
+            }
+        }
+        layer.getChildren().addAll(0, names.stream().map(Name::label).toList());
+    }
+
+    /** Puts the names at the ends of their lines; where there is no room beside the foot they come in over it. */
+    void place(Viewport viewport, Box room, boolean shown) {
+        for (Name name : names) {
+            Label label = name.label();
+            label.setVisible(shown);
+            if (!shown) {
+                continue;
+            }
+            label.applyCss();
+            double width = Math.ceil(label.prefWidth(-1));
+            double height = Math.ceil(label.prefHeight(width));
+            Point end = viewport.toScreen(name.end());
+            double x = switch (name.side()) {
+                case LEFT -> end.x() - GAP - width;
+                case RIGHT -> end.x() + GAP;
+                case ABOVE -> end.x() - width / 2;
+            };
+            double y = name.side() == Side.ABOVE ? end.y() - GAP - height : end.y() - height / 2;
+            double inside = Math.max(room.minX() + 2, Math.min(room.maxX() - width - 2, x));
+            label.resizeRelocate(Math.rint(inside), Math.rint(y), width, height);
+        }
+    }
+
+    private Name name(Footprint foot, GuideLine line, double middle) {
+        Outline.Curve curve = line.outline().curves().get(0);
+        Point one = foot.frame().toSheet(curve.start());
+        Point other = foot.frame()
+                .toSheet(curve.segments().get(curve.segments().size() - 1).to());
+        Label label = new Label(line.name().in(language));
+        label.getStyleClass().add("guide-name");
+        if (Math.abs(one.x() - other.x()) < Math.abs(one.y() - other.y())) {
+            return new Name(label, one.y() < other.y() ? one : other, Side.ABOVE);
+        }
+        boolean oneIsOuter = Math.abs(one.x() - middle) > Math.abs(other.x() - middle);
+        Point outer = oneIsOuter ? one : other;
+        return new Name(label, outer, outer.x() < middle ? Side.LEFT : Side.RIGHT);
+    }
+}
