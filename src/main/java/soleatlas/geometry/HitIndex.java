@@ -49,11 +49,12 @@ public final class HitIndex<T> {
      * @param tolerance how far, in the same units, a target may lie from the point; zero or more
      */
     public Optional<T> at(Point p, double tolerance) {
-        Optional<T> hit = fromTheTop.stream()
-                .filter(target -> target.region().contains(p))
-                .findFirst()
-                .map(Target::value);
-        return hit.isPresent() || tolerance <= 0 ? hit : nearest(p, tolerance);
+        for (Target<T> target : fromTheTop) {
+            if (target.region().contains(p)) {
+                return Optional.of(target.value());
+            }
+        }
+        return tolerance > 0 ? nearest(p, tolerance) : Optional.empty();
     }
 
     /** The targets from the lowest to the topmost: the order of drawing. */
@@ -69,7 +70,7 @@ public final class HitIndex<T> {
         for (Target<T> target : fromTheTop) {
             if (target.region().box().grown(reach).contains(p)) {
                 double distance = target.region().distanceToEdge(p);
-                if (distance <= reach) {
+                if (distance < reach || (best == null && distance <= reach)) {
                     reach = distance;
                     best = target.value();
                 }

@@ -17,6 +17,8 @@ import soleatlas.geometry.PathSyntaxException.Fault;
 public final class PathParser {
 
     private static final int EXCERPT = 12;
+    private static final String BLANKS = " \t\r\n\f";
+    private static final double FARTHEST = 1e9;
 
     private final String text;
     private int at;
@@ -28,6 +30,7 @@ public final class PathParser {
     private Point lastCubicControl = start;
     private Point lastQuadControl = start;
     private boolean penDown;
+    private boolean beforeFirstNumber;
 
     private PathParser(String text) {
         this.text = text;
@@ -45,7 +48,7 @@ public final class PathParser {
     }
 
     private Outline read() throws PathSyntaxException {
-        skipSeparators();
+        skipBlanks();
         if (at == text.length()) {
             throw fault(Fault.EMPTY);
         }
@@ -65,15 +68,14 @@ public final class PathParser {
             char kind = Character.toUpperCase(command);
             if (kind == 'Z') {
                 close();
-                skipSeparators();
+                skipBlanks();
                 continue;
             }
-            boolean first = true;
-            do {
-                draw(kind == 'M' && !first ? 'L' : kind, relative);
-                first = false;
-                skipSeparators();
-            } while (at < text.length() && startsNumber(text.charAt(at)));
+            beforeFirstNumber = true;
+            draw(kind, relative);
+            while (numberFollows()) {
+                draw(kind == 'M' ? 'L' : kind, relative);
+            }
         }
         finish(false);
         if (curves.isEmpty()) {
@@ -105,18 +107,18 @@ public final class PathParser {
         return new Point(2 * pen.x() - control.x(), 2 * pen.y() - control.y());
     }
 
-    private void line(Point to) {
+    private void line(Point to) throws PathSyntaxException {
         segments.add(new Line(to));
         moveTo(to);
     }
 
-    private void cubic(Point c1, Point c2, Point to) {
+    private void cubic(Point c1, Point c2, Point to) throws PathSyntaxException {
         segments.add(new Cubic(c1, c2, to));
         moveTo(to);
         lastCubicControl = c2;
     }
 
-    private void quadratic(Point control, Point to) {
+    private void quadratic(Point control, Point to) throws PathSyntaxException {
         Point c1 = twoThirds(pen, control);
         Point c2 = twoThirds(to, control);
         segments.add(new Cubic(c1, c2, to));
@@ -128,14 +130,17 @@ public final class PathParser {
         return new Point(from.x() + (to.x() - from.x()) * 2 / 3, from.y() + (to.y() - from.y()) * 2 / 3);
     }
 
-    private void moveTo(Point to) {
+    private void moveTo(Point to) throws PathSyntaxException {
+        if (!(Math.abs(to.x()) <= FARTHEST && Math.abs(to.y()) <= FARTHEST)) {
+            throw fault(Fault.TOO_FAR);
+        }
         pen = to;
         lastCubicControl = to;
         lastQuadControl = to;
         penDown = true;
     }
 
-    private void close() {
+    private void close() throws PathSyntaxException {
         finish(true);
         moveTo(start);
     }
@@ -154,9 +159,17 @@ public final class PathParser {
     }
 
     private double number() throws PathSyntaxException {
-        skipSeparators();
+        skipBlanks();
+        if (!beforeFirstNumber && at < text.length() && text.charAt(at) == ',') {
+            at++;
+            skipBlanks();
+        }
+        beforeFirstNumber = false;
+        if (at == text.length()) {
+            throw fault(Fault.ENDS_EARLY);
+        }
         int from = at;
-        if (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-')) {
+        if (text.charAt(at) == '+' || text.charAt(at) == '-') {
             at++;
         }
         int digits = digits();
@@ -170,9 +183,9 @@ public final class PathParser {
         }
         exponent();
         double value = Double.parseDouble(text.substring(from, at));
-        if (!Double.isFinite(value)) {
+        if (!(Math.abs(value) <= FARTHEST)) {
             at = from;
-            throw fault(Fault.BAD_NUMBER);
+            throw fault(Fault.TOO_FAR);
         }
         return value;
     }
@@ -198,8 +211,21 @@ public final class PathParser {
         return at - from;
     }
 
-    private void skipSeparators() {
-        while (at < text.length() && " \t\r\n\f,".indexOf(text.charAt(at)) >= 0) {
+    /** Whether another number follows, perhaps after a comma; a comma that leads to nothing is left to be refused. */
+    private boolean numberFollows() {
+        skipBlanks();
+        int next = at;
+        if (next < text.length() && text.charAt(next) == ',') {
+            next++;
+            while (next < text.length() && BLANKS.indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
+        }
+        return next < text.length() && startsNumber(text.charAt(next));
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
     }

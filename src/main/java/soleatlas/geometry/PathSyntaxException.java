@@ -19,7 +19,11 @@ public final class PathSyntaxException extends Exception {
         /** The arc command, which is not part of the format. */
         ARC,
         /** A command has too few numbers, or a number cannot be read. */
-        BAD_NUMBER
+        BAD_NUMBER,
+        /** The path ends where a command needs a number. */
+        ENDS_EARLY,
+        /** A point lies more than a thousand million units from the origin, far off any canvas. */
+        TOO_FAR
     }
 
     private final Fault fault;

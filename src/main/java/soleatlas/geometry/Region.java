@@ -33,6 +33,11 @@ public final class Region {
         return new Region(List.copyOf(rings));
     }
 
+    /** A region from rings as flat arrays x0 y0 x1 y1 ..., first and last point the same; at least one ring. */
+    static Region ofRings(List<double[]> rings) {
+        return new Region(List.copyOf(rings));
+    }
+
     /** The rings as flat arrays x0 y0 x1 y1 ..., first and last point the same. */
     public List<double[]> rings() {
         return rings.stream().map(double[]::clone).toList();
@@ -48,19 +53,11 @@ public final class Region {
         if (!box.contains(p)) {
             return false;
         }
-        boolean inside = false;
+        int crossed = 0;
         for (double[] ring : rings) {
-            for (int i = 0; i + 3 < ring.length; i += 2) {
-                double x1 = ring[i];
-                double y1 = ring[i + 1];
-                double x2 = ring[i + 2];
-                double y2 = ring[i + 3];
-                if ((y1 > p.y()) != (y2 > p.y()) && p.x() < (x2 - x1) * (p.y() - y1) / (y2 - y1) + x1) {
-                    inside = !inside;
-                }
-            }
+            crossed += crossedToTheRight(ring, p);
         }
-        return inside;
+        return crossed % 2 == 1;
     }
 
     /** The distance from the point to the nearest edge, zero or more, from inside as from outside. */
@@ -68,38 +65,68 @@ public final class Region {
         double nearest = Double.POSITIVE_INFINITY;
         for (double[] ring : rings) {
             for (int i = 0; i + 3 < ring.length; i += 2) {
-                nearest = Math.min(nearest, toEdge(p, ring, i));
+                nearest = Math.min(nearest, squaredToEdge(p, ring, i));
             }
         }
-        return nearest;
+        return Math.sqrt(nearest);
     }
 
     /** The enclosed area in square units, holes taken away. */
     public double area() {
+        List<Box> boxes = rings.stream().map(ring -> boxOf(List.of(ring))).toList();
         double sum = 0;
-        for (double[] ring : rings) {
-            double twice = 0;
-            for (int i = 0; i + 3 < ring.length; i += 2) {
-                twice += ring[i] * ring[i + 3] - ring[i + 2] * ring[i + 1];
+        for (int i = 0; i < rings.size(); i++) {
+            double[] ring = rings.get(i);
+            Point corner = new Point(ring[0], ring[1]);
+            int around = 0;
+            for (int j = 0; j < rings.size(); j++) {
+                if (j != i && boxes.get(j).contains(corner) && crossedToTheRight(rings.get(j), corner) % 2 == 1) {
+                    around++;
+                }
             }
-            boolean hole = rings.stream()
-                                    .filter(other -> other != ring
-                                            && new Region(List.of(other)).contains(new Point(ring[0], ring[1])))
-                                    .count()
-                            % 2
-                    == 1;
-            sum += hole ? -Math.abs(twice) / 2 : Math.abs(twice) / 2;
+            sum += around % 2 == 1 ? -areaOf(ring) : areaOf(ring);
         }
         return sum;
     }
 
-    private static double toEdge(Point p, double[] ring, int i) {
+    /** How many edges bound the region. */
+    public int edges() {
+        return rings.stream().mapToInt(ring -> ring.length / 2 - 1).sum();
+    }
+
+    private static double areaOf(double[] ring) {
+        double twice = 0;
+        for (int i = 0; i + 3 < ring.length; i += 2) {
+            twice += (ring[i] - ring[0]) * (ring[i + 3] - ring[1]) - (ring[i + 2] - ring[0]) * (ring[i + 1] - ring[1]);
+        }
+        return Math.abs(twice) / 2;
+    }
+
+    private static int crossedToTheRight(double[] ring, Point p) {
+        int crossed = 0;
+        for (int i = 0; i + 3 < ring.length; i += 2) {
+            double x1 = ring[i];
+            double y1 = ring[i + 1];
+            double x2 = ring[i + 2];
+            double y2 = ring[i + 3];
+            if ((y1 > p.y()) != (y2 > p.y()) && p.x() < (x2 - x1) * (p.y() - y1) / (y2 - y1) + x1) {
+                crossed++;
+            }
+        }
+        return crossed;
+    }
+
+    private static double squaredToEdge(Point p, double[] ring, int i) {
         double dx = ring[i + 2] - ring[i];
         double dy = ring[i + 3] - ring[i + 1];
+        double px = p.x() - ring[i];
+        double py = p.y() - ring[i + 1];
         double length2 = dx * dx + dy * dy;
-        double t = length2 == 0 ? 0 : ((p.x() - ring[i]) * dx + (p.y() - ring[i + 1]) * dy) / length2;
+        double t = length2 == 0 ? 0 : (px * dx + py * dy) / length2;
         double clamped = Math.max(0, Math.min(1, t));
-        return Math.hypot(p.x() - ring[i] - clamped * dx, p.y() - ring[i + 1] - clamped * dy);
+        double awayX = px - clamped * dx;
+        double awayY = py - clamped * dy;
+        return awayX * awayX + awayY * awayY;
     }
 
     private static double[] ring(Curve curve, double tolerance) {

@@ -25,7 +25,7 @@ final class Claims {
         }
         Matcher matcher = pattern.matcher(text.value());
         if (matcher.find()) {
-            problems.error(text.at(), where, "claim-word", matcher.group());
+            problems.error(text.at(matcher.start()), where, "claim-word", matcher.group());
         }
     }
 

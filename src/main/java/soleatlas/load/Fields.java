@@ -1,6 +1,7 @@
 package soleatlas.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class Fields {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+    private static final int LONGEST_ID = 64;
+    private static final int LONGEST_PLAIN = 500;
+
     private final Obj object;
     private final Where where;
     private final Problems problems;
@@ -41,12 +45,22 @@ final class Fields {
         if (value instanceof Obj obj) {
             return new Fields(obj, where, problems);
         }
-        problems.error(value.at(), where, "wrong-type", Messages.text("kind.object"), Messages.text(value.kind()));
+        wrong(value, "kind.object", where, problems);
         return null;
+    }
+
+    /** Tells that a value is of the wrong kind; {@code expected} is the right kind's key in the bundle. */
+    static void wrong(Json value, String expected, Where where, Problems problems) {
+        problems.error(value.at(), where, "wrong-type", Messages.said(expected), Messages.said(value.kind()));
     }
 
     Where where() {
         return where;
+    }
+
+    /** The same object, its problems told at a place further in. */
+    Fields inside(Where further) {
+        return new Fields(object, further, problems);
     }
 
     Spot at() {
@@ -67,9 +81,9 @@ final class Fields {
     void finish() {
         object.members().forEach((name, member) -> {
             if (!asked.contains(name)) {
-                String hint = Spelling.closest(name, asked)
-                        .map(close -> Messages.text("hint.closest", close))
-                        .orElse(Messages.text("hint.fields", String.join(", ", asked)));
+                Messages.Said hint = Spelling.closest(name, asked)
+                        .map(close -> Messages.said("hint.closest", close))
+                        .orElse(Messages.said("hint.fields", String.join(", ", asked)));
                 problems.error(member.nameAt(), where, "unknown-field", name, hint);
             }
         });
@@ -103,29 +117,37 @@ final class Fields {
     @Nullable
     String line(String name, boolean needed) {
         Str text = string(name, needed);
-        if (text == null) {
-            return null;
-        }
-        if (text.value().isBlank()) {
-            problems.error(text.at(), where, "empty-text", name);
-            return null;
-        }
-        if (text.value().length() > Limits.TEXT) {
-            problems.error(text.at(), where, "text-too-long", name, Limits.TEXT);
-            return null;
-        }
-        return text.value();
+        return text == null || !isText(text, name) ? null : text.value();
     }
 
     /** A text value with its place. */
     @Nullable
     Str string(String name, boolean needed) {
         Json value = get(name, needed);
-        if (value == null || value instanceof Str) {
-            return (Str) value;
+        return value == null ? null : text(value);
+    }
+
+    /** A value that should be a text; null, told, if it is something else. */
+    @Nullable
+    Str text(Json value) {
+        if (value instanceof Str text) {
+            return text;
         }
         wrong(value, "kind.text");
         return null;
+    }
+
+    /** Whether a text holds something and is not too long; tells if not. */
+    boolean isText(Str text, String name) {
+        if (text.value().isBlank()) {
+            problems.error(text.at(), where, "empty-text", name);
+            return false;
+        }
+        if (text.value().length() > Limits.TEXT) {
+            problems.error(text.at(), where, "text-too-long", name, Limits.TEXT);
+            return false;
+        }
+        return true;
     }
 
     /** A text that must match a pattern; the code names the problem if it does not. */
@@ -135,8 +157,9 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        if (!pattern.matcher(text.value()).matches()) {
-            problems.error(text.at(), where, code, name, text.value());
+        if (text.value().length() > LONGEST_PLAIN
+                || !pattern.matcher(text.value()).matches()) {
+            problems.error(text.at(), where, code, text.value());
             return null;
         }
         return text.value();
@@ -146,11 +169,16 @@ final class Fields {
     @Nullable
     String id(String name) {
         Str text = string(name, true);
-        if (text != null && (!ID.matcher(text.value()).matches() || text.value().length() > 64)) {
+        if (text != null && !isId(text.value())) {
             problems.error(text.at(), where, "bad-id", text.value());
             return null;
         }
         return text == null ? null : text.value();
+    }
+
+    /** Whether a text is an id. Its length is looked at first: matching a long text takes deep recursion. */
+    static boolean isId(String text) {
+        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
     /** One of the words that stand for an enum's constants: {@code toward-toes} for {@code TOWARD_TOES}. */
@@ -171,7 +199,8 @@ final class Fields {
         }
         int index = words.indexOf(text.value());
         if (index < 0) {
-            problems.error(text.at(), where, "bad-choice", name, text.value(), String.join(", ", words));
+            problems.error(
+                    text.at(), where, "bad-choice", name, text.value(), new Messages.Said(String.join(", ", words)));
         }
         return index;
     }
@@ -191,8 +220,8 @@ final class Fields {
             wrong(value, "kind.whole");
             return null;
         }
-        if (number.value() != Math.rint(number.value())) {
-            wrong(value, "kind.whole");
+        if (Double.isFinite(number.value()) && number.value() != Math.rint(number.value())) {
+            problems.error(value.at(), where, "not-whole", name);
             return null;
         }
         if (number.value() < least || number.value() > most) {
@@ -240,15 +269,18 @@ final class Fields {
         if (value == null) {
             return null;
         }
-        if (value instanceof Arr list
-                && list.items().size() == 2
+        if (!(value instanceof Arr list)) {
+            wrong(value, "kind.list");
+            return null;
+        }
+        if (list.items().size() == 2
                 && list.items().get(0) instanceof Num x
                 && list.items().get(1) instanceof Num y
                 && Double.isFinite(x.value())
                 && Double.isFinite(y.value())) {
             return new Point(x.value(), y.value());
         }
-        wrong(value, "kind.point");
+        problems.error(value.at(), where, "bad-point", name);
         return null;
     }
 
@@ -270,16 +302,20 @@ final class Fields {
 
     /** A list of texts with their places; tells of whatever is not a text and of repetitions. */
     List<Str> strings(String name, boolean needed) {
+        return strings(list(name, needed), name);
+    }
+
+    /** The same for a list found elsewhere; the name is that of its field. */
+    List<Str> strings(List<Json> items, String name) {
         List<Str> texts = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (Json item : list(name, needed)) {
-            if (!(item instanceof Str text)) {
-                wrong(item, "kind.text");
-            } else if (text.value().isBlank()) {
+        Set<String> seen = new HashSet<>();
+        for (Json item : items) {
+            Str text = text(item);
+            if (text != null && text.value().isBlank()) {
                 problems.error(text.at(), where, "empty-text", name);
-            } else if (!seen.add(text.value())) {
+            } else if (text != null && !seen.add(text.value())) {
                 problems.warning(text.at(), where, "repeated", name, text.value());
-            } else {
+            } else if (text != null) {
                 texts.add(text);
             }
         }
@@ -303,7 +339,8 @@ final class Fields {
         List<T> things = new ArrayList<>();
         List<Json> items = list(name, needed);
         for (int i = 0; i < items.size(); i++) {
-            Fields fields = of(items.get(i), where.nth(kind, i), problems);
+            String id = items.get(i) instanceof Obj thing ? thing.id() : null;
+            Fields fields = of(items.get(i), id == null ? where.nth(kind, i) : where.named(kind, id), problems);
             if (fields != null) {
                 T thing = reader.apply(fields, i);
                 fields.finish();
@@ -316,7 +353,7 @@ final class Fields {
     }
 
     private void wrong(Json value, String expected) {
-        problems.error(value.at(), where, "wrong-type", Messages.text(expected), Messages.text(value.kind()));
+        wrong(value, expected, where, problems);
     }
 
     private static String plain(double number) {

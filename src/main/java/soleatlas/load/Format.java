@@ -1,5 +1,6 @@
 package soleatlas.load;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,36 +21,39 @@ enum Format {
     private static final Pattern WORD = Pattern.compile("sole-atlas-(map|part|translation|index)/([0-9]{1,6})");
     private static final int VERSION = 1;
 
-    /** Reads the field {@code format}; empty, told, if it is missing or of another version. */
-    static Optional<Format> of(Fields file, Problems problems) {
-        Str text = file.string("format", true);
+    /** The kind that a word such as {@code sole-atlas-map/1} names, whatever its version. */
+    static Optional<Format> named(String word) {
+        Matcher matcher = WORD.matcher(word);
+        return matcher.matches() ? Optional.of(valueOf(matcher.group(1).toUpperCase(Locale.ROOT))) : Optional.empty();
+    }
+
+    /**
+     * Reads the field {@code format}. A missing or misspelt one is told, and the file taken for the kind expected of it.
+     *
+     * @return the kind, or null, told, if the file is written in another version
+     */
+    static @Nullable Format of(Fields file, Format expected, Problems problems) {
+        Str text = file.string("format", false);
         if (text == null) {
-            return Optional.empty();
+            if (!file.has("format")) {
+                problems.error(file.at(), file.where(), "format-missing", Fields.word(expected));
+            }
+            return expected;
         }
         Matcher matcher = WORD.matcher(text.value());
         if (!matcher.matches()) {
             problems.error(text.at(), file.where(), "bad-format", text.value());
-            return Optional.empty();
+            return expected;
         }
         if (Integer.parseInt(matcher.group(2)) != VERSION) {
-            problems.error(text.at(), file.where(), "other-version", matcher.group(2), VERSION);
-            return Optional.empty();
+            problems.error(text.at(), file.where(), "other-version", matcher.group(2), String.valueOf(VERSION));
+            return null;
         }
-        return Optional.of(valueOf(matcher.group(1).toUpperCase(java.util.Locale.ROOT)));
-    }
-
-    /** Tells if a file is of another kind than the one wanted. */
-    static boolean is(Format wanted, Fields file, Problems problems) {
-        Optional<Format> found = of(file, problems);
-        if (found.isPresent() && found.get() != wanted) {
-            problems.error(
-                    file.at("format"), file.where(), "other-format", Fields.word(found.get()), Fields.word(wanted));
-        }
-        return found.isPresent() && found.get() == wanted;
+        return valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** The language field of a file; null, told, if missing or no language tag. */
     static @Nullable String language(Fields file) {
-        return file.matching("language", true, TextReader.LANGUAGE, "bad-language-field");
+        return file.matching("language", true, TextReader.LANGUAGE, "bad-language");
     }
 }

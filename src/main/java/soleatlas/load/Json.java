@@ -2,6 +2,7 @@ package soleatlas.load;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON value that knows its place in the file. */
 sealed interface Json {
@@ -17,6 +18,14 @@ sealed interface Json {
 
     /** An object; its members in the order of the file, the first of those with the same name. */
     record Obj(Spot at, Map<String, Member> members) implements Json {
+
+        /** The text of the field {@code id}, or null. */
+        @Nullable
+        String id() {
+            Member member = members.get("id");
+            return member != null && member.value() instanceof Str id ? id.value() : null;
+        }
+
         @Override
         public String kind() {
             return "kind.object";
@@ -31,8 +40,28 @@ sealed interface Json {
         }
     }
 
-    /** A text. */
-    record Str(Spot at, String value) implements Json {
+    /**
+     * A text.
+     *
+     * @param at where its opening quote stands
+     * @param value what it means
+     * @param raw how it is written, without the quotes
+     */
+    record Str(Spot at, String value, String raw) implements Json {
+
+        Str(Spot at, String value) {
+            this(at, value, value);
+        }
+
+        /** The place of the character that has so many before it in the text. */
+        Spot at(int characters) {
+            int written = 0;
+            for (int i = 0; i < characters && written < raw.length(); i++) {
+                written += raw.charAt(written) != '\\' ? 1 : raw.charAt(written + 1) == 'u' ? 6 : 2;
+            }
+            return at.plus(1 + written);
+        }
+
         @Override
         public String kind() {
             return "kind.text";
@@ -40,7 +69,7 @@ sealed interface Json {
     }
 
     /** A number. */
-    record Num(Spot at, double value, boolean whole) implements Json {
+    record Num(Spot at, double value) implements Json {
         @Override
         public String kind() {
             return "kind.number";

@@ -6,13 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,76 +20,72 @@ import soleatlas.load.Json.Member;
 final class JsonReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            // a stranger's file could fill the shared table of names with clashes
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH + 8)
                     .maxStringLength(Limits.FILE_BYTES)
-                    .maxNumberLength(60)
-                    .maxNameLength(500)
+                    .maxNumberLength(Limits.FILE_BYTES)
+                    .maxNameLength(Limits.FILE_BYTES)
                     .build())
             .build();
 
-    private final String file;
-    private final String text;
+    private final SourceText source;
     private final Problems problems;
-    private int values;
+    private final Allowance allowance;
+    private final Trail trail = new Trail();
 
-    private JsonReader(String file, String text, Problems problems) {
-        this.file = file;
-        this.text = text;
+    private JsonReader(SourceText source, Problems problems, Allowance allowance) {
+        this.source = source;
         this.problems = problems;
+        this.allowance = allowance;
     }
 
-    /** Reads a file's bytes; empty, with at least one problem told, if they are not one JSON value. */
-    static Optional<Json> read(String file, byte[] bytes, Problems problems) {
-        Optional<String> decoded = decoded(file, bytes, problems);
-        return decoded.flatMap(text -> new JsonReader(file, text, problems).read());
+    /**
+     * Reads a file's bytes; empty, with at least one problem told, if they are not one JSON value.
+     *
+     * @param file the file as the author knows it
+     * @param bytes what it holds
+     * @param problems takes what is wrong
+     * @param allowance what the files of one map may hold together
+     */
+    static Optional<Json> read(String file, byte[] bytes, Problems problems, Allowance allowance) {
+        return SourceText.decoded(file, bytes, problems)
+                .flatMap(source -> new JsonReader(source, problems, allowance).read());
     }
 
-    private static Optional<String> decoded(String file, byte[] bytes, Problems problems) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            problems.error(firstBadByte(file, bytes), Where.FILE, "not-utf8");
+    /** The text of a field at the top of a file; empty if there is none before the first syntax error. */
+    static Optional<String> field(byte[] bytes, String name) {
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean wanted = parser.currentName().equals(name);
+                if (parser.nextToken() == JsonToken.VALUE_STRING && wanted) {
+                    return Optional.of(parser.getText());
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** The place of the first byte that is not UTF-8: the longest prefix that decodes ends before it. */
-    private static Spot firstBadByte(String file, byte[] bytes) {
-        String lenient = new String(bytes, StandardCharsets.UTF_8);
-        int bad = Math.max(0, lenient.indexOf('\uFFFD'));
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < bad; i++) {
-            if (lenient.charAt(i) == '\n') {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
-        }
-        return new Spot(file, line, column);
-    }
-
     private Optional<Json> read() {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(source.text())) {
             if (parser.nextToken() == null) {
-                problems.error(Spot.startOf(file), Where.FILE, "empty-file");
+                problems.error(source.at(0), Where.FILE, "empty-file");
                 return Optional.empty();
             }
             Json value = value(parser, 0);
             if (value != null && parser.nextToken() != null) {
-                problems.error(spot(parser), Where.FILE, "trailing-text");
+                syntax(offset(parser));
+                return Optional.empty();
             }
             return Optional.ofNullable(value);
-        } catch (StreamConstraintsException e) {
-            problems.error(spot(e.getLocation()), Where.FILE, "too-long-value");
         } catch (JsonProcessingException e) {
-            syntax(e);
+            JsonLocation location = e.getLocation();
+            syntax(location == null ? 0 : (int) location.getCharOffset());
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
@@ -105,19 +96,18 @@ final class JsonReader {
     private @Nullable Json value(JsonParser parser, int depth) throws IOException {
         Spot at = spot(parser);
         if (depth > Limits.DEPTH) {
-            problems.error(at, Where.FILE, "too-deep", Limits.DEPTH);
+            problems.error(at, trail.where(), "too-deep", Limits.DEPTH);
             return null;
         }
-        if (++values > Limits.VALUES) {
-            problems.error(at, Where.FILE, "too-many-values", Limits.VALUES);
+        if (!allowance.takesValue()) {
+            problems.error(at, trail.where(), "too-many-values", Limits.VALUES);
             return null;
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, at, depth);
             case START_ARRAY -> list(parser, at, depth);
-            case VALUE_STRING -> new Json.Str(at, parser.getText());
-            case VALUE_NUMBER_INT -> new Json.Num(at, parser.getDoubleValue(), true);
-            case VALUE_NUMBER_FLOAT -> new Json.Num(at, parser.getDoubleValue(), false);
+            case VALUE_STRING -> string(parser, at);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, at);
             case VALUE_TRUE -> new Json.Bool(at, true);
             case VALUE_FALSE -> new Json.Bool(at, false);
             default -> new Json.Nil(at);
@@ -129,19 +119,23 @@ final class JsonReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Spot nameAt = spot(parser);
             String name = parser.currentName();
+            if (name.length() > Limits.NAME) {
+                problems.error(nameAt, trail.where(), "name-too-long", Limits.NAME);
+            }
             parser.nextToken();
+            trail.enter(name);
             Json value = value(parser, depth + 1);
             if (value == null) {
                 return null;
             }
+            trail.leave();
+            if (name.equals("id") && value instanceof Json.Str id) {
+                trail.id(id.value());
+            }
             Member earlier = members.putIfAbsent(name, new Member(nameAt, value));
             if (earlier != null) {
-                problems.error(
-                        nameAt,
-                        Where.FILE,
-                        "duplicate-key",
-                        name,
-                        earlier.nameAt().line());
+                String line = String.valueOf(earlier.nameAt().line());
+                problems.error(nameAt, trail.where(), "duplicate-key", name, line);
             }
         }
         return new Json.Obj(at, members);
@@ -150,80 +144,47 @@ final class JsonReader {
     private @Nullable Json list(JsonParser parser, Spot at, int depth) throws IOException {
         List<Json> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            trail.enter(items.size());
             Json value = value(parser, depth + 1);
             if (value == null) {
                 return null;
             }
+            trail.leave();
             items.add(value);
         }
         return new Json.Arr(at, items);
     }
 
+    private Json string(JsonParser parser, Spot at) throws IOException {
+        int from = offset(parser) + 1;
+        String value = parser.getText();
+        int to = (int) parser.currentLocation().getCharOffset() - 1;
+        return new Json.Str(
+                at, value, to - from == value.length() ? value : source.text().substring(from, to));
+    }
+
+    private Json number(JsonParser parser, Spot at) throws IOException {
+        if (parser.getTextLength() > Limits.NUMBER) {
+            problems.error(at, trail.where(), "number-too-long", Limits.NUMBER);
+            return new Json.Num(at, 0);
+        }
+        return new Json.Num(at, parser.getDoubleValue());
+    }
+
     private Spot spot(JsonParser parser) {
-        return spot(parser.currentTokenLocation());
+        JsonLocation location = parser.currentTokenLocation();
+        return new Spot(source.file(), location.getLineNr(), location.getColumnNr());
     }
 
-    private Spot spot(@Nullable JsonLocation location) {
-        return location == null
-                ? Spot.startOf(file)
-                : new Spot(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    private void syntax(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        if (e instanceof JsonEOFException) {
-            problems.error(endOfText(), Where.FILE, "syntax-end");
-            return;
-        }
-        int offset = location == null ? 0 : (int) Math.max(0, Math.min(text.length(), location.getCharOffset()));
-        offset = faultyCharacter(offset);
-        Spot at = spotAt(offset);
-        char found = offset < text.length() ? text.charAt(offset) : ' ';
-        char before = lastBefore(offset);
-        String shown = Character.isISOControl(found) ? " " : String.valueOf(found);
-        if (found == '/' || found == '#') {
-            problems.error(at, Where.FILE, "syntax-comment");
-        } else if (found == '\'' || found == '“' || found == '”' || found == '„') {
-            problems.error(at, Where.FILE, "syntax-quotes", shown);
-        } else if (found == '}' || found == ']') {
-            problems.error(at, Where.FILE, before == ',' ? "syntax-comma-extra" : "syntax-bracket", shown);
-        } else if (Character.isISOControl(found)) {
-            problems.error(at, Where.FILE, "syntax-line-break");
-        } else if (before == ',' || before == '{' || before == '[' || before == ':') {
-            problems.error(at, Where.FILE, "syntax-word", shown);
-        } else {
-            problems.error(at, Where.FILE, "syntax-comma-missing", shown);
-        }
-    }
-
-    /** The parser reports the place behind what it choked on; step back onto it. */
-    private int faultyCharacter(int offset) {
-        int at = Math.min(offset, text.length()) - 1;
-        return Math.max(0, at);
-    }
-
-    private char lastBefore(int offset) {
-        for (int i = offset - 1; i >= 0; i--) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                return text.charAt(i);
-            }
-        }
-        return '{';
-    }
-
-    private Spot endOfText() {
-        return spotAt(text.stripTrailing().length());
-    }
-
-    private Spot spotAt(int offset) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < offset; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new Spot(file, line, offset - lineStart + 1);
+    private void syntax(int nearby) {
+        SyntaxScan.Fault fault = SyntaxScan.firstFault(source.text())
+                .orElse(new SyntaxScan.Fault(Math.max(0, nearby), "syntax-sign", "", -1));
+        String since =
+                fault.since() < 0 ? "" : String.valueOf(source.at(fault.since()).line());
+        problems.error(source.at(fault.offset()), trail.where(), fault.code(), fault.found(), since);
     }
 }

@@ -16,7 +16,7 @@ public abstract sealed class MapFolder {
     /** Names the parts that ship with the program: {@code atlas:sole.json}. */
     static final String BUILT_IN = "atlas:";
 
-    private static final Pattern PLAIN = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]+(/[^/\\\\:*?\"<>|\\p{Cntrl}]+)*");
+    private static final Pattern PLAIN = Pattern.compile("[^\\\\:*?\"<>|\\p{Cntrl}\\p{Cf}]+");
 
     /** The maps that ship with the program. */
     public static MapFolder builtIn() {
@@ -39,6 +39,40 @@ public abstract sealed class MapFolder {
     /** The bytes of a file that lies directly in this folder or in one of its folders. */
     abstract byte[] read(String name) throws Unreadable;
 
+    /** The format that a file names, as far as that can be seen; empty if it cannot be read or names none. */
+    final Optional<Format> format(String name) {
+        try {
+            return JsonReader.field(read(name), "format").flatMap(Format::named);
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Why a file cannot be read, as a code of the bundle; empty if it can. */
+    final Optional<String> unreadable(String name) {
+        try {
+            read(name);
+            return Optional.empty();
+        } catch (Unreadable e) {
+            return Optional.of(e.code());
+        }
+    }
+
+    /** Whether a file holds JSON, whatever it says. */
+    final boolean isJson(String name) {
+        try {
+            return JsonReader.read(name, read(name), new Problems(), new Allowance())
+                    .isPresent();
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
+    /** What tells a file from all others, however its folder was written. */
+    final Object identity(String name) {
+        return path(name).<Object>map(path -> path).orElse(BUILT_IN + name);
+    }
+
     /** The path of a file on disk, to watch it; empty for files that ship with the program. */
     abstract Optional<Path> path(String name);
 
@@ -54,9 +88,18 @@ public abstract sealed class MapFolder {
         return reference.startsWith(BUILT_IN) ? reference : shown(reference);
     }
 
+    /** Whether a name leads to a file of the folder or of a folder in it: no way up, no drive, no empty step. */
+    static boolean isPlain(String name) {
+        String framed = "/" + name + "/";
+        return name.length() <= Limits.REFERENCE
+                && PLAIN.matcher(name).matches()
+                && !framed.contains("/../")
+                && !framed.contains("/./")
+                && !framed.contains("//");
+    }
+
     private static void mustBeInside(String name) throws Unreadable {
-        boolean climbs = ("/" + name + "/").contains("/../") || ("/" + name + "/").contains("/./");
-        if (!PLAIN.matcher(name).matches() || climbs) {
+        if (!isPlain(name)) {
             throw new Unreadable("reference-outside", null);
         }
     }
@@ -124,7 +167,7 @@ public abstract sealed class MapFolder {
 
         @Override
         String shown(String name) {
-            return shown.isEmpty() ? name : shown + "/" + name;
+            return shown.isEmpty() || shown.endsWith("/") ? shown + name : shown + "/" + name;
         }
 
         @Override
@@ -136,7 +179,7 @@ public abstract sealed class MapFolder {
                     throw new Unreadable("reference-outside", null);
                 }
                 if (!Files.isRegularFile(real)) {
-                    throw new Unreadable("file-missing", null);
+                    throw new Unreadable("not-a-file", null);
                 }
                 try (InputStream stream = Files.newInputStream(real)) {
                     return limited(stream);

@@ -1,16 +1,15 @@
 package soleatlas.load;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Text;
+import soleatlas.load.Json.Obj;
 import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
 
@@ -18,15 +17,17 @@ import soleatlas.load.TextReader.Wording;
 public final class MapLoader {
 
     private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,2}");
+    private static final int LONGEST_TITLE = 200;
 
     private final MapFolder folder;
     private final String name;
     private final Problems problems = new Problems();
-    private final Set<Path> files = new LinkedHashSet<>();
+    private final MapFiles files;
 
     private MapLoader(MapFolder folder, String name) {
         this.folder = folder;
         this.name = name;
+        this.files = new MapFiles(folder, problems);
     }
 
     /**
@@ -41,74 +42,91 @@ public final class MapLoader {
 
     private LoadedMap load() {
         String file = folder.shown(name);
-        Spot start = Spot.startOf(file);
-        Fields main = null;
-        try {
-            folder.path(name).ifPresent(files::add);
-            main = fields(file, folder.read(name));
-        } catch (MapFolder.Unreadable e) {
-            problems.error(start, Where.FILE, e.code(), name);
-        }
-        FootMap map = main == null || !Format.is(Format.MAP, main, problems) ? null : map(main);
+        Optional<Fields> main = files.main(name);
+        FootMap map = main.isPresent() && isMap(main.get()) ? map(main.get()) : null;
         Optional<FootMap> usable = problems.hasErrors() ? Optional.empty() : Optional.ofNullable(map);
-        return new LoadedMap(file, title(main), usable, problems.sorted(file), files);
+        return new LoadedMap(file, main.map(this::title).orElse(name), usable, problems.sorted(file), files.onDisk());
     }
 
-    private @Nullable Fields fields(String file, byte[] bytes) {
-        return JsonReader.read(file, bytes, problems)
-                .map(json -> Fields.of(json, Where.FILE, problems))
-                .orElse(null);
-    }
-
-    private String title(@Nullable Fields main) {
-        if (main != null
-                && main.may("name") instanceof Str text
-                && !text.value().isBlank()) {
-            return text.value();
+    /** Whether to read on: a file that does not say what it is must look like a map. */
+    private boolean isMap(Fields main) {
+        Format format = Format.of(main, Format.MAP, problems);
+        if (format != null && format != Format.MAP) {
+            problems.error(
+                    main.at("format"),
+                    main.where(),
+                    "other-format",
+                    name,
+                    Fields.word(format),
+                    Fields.word(Format.MAP));
         }
-        return name;
+        return format == Format.MAP
+                && Stream.of("format", "zones", "views", "includes").anyMatch(main::has);
+    }
+
+    private String title(Fields main) {
+        Json title = main.may("name");
+        if (title instanceof Obj languages) {
+            title = languages.members().values().stream()
+                    .findFirst()
+                    .map(Json.Member::value)
+                    .orElse(null);
+        }
+        return title instanceof Str text
+                        && !text.value().isBlank()
+                        && text.value().length() <= LONGEST_TITLE
+                ? text.value()
+                : name;
     }
 
     private @Nullable FootMap map(Fields main) {
         Translations translations = new Translations(problems);
         String id = main.id("id");
         String language = Format.language(main);
-        List<Fields> parts = parts(main);
-        translations(main, translations);
+        List<Fields> parts = files.parts(main);
+        for (Fields file : files.translations(main)) {
+            String own = Format.language(file);
+            if (own != null) {
+                translations.add(file, own);
+            }
+        }
+        Desk desk = new Desk(problems, files.complete());
+        TextReader texts = new TextReader(language, translations, problems);
+        FootMap.Header header = header(main, id, language, texts);
+        new SectionReader(desk).read(sources(main, language, texts, parts, translations));
+        main.may("$schema");
+        main.finish();
+        translations.finish(desk);
+        needed(main, desk);
+        List<Placement> placements = new GeometryCheck(desk).placements();
+        return header == null || problems.hasErrors() ? null : build(header, desk, placements);
+    }
 
-        TextReader texts = new TextReader(language == null ? "en" : language, translations, problems);
-        Desk desk = new Desk(problems);
+    private List<SectionReader.Source> sources(
+            Fields main, @Nullable String language, TextReader texts, List<Fields> parts, Translations translations) {
         List<SectionReader.Source> sources = new ArrayList<>();
         sources.add(new SectionReader.Source(main, texts));
         for (Fields part : parts) {
-            String own = Format.language(part);
-            sources.add(
-                    new SectionReader.Source(part, new TextReader(own == null ? "en" : own, translations, problems)));
+            SectionReader.Source source = SectionReader.part(part, translations, problems);
+            String own = source.texts().language();
             if (own != null && language != null && !own.equals(language)) {
                 problems.warning(part.at("language"), part.where(), "part-other-language", own, language);
             }
+            sources.add(source);
         }
-        FootMap.Header header = header(main, id, language, texts);
-        new SectionReader(desk).read(sources);
-        parts.forEach(part -> texts.text(part, "about", false, "part", Wording.FREE));
-        main.may("$schema");
-        main.finish();
-        parts.forEach(part -> {
-            part.may("$schema");
-            part.finish();
-        });
-        translations.finish();
-        if (desk.views.ids().isEmpty()) {
+        return sources;
+    }
+
+    private void needed(Fields main, Desk desk) {
+        if (desk.complete && desk.views.ids().isEmpty()) {
             problems.error(main.at(), main.where(), "no-view");
         }
-        if (desk.zones.ids().isEmpty()) {
+        if (desk.complete && desk.zones.ids().isEmpty()) {
             problems.error(main.at(), main.where(), "no-zone");
         }
         if (!desk.systems.ids().isEmpty() && !main.has("systemsName")) {
             problems.error(main.at(), main.where(), "systems-name-missing");
         }
-        List<Placement> placements = new GeometryCheck(problems).placements(desk.views.all(), desk.zones.all());
-        return header == null || problems.hasErrors() ? null : build(header, desk, placements);
     }
 
     private static FootMap build(FootMap.Header header, Desk desk, List<Placement> placements) {
@@ -126,7 +144,7 @@ public final class MapLoader {
                 placements);
     }
 
-    private FootMap.@Nullable Header header(
+    private static FootMap.@Nullable Header header(
             Fields main, @Nullable String id, @Nullable String language, TextReader texts) {
         Text title = texts.text(main, "name", true, "map/name", Wording.NO_CLAIMS);
         Text school = texts.text(main, "school", true, "map/school", Wording.NO_CLAIMS);
@@ -146,60 +164,5 @@ public final class MapLoader {
                 ? null
                 : new FootMap.Header(
                         id, title, school, author, licence, version, language, about, disclaimer, systemsName);
-    }
-
-    private List<Fields> parts(Fields main) {
-        List<Fields> parts = new ArrayList<>();
-        for (Fields part : referred(main, "includes")) {
-            if (Format.is(Format.PART, part, problems)) {
-                parts.add(part);
-            }
-        }
-        return parts;
-    }
-
-    private void translations(Fields main, Translations translations) {
-        for (Fields file : referred(main, "translations")) {
-            if (Format.is(Format.TRANSLATION, file, problems)) {
-                String language = Format.language(file);
-                if (language != null) {
-                    translations.add(file, language);
-                }
-                file.may("$schema");
-                file.finish();
-            }
-        }
-    }
-
-    private List<Fields> referred(Fields main, String field) {
-        List<Fields> found = new ArrayList<>();
-        List<Str> references = main.strings(field, false);
-        if (references.size() > Limits.INCLUDES) {
-            problems.error(main.at(field), main.where(), "too-many-includes", references.size(), Limits.INCLUDES);
-            return found;
-        }
-        for (Str reference : references) {
-            try {
-                byte[] bytes = folder.follow(reference.value());
-                Fields file = fields(folder.shownReference(reference.value()), bytes);
-                if (file != null) {
-                    found.add(file);
-                }
-            } catch (MapFolder.Unreadable e) {
-                problems.error(reference.at(), main.where().part(field), e.code(), reference.value());
-            }
-            watch(reference.value());
-        }
-        return found;
-    }
-
-    private void watch(String reference) {
-        if (!reference.startsWith(MapFolder.BUILT_IN)) {
-            try {
-                folder.path(reference).ifPresent(files::add);
-            } catch (java.nio.file.InvalidPathException e) {
-                return; // told already: no such file can be
-            }
-        }
     }
 }

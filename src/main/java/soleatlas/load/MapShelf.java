@@ -1,7 +1,9 @@
 package soleatlas.load;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,79 +50,109 @@ public final class MapShelf {
 
     /** The maps that ship with the program, in the order of their index. */
     public static Found builtIn() {
-        return indexed(MapFolder.builtIn());
+        return indexed(MapFolder.builtIn(), INDEX);
     }
 
     /**
      * The maps at a path.
      *
-     * @param path a map file; or a folder, then the maps of its index, or every map in it by name if it has no index
+     * @param path a map file; an index, then the maps it names; or a folder, then the maps of its index, or every map in it by
+     *     name if it has no index
      */
     public static Found at(Path path) {
-        String shown = path.toString().replace('\\', '/');
+        String shown = shown(path);
         try {
             Path real = path.toRealPath();
             if (Files.isDirectory(real)) {
-                MapFolder folder = MapFolder.onDisk(real, shown);
-                return Files.isRegularFile(real.resolve(INDEX)) ? indexed(folder) : everyMap(folder, real, shown);
+                return folder(real, shown);
             }
-            Path parent = real.getParent();
-            Path fileName = path.getFileName();
-            if (parent == null || fileName == null) {
-                return missing(shown);
+            if (!Files.isRegularFile(real)) {
+                return nothing(shown, "not-a-file");
             }
-            int slash = shown.lastIndexOf('/');
-            MapFolder folder = MapFolder.onDisk(parent, slash < 0 ? "" : shown.substring(0, slash));
-            String name = String.valueOf(real.getFileName());
-            if (name.equals(INDEX)) {
-                return indexed(folder);
-            }
-            return new Found(List.of(new Slot(folder, name)), List.of());
+            return file(path, real, shown);
+        } catch (NoSuchFileException e) {
+            return nothing(shown, "file-missing");
+        } catch (FileSystemException e) {
+            // what lies behind a file instead of a folder does not exist either
+            return nothing(shown, Files.exists(path) ? "file-unreadable" : "file-missing");
         } catch (IOException e) {
-            return missing(shown);
+            return nothing(shown, "file-unreadable");
         }
     }
 
-    private static Found missing(String shown) {
+    /** A path as its user wrote it, with slashes and without steps that lead nowhere. */
+    private static String shown(Path path) {
+        String written =
+                path.toString().replace('\\', '/').replaceAll("/(\\./)+", "/").replaceAll("^(\\./)+|/\\.$", "");
+        return written.isEmpty() ? "." : written;
+    }
+
+    private static Found file(Path path, Path real, String shown) throws IOException {
+        Path parent = real.getParent();
+        Path name = real.getFileName();
+        Path given = path.toAbsolutePath().getParent();
+        if (parent == null || name == null) {
+            return nothing(shown, "not-a-file");
+        }
+        // behind a link the map's folder is that of the file itself, and problems name the file itself
+        boolean direct = given != null && parent.equals(given.toRealPath()) && path.endsWith(name);
+        String whole = direct ? shown : shown(real);
+        int slash = whole.lastIndexOf('/');
+        MapFolder folder = MapFolder.onDisk(parent, slash < 0 ? "" : whole.substring(0, slash + 1));
+        return folder.format(name.toString()).equals(Optional.of(Format.INDEX))
+                ? indexed(folder, name.toString())
+                : new Found(List.of(new Slot(folder, name.toString())), List.of());
+    }
+
+    private static Found folder(Path real, String shown) throws IOException {
+        MapFolder folder = MapFolder.onDisk(real, shown.equals(".") ? "" : shown);
+        return Files.isRegularFile(real.resolve(INDEX)) ? indexed(folder, INDEX) : everyMap(folder, real, shown);
+    }
+
+    private static Found nothing(String shown, String code) {
         Problems problems = new Problems();
-        problems.error(Spot.startOf(shown), Where.FILE, "file-missing", shown);
+        problems.error(Spot.startOf(shown), Where.FILE, code, shown);
         return new Found(List.of(), problems.sorted(shown));
     }
 
-    private static Found indexed(MapFolder folder) {
+    private static Found indexed(MapFolder folder, String index) {
         Problems problems = new Problems();
-        String file = folder.shown(INDEX);
         List<Slot> slots = new ArrayList<>();
-        try {
-            Optional<Fields> fields = JsonReader.read(file, folder.read(INDEX), problems)
-                    .flatMap(json -> Optional.ofNullable(Fields.of(json, Where.FILE, problems)));
-            if (fields.isPresent() && Format.is(Format.INDEX, fields.get(), problems)) {
-                for (Str name : fields.get().strings("maps", true)) {
-                    slots.add(new Slot(folder, name.value()));
+        new MapFiles(folder, problems).main(index).ifPresent(fields -> {
+            Format format = Format.of(fields, Format.INDEX, problems);
+            if (format == Format.INDEX) {
+                for (Str name : fields.strings("maps", true)) {
+                    Optional<String> unreadable = folder.unreadable(name.value());
+                    if (unreadable.isEmpty()) {
+                        slots.add(new Slot(folder, name.value()));
+                    } else {
+                        problems.error(name.at(), Where.FILE, unreadable.get(), name.value());
+                    }
                 }
-                fields.get().may("$schema");
-                fields.get().finish();
+                fields.may("$schema");
+                fields.finish();
+            } else if (format != null) {
+                problems.error(
+                        fields.at("format"),
+                        Where.FILE,
+                        "other-format",
+                        index,
+                        Fields.word(format),
+                        Fields.word(Format.INDEX));
             }
-        } catch (MapFolder.Unreadable e) {
-            problems.error(Spot.startOf(file), Where.FILE, e.code(), INDEX);
-        }
-        return limited(slots, problems, file);
+        });
+        return limited(slots, problems, folder.shown(index));
     }
 
     private static Found everyMap(MapFolder folder, Path real, String shown) throws IOException {
         Problems problems = new Problems();
         List<Slot> slots = new ArrayList<>();
         try (Stream<Path> files = Files.list(real)) {
-            List<String> names = files.filter(Files::isRegularFile)
+            files.filter(Files::isRegularFile)
                     .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".json"))
+                    .filter(name -> name.endsWith(".json") && isMap(folder, name))
                     .sorted()
-                    .toList();
-            for (String name : names) {
-                if (isMap(folder, name)) {
-                    slots.add(new Slot(folder, name));
-                }
-            }
+                    .forEach(name -> slots.add(new Slot(folder, name)));
         }
         if (slots.isEmpty()) {
             problems.error(Spot.startOf(shown), Where.FILE, "folder-without-map");
@@ -130,17 +162,8 @@ public final class MapShelf {
 
     /** Whether a file claims to be a map, or is too broken to tell. */
     private static boolean isMap(MapFolder folder, String name) {
-        Problems ignored = new Problems();
-        try {
-            Optional<Json> json = JsonReader.read(name, folder.read(name), ignored);
-            if (json.isPresent() && json.get() instanceof Json.Obj object) {
-                return Format.of(new Fields(object, Where.FILE, ignored), ignored)
-                        .equals(Optional.of(Format.MAP));
-            }
-            return json.isEmpty();
-        } catch (MapFolder.Unreadable e) {
-            return true;
-        }
+        Optional<Format> format = folder.format(name);
+        return format.isPresent() ? format.get() == Format.MAP : !folder.isJson(name);
     }
 
     private static Found limited(List<Slot> slots, Problems problems, String file) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soleatlas.geometry.Box;
+import soleatlas.geometry.Effort;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.PathParser;
 import soleatlas.geometry.PathSyntaxException;
@@ -17,99 +18,145 @@ final class Outlines {
     private static final int FLATNESS = 4000;
 
     private final Problems problems;
+    private final Effort effort;
     private long points;
     private boolean tooMany;
 
-    Outlines(Problems problems) {
+    /**
+     * A reader.
+     *
+     * @param problems takes what is wrong
+     * @param effort what looking for flaws may cost
+     */
+    Outlines(Problems problems, Effort effort) {
         this.problems = problems;
+        this.effort = effort;
     }
 
-    /** The path of a field; null, told, if it cannot be read or is too long. */
+    /** An outline with the area it bounds. */
+    record Shaped(Outline outline, Region region, Topology topology) {}
+
+    /**
+     * A path that is only drawn; null, told, if it cannot be read, is too long or leaves the canvas.
+     *
+     * @param text the path, or null if it is missing
+     * @param canvas the canvas it stands on, or null if that is not known
+     * @param where the place in words
+     */
     @Nullable
-    Outline line(@Nullable Str text, Where where) {
+    Outline line(@Nullable Str text, @Nullable Box canvas, Where where) {
+        Outline outline = read(text, where);
+        if (outline == null || text == null || canvas == null) {
+            return outline;
+        }
+        return isWithin(Region.of(outline, tolerance(canvas)).box(), canvas, text, where) ? outline : null;
+    }
+
+    /** The same for a path that bounds an area: it must not cross itself. */
+    @Nullable
+    Shaped area(@Nullable Str text, @Nullable Box canvas, Where where) {
+        Outline outline = read(text, where);
+        if (outline == null || text == null) {
+            return null;
+        }
+        Box ground = canvas == null ? box(outline) : canvas;
+        Region region = Region.of(outline, tolerance(ground));
+        if (region.edges() > Limits.OUTLINE_POINTS) {
+            problems.error(text.at(), where, "outline-too-long", region.edges(), Limits.OUTLINE_POINTS);
+            return null;
+        }
+        if (!counts(region.edges(), text, where) || !isWithin(region.box(), ground, text, where)) {
+            return null;
+        }
+        return whole(region, text.at(), where) ? new Shaped(outline, region, Topology.of(region)) : null;
+    }
+
+    /** Whether a region is an area without flaw; tells if not. */
+    boolean whole(Region region, Spot at, Where where) {
+        Optional<Topology.Flaw> flaw = Topology.flaw(region, effort);
+        if (flaw.isPresent()) {
+            String code = "outline-" + kebab(flaw.get().kind());
+            problems.error(
+                    at,
+                    where,
+                    code,
+                    number(flaw.get().at().x()),
+                    number(flaw.get().at().y()));
+        }
+        return flaw.isEmpty();
+    }
+
+    /** How far a flattened edge may lie from its curve: a few thousandths of the canvas. */
+    static double tolerance(Box canvas) {
+        return Math.max(1e-6, Math.max(canvas.width(), canvas.height()) / FLATNESS);
+    }
+
+    private @Nullable Outline read(@Nullable Str text, Where where) {
         if (text == null || tooMany) {
+            return null;
+        }
+        if (text.value().length() > Limits.PATH) {
+            problems.error(text.at(), where, "path-too-long", Limits.PATH);
             return null;
         }
         try {
             Outline outline = PathParser.parse(text.value());
             int count = outline.pointCount();
-            points += count;
             if (count > Limits.OUTLINE_POINTS) {
                 problems.error(text.at(), where, "outline-too-long", count, Limits.OUTLINE_POINTS);
                 return null;
             }
-            if (points > Limits.MAP_POINTS) {
-                tooMany = true;
-                problems.error(text.at(), where, "map-too-many-points", Limits.MAP_POINTS);
+            if (outline.curves().size() > Limits.OUTLINE_CURVES) {
+                int curves = outline.curves().size();
+                problems.error(text.at(), where, "outline-too-many-curves", curves, Limits.OUTLINE_CURVES);
                 return null;
             }
-            return outline;
+            return counts(count, text, where) ? outline : null;
         } catch (PathSyntaxException e) {
-            String code = "path-" + e.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            problems.error(text.at().plus(1 + e.offset()), where, code, e.found());
+            problems.error(text.at(e.offset()), where, "path-" + kebab(e.fault()), e.found());
             return null;
         }
     }
 
-    /** The same for an outline that bounds an area: it must not cross itself. */
-    @Nullable
-    Shaped area(@Nullable Str text, Box canvas, Where where) {
-        Outline outline = line(text, where);
-        if (outline == null || text == null) {
-            return null;
+    private boolean counts(int more, Str text, Where where) {
+        points += more;
+        if (points > Limits.MAP_POINTS && !tooMany) {
+            tooMany = true;
+            problems.error(text.at(), where, "map-too-many-points", Limits.MAP_POINTS);
         }
-        Region region = Region.of(outline, tolerance(canvas));
-        if (!within(region.box(), canvas)) {
+        return !tooMany;
+    }
+
+    private boolean isWithin(Box box, Box canvas, Str text, Where where) {
+        Box roomy = canvas.grown(Math.max(canvas.width(), canvas.height()) / 20);
+        boolean within = box.minX() >= roomy.minX()
+                && box.minY() >= roomy.minY()
+                && box.maxX() <= roomy.maxX()
+                && box.maxY() <= roomy.maxY();
+        if (!within) {
             problems.error(
                     text.at(),
                     where,
                     "outside-canvas",
-                    whole(canvas.width()),
-                    whole(canvas.height()),
-                    box(region.box()));
-            return null;
+                    number(canvas.width()),
+                    number(canvas.height()),
+                    number(box.minX()) + " to " + number(box.maxX()),
+                    number(box.minY()) + " to " + number(box.maxY()));
         }
-        Optional<Topology.Flaw> flaw = Topology.flaw(region);
-        if (flaw.isPresent()) {
-            String code = flaw.get().kind() == Topology.Flaw.Kind.CROSSING ? "outline-crossing" : "outline-no-area";
-            problems.error(
-                    text.at(),
-                    where,
-                    code,
-                    number(flaw.get().at().x()),
-                    number(flaw.get().at().y()));
-            return null;
-        }
-        return new Shaped(outline, region, Topology.of(region));
+        return within;
     }
 
-    /** How far a flattened edge may lie from its curve: a few thousandths of the canvas. */
-    static double tolerance(Box canvas) {
-        return Math.max(canvas.width(), canvas.height()) / FLATNESS;
+    /** A box around an outline whose canvas is not known. */
+    private static Box box(Outline outline) {
+        return Region.of(outline, Double.MAX_VALUE).box();
     }
 
-    static String number(double value) {
-        return whole(Math.round(value * 10) / 10.0);
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static boolean within(Box box, Box canvas) {
-        Box roomy = canvas.grown(Math.max(canvas.width(), canvas.height()) / 20);
-        return box.minX() >= roomy.minX()
-                && box.minY() >= roomy.minY()
-                && box.maxX() <= roomy.maxX()
-                && box.maxY() <= roomy.maxY();
+    private static String number(double value) {
+        double rounded = Math.round(value * 10) / 10.0;
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
-
-    private static String box(Box box) {
-        return number(box.minX()) + " " + number(box.minY()) + " … " + number(box.maxX()) + " " + number(box.maxY());
-    }
-
-    private static String whole(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? String.valueOf((long) value)
-                : String.valueOf(value);
-    }
-
-    /** An outline with the area it bounds. */
-    record Shaped(Outline outline, Region region, Topology topology) {}
 }

@@ -2,15 +2,19 @@ package soleatlas.load;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import soleatlas.atlas.Problem;
 
 /** Problems as text: for people one line each, for machines as JSON. */
 public final class ProblemReport {
+
+    /** Plain ASCII comes through any terminal and any pipe. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private ProblemReport() {}
 
@@ -18,23 +22,26 @@ public final class ProblemReport {
     public static String line(Problem problem) {
         return Messages.text(
                 "report.line",
-                problem.file() + ":" + problem.line() + ":" + problem.column(),
+                problem.file().replaceAll("\\p{Cntrl}", "?") + ":" + problem.line() + ":" + problem.column(),
                 problem.level().name().toLowerCase(Locale.ROOT),
                 problem.where(),
                 problem.message(),
                 problem.remedy());
     }
 
-    /** An object with the number of maps and a list of problems. */
-    public static String json(List<Problem> problems, int maps) {
+    /** An object with how many files were checked, how many errors and warnings there are, and the problems. */
+    public static String json(Inspection inspection) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+        try (JsonGenerator out = FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
             out.writeStartObject();
-            out.writeNumberField("maps", maps);
-            out.writeNumberField("errors", count(problems, Problem.Level.ERROR));
-            out.writeNumberField("warnings", count(problems, Problem.Level.WARNING));
+            out.writeNumberField("maps", inspection.maps());
+            out.writeNumberField("parts", inspection.parts());
+            out.writeNumberField("translations", inspection.translations());
+            out.writeNumberField("others", inspection.others());
+            out.writeNumberField("errors", inspection.errors());
+            out.writeNumberField("warnings", inspection.warnings());
             out.writeArrayFieldStart("problems");
-            for (Problem problem : problems) {
+            for (Problem problem : inspection.problems()) {
                 write(out, problem);
             }
             out.writeEndArray();
@@ -56,9 +63,5 @@ public final class ProblemReport {
         out.writeStringField("message", problem.message());
         out.writeStringField("remedy", problem.remedy());
         out.writeEndObject();
-    }
-
-    private static long count(List<Problem> problems, Problem.Level level) {
-        return problems.stream().filter(problem -> problem.level() == level).count();
     }
 }

@@ -1,18 +1,19 @@
 package soleatlas.load;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import soleatlas.atlas.Problem;
 import soleatlas.atlas.Problem.Level;
 
 /** Collects what is wrong. A code names both the message and its remedy in the bundle. */
 final class Problems {
 
-    private static final int SHORTENED = 60;
+    private static final String TOO_MANY = "too-many-problems";
 
-    private final List<Problem> found = new ArrayList<>();
-    private boolean full;
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private boolean errors;
 
     void error(Spot at, Where where, String code, Object... arguments) {
         add(Level.ERROR, at, where, code, arguments);
@@ -23,15 +24,19 @@ final class Problems {
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.level() == Level.ERROR);
+        return errors;
     }
 
-    /** In the order of the files' names and lines. */
+    /** Whether nothing more is told: then nobody needs to work out a hint. */
+    boolean full() {
+        return found.size() > Limits.PROBLEMS;
+    }
+
+    /** First those of the main file, then by file, line and column; last that there are too many. */
     List<Problem> sorted(String mainFile) {
         return found.stream()
-                .distinct()
-                .sorted(Comparator.comparing(
-                                (Problem problem) -> !problem.file().equals(mainFile))
+                .sorted(Comparator.comparing((Problem problem) -> problem.code().equals(TOO_MANY))
+                        .thenComparing(problem -> !problem.file().equals(mainFile))
                         .thenComparing(Problem::file)
                         .thenComparingInt(Problem::line)
                         .thenComparingInt(Problem::column))
@@ -39,21 +44,19 @@ final class Problems {
     }
 
     private void add(Level level, Spot at, Where where, String code, Object... arguments) {
-        if (full) {
-            return;
+        errors |= level == Level.ERROR;
+        if (found.size() < Limits.PROBLEMS) {
+            found.add(problem(level, at, where, code, arguments));
+        } else if (!full()) {
+            errors = true;
+            found.add(problem(Level.ERROR, at, Where.FILE, TOO_MANY, Limits.PROBLEMS));
         }
-        if (found.size() >= Limits.PROBLEMS) {
-            full = true;
-            found.add(problem(Level.ERROR, at, where, "too-many-problems", Limits.PROBLEMS));
-            return;
-        }
-        found.add(problem(level, at, where, code, arguments));
     }
 
     private static Problem problem(Level level, Spot at, Where where, String code, Object... arguments) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = arguments[i] instanceof String text ? printable(text) : arguments[i];
+            shown[i] = arguments[i] instanceof String text ? Messages.printable(text) : arguments[i];
         }
         return new Problem(
                 level,
@@ -64,11 +67,5 @@ final class Problems {
                 where.toString(),
                 Messages.text(code, shown),
                 Messages.text(code + ".mend", shown));
-    }
-
-    /** What came from a file is shown on one line, without control characters and not at any length. */
-    private static String printable(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return line.length() <= SHORTENED ? line : line.substring(0, SHORTENED - 1) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import soleatlas.text.Spelling;
 
@@ -12,26 +13,35 @@ final class Registry<T> {
 
     private final String kind;
     private final Problems problems;
+    private final boolean complete;
     private final Map<String, Spot> ids = new LinkedHashMap<>();
     private final Map<String, T> built = new LinkedHashMap<>();
 
-    /** A registry; {@code kind} is the thing's word in the bundle, such as {@code zone}. */
-    Registry(String kind, Problems problems) {
+    /**
+     * An empty registry.
+     *
+     * @param kind the thing's word in the bundle, such as {@code zone}
+     * @param problems takes what is wrong
+     * @param complete whether an id that was not announced does not exist
+     */
+    Registry(String kind, Problems problems, boolean complete) {
         this.kind = kind;
         this.problems = problems;
+        this.complete = complete;
     }
 
     /** Takes note of an id; tells of a second use. */
-    void announce(String id, Spot at) {
+    void announce(String id, Spot at, Where where) {
         Spot earlier = ids.putIfAbsent(id, at);
         if (earlier != null) {
-            problems.error(
-                    at,
-                    Where.FILE.named(kind, id),
-                    "duplicate-id",
-                    id,
-                    Messages.text("place", earlier.file(), earlier.line()));
+            Messages.Said place = Messages.said("place", earlier.file(), String.valueOf(earlier.line()));
+            problems.error(at, where, "duplicate-id", id, place);
         }
+    }
+
+    /** Takes note of an id that may be used several times. */
+    void note(String id, Spot at) {
+        ids.putIfAbsent(id, at);
     }
 
     /** Whether an object at this spot is the one that owns the id. */
@@ -47,8 +57,8 @@ final class Registry<T> {
         return ids.containsKey(id);
     }
 
-    List<String> ids() {
-        return List.copyOf(ids.keySet());
+    Set<String> ids() {
+        return ids.keySet();
     }
 
     List<T> all() {
@@ -62,18 +72,27 @@ final class Registry<T> {
         return inOrder;
     }
 
-    /** The thing a reference means; null, with a problem told, if there is none, or null if the thing itself is broken. */
+    /** The thing a reference means; null if there is none, which is told, or if the thing itself is broken. */
     @Nullable
     T find(Json.Str reference, Where where) {
-        String id = reference.value();
-        if (!ids.containsKey(id)) {
-            String noun = Messages.text("where." + kind);
-            String hint = Spelling.closest(id, ids.keySet())
-                    .map(close -> Messages.text("hint.closest", close))
-                    .orElse("");
-            problems.error(reference.at(), where, "dangling-reference", noun, id, hint);
-            return null;
+        exists(reference.value(), reference.at(), where);
+        return built.get(reference.value());
+    }
+
+    /** Whether there is such a thing; tells if not, unless it may lie in a file that is not at hand. */
+    boolean exists(String id, Spot at, Where where) {
+        if (!ids.containsKey(id) && complete && !problems.full()) {
+            Messages.Said noun = Messages.said("where." + kind);
+            problems.error(at, where, "dangling-reference", noun, id, hint(id));
         }
-        return built.get(id);
+        return ids.containsKey(id);
+    }
+
+    private Messages.Said hint(String id) {
+        return ids.size() > Limits.CANDIDATES
+                ? new Messages.Said("")
+                : Spelling.closest(id, ids.keySet())
+                        .map(close -> Messages.said("hint.closest", close))
+                        .orElse(new Messages.Said(""));
     }
 }

@@ -1,6 +1,5 @@
 package soleatlas.load;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import soleatlas.load.Json.Str;
 final class SectionReader {
 
     private final Desk desk;
-    private final Map<String, ZoneDraft> drafts = new HashMap<>();
 
     SectionReader(Desk desk) {
         this.desk = desk;
@@ -30,12 +28,22 @@ final class SectionReader {
         T read(String id, Fields fields, TextReader texts);
     }
 
+    /** A part with what reads its texts; its fields are finished when its sections have been read. */
+    static Source part(Fields file, Translations translations, Problems problems) {
+        TextReader texts = new TextReader(Format.language(file), translations, problems);
+        texts.remark(file, "about", TextReader.Wording.FREE);
+        file.may("$schema");
+        return new Source(file, texts);
+    }
+
+    /** Reads the sections of all files, the main one first, and tells of the parts' unknown fields. */
     void read(List<Source> sources) {
         sources.forEach(source -> announceAll(source.file()));
         VocabularyReader vocabulary = new VocabularyReader(desk);
         TechniqueReader techniques = new TechniqueReader(desk);
         ViewReader views = new ViewReader(desk);
-        ZoneReader zones = new ZoneReader(desk, techniques);
+        ShapeReader shapes = new ShapeReader(desk);
+        ZoneReader zones = new ZoneReader(desk, techniques, shapes);
         for (Source source : sources) {
             section(source, "sources", "source", desk.sources, vocabulary::source);
             section(source, "systems", "system", desk.systems, vocabulary::system);
@@ -44,30 +52,32 @@ final class SectionReader {
             section(source, "views", "view", desk.views, views::view);
         }
         sources.forEach(source -> section(source, "techniques", "technique", desk.techniques, techniques::technique));
-        sources.forEach(source -> section(source, "zones", "zone", desk.zones, (id, fields, texts) -> {
-            ZoneDraft draft = zones.zone(id, fields, texts);
-            drafts.put(id, draft);
-            return draft;
-        }));
-        sources.forEach(source -> shapes(source, zones));
+        sources.forEach(source -> section(source, "zones", "zone", desk.zones, zones::zone));
+        sources.forEach(source -> shapes(source, shapes));
+        sources.stream().skip(1).forEach(part -> part.file().finish());
+        if (desk.views.ids().size() > Limits.VIEWS) {
+            Fields main = sources.get(0).file();
+            desk.problems.error(
+                    main.at(), main.where(), "too-many-views", desk.views.ids().size(), Limits.VIEWS);
+        }
     }
 
     private void announceAll(Fields file) {
-        announce(file, "sources", desk.sources);
-        announce(file, "systems", desk.systems);
-        announce(file, "areas", desk.areas);
-        announce(file, "wishes", desk.wishes);
-        announce(file, "views", desk.views);
-        announce(file, "techniques", desk.techniques);
-        announce(file, "zones", desk.zones);
+        announce(file, "sources", "source", desk.sources);
+        announce(file, "systems", "system", desk.systems);
+        announce(file, "areas", "area", desk.areas);
+        announce(file, "wishes", "wish", desk.wishes);
+        announce(file, "views", "view", desk.views);
+        announce(file, "techniques", "technique", desk.techniques);
+        announce(file, "zones", "zone", desk.zones);
     }
 
-    private static void announce(Fields file, String section, Registry<?> registry) {
+    private static void announce(Fields file, String section, String kind, Registry<?> registry) {
         if (file.may(section) instanceof Json.Arr list) {
             for (Json item : list.items()) {
                 Str id = idOf(item);
                 if (id != null) {
-                    registry.announce(id.value(), id.at());
+                    registry.announce(id.value(), id.at(), Where.FILE.named(kind, id.value()));
                 }
             }
         }
@@ -91,18 +101,16 @@ final class SectionReader {
                 continue;
             }
             String id = fields.id("id");
-            if (id == null || !registry.owns(id, fields.at("id"))) {
-                continue;
-            }
-            T thing = reader.read(id, fields, source.texts());
+            // without an id of its own it is read all the same, for the sake of its other problems
+            T thing = reader.read(id == null ? "" : id, fields, source.texts());
             fields.finish();
-            if (thing != null) {
+            if (thing != null && id != null && registry.owns(id, fields.at("id"))) {
                 registry.put(id, thing);
             }
         }
     }
 
-    private void shapes(Source source, ZoneReader zones) {
+    private void shapes(Source source, ShapeReader shapes) {
         Json section = source.file().may("shapes");
         if (section == null) {
             return;
@@ -113,11 +121,13 @@ final class SectionReader {
         }
         byZone.members().forEach((id, member) -> {
             Where where = Where.FILE.named("zone", id);
-            ZoneDraft draft = desk.zones.find(new Str(member.nameAt(), id), where);
-            if (draft != null) {
-                Obj owner = new Obj(member.nameAt(), Map.of("shapes", member));
-                zones.addShapes(draft, new Fields(owner, where, desk.problems), source.texts());
-            }
+            boolean known = desk.zones.exists(id, member.nameAt(), where);
+            ZoneDraft draft = known ? desk.zones.find(new Str(member.nameAt(), id), where) : null;
+            Obj owner = new Obj(member.nameAt(), Map.of("shapes", member));
+            shapes.addShapes(
+                    draft == null ? ZoneDraft.unknown(id, member.nameAt(), where) : draft,
+                    new Fields(owner, where, desk.problems),
+                    source.texts());
         });
     }
 }

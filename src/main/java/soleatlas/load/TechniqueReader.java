@@ -1,6 +1,5 @@
 package soleatlas.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +61,12 @@ final class TechniqueReader {
 
     /** The cautions of a zone or technique; {@code place} is where its translations are filed. */
     List<Caution> cautions(Fields owner, TextReader texts, String place) {
-        List<Caution> cautions = new ArrayList<>();
-        cautions.addAll(owner.each("cautions", "caution", false, (fields, index) -> {
+        return owner.each("cautions", "caution", false, (fields, index) -> {
             Caution.Severity severity = fields.choice("severity", true, Caution.Severity.class);
             Text text = texts.text(fields, "text", true, place + "/cautions/" + index, Wording.FREE);
             List<Source> sources = fields.references("sources", false, desk.sources);
             return severity == null || text == null ? null : new Caution(severity, text, sources);
-        }));
-        return cautions;
+        });
     }
 
     private Technique.@Nullable Seconds seconds(Fields owner) {

@@ -17,7 +17,9 @@ import soleatlas.load.Json.Str;
 final class TextReader {
 
     /** A language tag. */
-    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
+
+    private static final int LONGEST_TAG = 40;
 
     /** Whether a text may use the words of claims, to deny or to warn. */
     enum Wording {
@@ -28,21 +30,44 @@ final class TextReader {
     }
 
     private final String language;
+    private final boolean known;
     private final Translations translations;
     private final Problems problems;
 
-    /** A reader for the texts of one file. */
-    TextReader(String language, Translations translations, Problems problems) {
-        this.language = language;
+    /**
+     * A reader for the texts of one file.
+     *
+     * @param language the file's language, or null if it does not say so properly
+     * @param translations where translations are taken from
+     * @param problems takes what is wrong
+     */
+    TextReader(@Nullable String language, Translations translations, Problems problems) {
+        this.language = language == null ? "en" : language;
+        this.known = language != null;
         this.translations = translations;
         this.problems = problems;
+    }
+
+    /** The file's language; null if it does not say so properly. */
+    @Nullable
+    String language() {
+        return known ? language : null;
     }
 
     /** The text of a field; {@code place} is where translations of it are filed. */
     @Nullable
     Text text(Fields fields, String name, boolean needed, String place, Wording wording) {
+        Map<String, Str> translated = translations.take(place);
         Json value = fields.get(name, needed);
-        return value == null ? null : text(value, fields.where(), name, place, wording);
+        return value == null ? null : text(value, fields, name, translated, wording);
+    }
+
+    /** A text for the people who work on the map: nobody translates it. */
+    void remark(Fields fields, String name, Wording wording) {
+        Json value = fields.may(name);
+        if (value != null) {
+            text(value, fields, name, Map.of(), wording);
+        }
     }
 
     /** The texts of a list field, in order; broken ones are told and left out. */
@@ -50,7 +75,8 @@ final class TextReader {
         List<Text> texts = new ArrayList<>();
         List<Json> items = fields.list(name, needed);
         for (int i = 0; i < items.size(); i++) {
-            Text text = text(items.get(i), fields.where().nth("step", i), name, place + "/" + i, wording);
+            Fields item = fields.inside(fields.where().nth("step", i));
+            Text text = text(items.get(i), item, name, translations.take(place + "/" + i), wording);
             if (text != null) {
                 texts.add(text);
             }
@@ -63,81 +89,81 @@ final class TextReader {
         Map<String, List<String>> byLanguage = new LinkedHashMap<>();
         Json value = fields.may(name);
         if (value instanceof Arr list) {
-            addWords(byLanguage, language, list, fields.where(), name);
+            add(byLanguage, language, words(list, language, fields, name));
         } else if (value instanceof Obj languages) {
             languages.members().forEach((tag, member) -> {
-                if (!LANGUAGE.matcher(tag).matches()) {
-                    problems.error(member.nameAt(), fields.where(), "bad-language", tag);
-                } else if (member.value() instanceof Arr list) {
-                    addWords(byLanguage, tag, list, fields.where(), name);
-                } else {
-                    wrong(member.value(), fields.where(), "kind.list");
+                if (isLanguage(tag, member.nameAt(), fields.where())) {
+                    if (member.value() instanceof Arr list) {
+                        add(byLanguage, tag, words(list, tag, fields, name));
+                    } else {
+                        Fields.wrong(member.value(), "kind.list", fields.where(), problems);
+                    }
                 }
             });
         } else if (value != null) {
-            wrong(value, fields.where(), "kind.list");
+            Fields.wrong(value, "kind.listOrLanguages", fields.where(), problems);
         }
-        translations.takeWords(place).forEach((tag, found) -> {
-            found.forEach(word -> Claims.check(word, tag, fields.where(), problems));
-            byLanguage.put(tag, found.stream().map(Str::value).toList());
-        });
+        translations.takeWords(place).forEach((tag, found) -> add(byLanguage, tag, found));
         return new Words(byLanguage);
     }
 
-    private @Nullable Text text(Json value, Where where, String name, String place, Wording wording) {
-        Map<String, Str> byLanguage = new LinkedHashMap<>();
+    private static void add(Map<String, List<String>> byLanguage, String tag, List<Str> words) {
+        List<String> known = byLanguage.computeIfAbsent(tag, key -> new ArrayList<>());
+        words.forEach(word -> known.add(word.value()));
+    }
+
+    private List<Str> words(Arr list, String tag, Fields fields, String name) {
+        List<Str> words = fields.strings(list.items(), name).stream()
+                .filter(word -> fields.isText(word, name))
+                .toList();
+        words.forEach(word -> Claims.check(word, tag, fields.where(), problems));
+        return words;
+    }
+
+    private @Nullable Text text(Json value, Fields fields, String name, Map<String, Str> translated, Wording wording) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
         if (value instanceof Str text) {
-            byLanguage.put(language, text);
+            take(byLanguage, language, text, fields, name, wording);
         } else if (value instanceof Obj languages) {
             for (Map.Entry<String, Member> entry : languages.members().entrySet()) {
-                if (!LANGUAGE.matcher(entry.getKey()).matches()) {
-                    problems.error(entry.getValue().nameAt(), where, "bad-language", entry.getKey());
-                } else if (entry.getValue().value() instanceof Str text) {
-                    byLanguage.put(entry.getKey(), text);
-                } else {
-                    wrong(entry.getValue().value(), where, "kind.text");
+                Member member = entry.getValue();
+                Str text = isLanguage(entry.getKey(), member.nameAt(), fields.where())
+                        ? fields.text(member.value())
+                        : null;
+                if (text != null) {
+                    take(byLanguage, entry.getKey(), text, fields, name, wording);
                 }
             }
-            if (!languages.members().containsKey(language)) {
-                problems.error(value.at(), where, "text-missing-language", name, language);
+            if (known && !languages.members().containsKey(language)) {
+                problems.error(value.at(), fields.where(), "text-missing-language", name, language);
             }
         } else {
-            wrong(value, where, "kind.textOrLanguages");
+            Fields.wrong(value, "kind.textOrLanguages", fields.where(), problems);
             return null;
         }
-        translations.take(place).forEach(byLanguage::putIfAbsent);
-        Map<String, String> plain = new LinkedHashMap<>();
-        byLanguage.forEach((tag, text) -> {
-            if (text.value().isBlank()) {
-                problems.error(text.at(), where, "empty-text", name);
-            } else if (text.value().length() > Limits.TEXT) {
-                problems.error(text.at(), where, "text-too-long", name, Limits.TEXT);
-            } else {
-                if (wording == Wording.NO_CLAIMS) {
-                    Claims.check(text, tag, where, problems);
-                }
-                plain.put(tag, text.value());
+        translated.forEach((tag, text) -> {
+            if (byLanguage.putIfAbsent(tag, text.value()) != null) {
+                problems.warning(text.at(), fields.where(), "translated-twice", name, tag);
             }
         });
-        return plain.containsKey(language) ? new Text(language, plain) : null;
+        return byLanguage.containsKey(language) ? new Text(language, byLanguage) : null;
     }
 
-    private void addWords(Map<String, List<String>> byLanguage, String tag, Arr list, Where where, String name) {
-        List<String> found = new ArrayList<>();
-        for (Json item : list.items()) {
-            if (!(item instanceof Str word)) {
-                wrong(item, where, "kind.text");
-            } else if (word.value().isBlank()) {
-                problems.error(word.at(), where, "empty-text", name);
-            } else {
-                Claims.check(word, tag, where, problems);
-                found.add(word.value());
+    private void take(
+            Map<String, String> byLanguage, String tag, Str text, Fields fields, String name, Wording wording) {
+        if (fields.isText(text, name)) {
+            if (wording == Wording.NO_CLAIMS) {
+                Claims.check(text, tag, fields.where(), problems);
             }
+            byLanguage.put(tag, text.value());
         }
-        byLanguage.put(tag, found);
     }
 
-    private void wrong(Json value, Where where, String expected) {
-        problems.error(value.at(), where, "wrong-type", Messages.text(expected), Messages.text(value.kind()));
+    private boolean isLanguage(String tag, Spot at, Where where) {
+        boolean fine = tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches();
+        if (!fine) {
+            problems.error(at, where, "bad-language", tag);
+        }
+        return fine;
     }
 }

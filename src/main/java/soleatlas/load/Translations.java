@@ -1,14 +1,15 @@
 package soleatlas.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import soleatlas.load.Json.Arr;
 import soleatlas.load.Json.Member;
 import soleatlas.load.Json.Obj;
 import soleatlas.load.Json.Str;
+import soleatlas.load.TextReader.Wording;
 
 /**
  * The texts of all translation files by the place of what they translate: {@code zones/stomach/name},
@@ -17,104 +18,162 @@ import soleatlas.load.Json.Str;
  */
 final class Translations {
 
-    private static final Set<String> SECTIONS =
-            Set.of("views", "guideLines", "systems", "areas", "wishes", "techniques", "zones");
+    /** Which texts of a thing can be translated: single ones, lists in the order of the original, further names. */
+    record Translatable(List<String> single, List<String> listed, boolean aliases) {}
 
-    private final Map<String, Map<String, Str>> texts = new LinkedHashMap<>();
+    /** The texts by section; {@code map} stands for the map itself. */
+    static final Map<String, Translatable> SECTIONS = Map.of(
+            "map", only("name", "school", "about", "disclaimer", "systemsName"),
+            "views", only("name"),
+            "guideLines", only("name"),
+            "systems", only("name"),
+            "areas", only("name"),
+            "wishes", new Translatable(List.of("name"), List.of(), true),
+            "techniques", new Translatable(List.of("name", "summary", "tempo"), List.of("steps", "cautions"), true),
+            "zones",
+                    new Translatable(
+                            List.of("name", "shortName", "location", "note", "evidence"),
+                            List.of("benefits", "cautions", "alternatives", "schools"),
+                            true));
+
+    private static final Set<String> MAY_CLAIM = Set.of("about", "disclaimer", "evidence", "cautions");
+    private static final Map<String, String> NOUNS = Map.of(
+            "views", "view",
+            "guideLines", "guideLine",
+            "systems", "system",
+            "areas", "area",
+            "wishes", "wish",
+            "techniques", "technique",
+            "zones", "zone");
+
+    private final Map<String, Map<String, Entry>> texts = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Str>>> words = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<Thing> things = new ArrayList<>();
     private final Problems problems;
 
     Translations(Problems problems) {
         this.problems = problems;
     }
 
-    /** Adds the texts of one translation file. */
+    /** Something that a file translates. */
+    private record Thing(String section, String id, Spot at, Where where) {}
+
+    /** A text, what it belongs to and which of its texts it is. */
+    private record Entry(Str text, String section, String id, String what, Where where) {}
+
+    /** Reads one translation file and keeps its texts. */
     void add(Fields file, String language) {
         Json own = file.may("map");
         if (own != null) {
-            addTexts("map", own, language);
+            thing("map", "", own, Where.FILE.part("map"), language);
         }
-        for (String section : SECTIONS.stream().sorted().toList()) {
-            if (file.may(section) instanceof Obj things) {
-                things.members().forEach((id, member) -> addTexts(section + "/" + id, member.value(), language));
-            } else if (file.has(section)) {
-                notObject(file.at(section), file.where());
+        for (String section : NOUNS.keySet().stream().sorted().toList()) {
+            Json value = file.may(section);
+            if (value instanceof Obj byId) {
+                for (Map.Entry<String, Member> entry : byId.members().entrySet()) {
+                    Where where = Where.FILE.named(String.valueOf(NOUNS.get(section)), entry.getKey());
+                    things.add(
+                            new Thing(section, entry.getKey(), entry.getValue().nameAt(), where));
+                    thing(section, entry.getKey(), entry.getValue().value(), where, language);
+                }
+            } else if (value != null) {
+                Fields.of(value, Where.FILE, problems);
             }
         }
+        file.may("$schema");
+        file.finish();
     }
 
     /** The translations of a text, by language. */
     Map<String, Str> take(String place) {
-        Map<String, Str> found = texts.remove(place);
-        return found == null ? Map.of() : found;
+        taken.add(place);
+        Map<String, Str> found = new LinkedHashMap<>();
+        texts.getOrDefault(place, Map.of()).forEach((language, entry) -> found.put(language, entry.text()));
+        return found;
     }
 
     /** The translations of a list of further names, by language. */
     Map<String, List<Str>> takeWords(String place) {
-        Map<String, List<Str>> found = words.remove(place);
-        return found == null ? Map.of() : found;
+        return words.getOrDefault(place, Map.of());
     }
 
     /** Tells of every text that translates nothing. */
-    void finish() {
-        texts.forEach((place, byLanguage) -> byLanguage
-                .values()
-                .forEach(text -> problems.error(text.at(), Where.FILE, "translates-nothing", place)));
-        words.forEach((place, byLanguage) -> byLanguage
-                .values()
-                .forEach(list -> problems.error(list.get(0).at(), Where.FILE, "translates-nothing", place)));
-    }
-
-    private void addTexts(String place, Json value, String language) {
-        if (!(value instanceof Obj fields)) {
-            notObject(value.at(), Where.FILE);
-            return;
-        }
-        for (Map.Entry<String, Member> field : fields.members().entrySet()) {
-            String at = place + "/" + field.getKey();
-            Json translated = field.getValue().value();
-            if (translated instanceof Str text) {
-                addText(at, text, language);
-            } else if (translated instanceof Arr list) {
-                addList(at, list, language, field.getKey().equals("aliases"));
-            } else {
-                problems.error(
-                        translated.at(),
-                        Where.FILE,
-                        "wrong-type",
-                        Messages.text("kind.text"),
-                        Messages.text(translated.kind()));
+    void finish(Desk desk) {
+        for (Thing thing : things) {
+            Registry<?> registry = desk.sections().get(thing.section());
+            if (registry != null) {
+                registry.exists(thing.id(), thing.at(), thing.where());
             }
         }
-    }
-
-    private void addList(String place, Arr list, String language, boolean asWords) {
-        List<Str> found = new ArrayList<>();
-        for (int i = 0; i < list.items().size(); i++) {
-            Json item = list.items().get(i);
-            if (!(item instanceof Str text)) {
-                problems.error(
-                        item.at(), Where.FILE, "wrong-type", Messages.text("kind.text"), Messages.text(item.kind()));
-            } else if (asWords) {
-                found.add(text);
-            } else if (!text.value().isEmpty()) {
-                addText(place + "/" + i, text, language);
+        texts.forEach((place, byLanguage) -> {
+            if (!taken.contains(place)) {
+                byLanguage.values().forEach(entry -> untaken(entry, desk));
             }
-        }
-        if (!found.isEmpty()) {
-            words.computeIfAbsent(place, key -> new LinkedHashMap<>()).put(language, found);
+        });
+    }
+
+    private void untaken(Entry entry, Desk desk) {
+        Registry<?> registry = desk.sections().get(entry.section());
+        if (registry == null || registry.knows(entry.id())) {
+            problems.error(entry.text().at(), entry.where(), "translates-nothing", entry.what());
         }
     }
 
-    private void addText(String place, Str text, String language) {
-        if (text.value().isBlank()) {
-            problems.error(text.at(), Where.FILE, "empty-text", place);
+    private void thing(String section, String id, Json value, Where where, String language) {
+        Fields fields = Fields.of(value, where, problems);
+        Translatable texts = SECTIONS.get(section);
+        if (fields == null || texts == null) {
             return;
         }
-        texts.computeIfAbsent(place, key -> new LinkedHashMap<>()).put(language, text);
+        String place = section.equals("map") ? "map/" : section + "/" + id + "/";
+        for (String name : texts.single()) {
+            Str text = fields.string(name, false);
+            if (text != null && fields.isText(text, name)) {
+                keep(new Entry(text, section, id, name, where), place + name, language, name);
+            }
+        }
+        for (String name : texts.listed()) {
+            List<Json> list = fields.list(name, false);
+            for (int i = 0; i < list.size(); i++) {
+                Str text = fields.text(list.get(i));
+                if (text != null && !text.value().isEmpty() && fields.isText(text, name)) {
+                    keep(
+                            new Entry(text, section, id, name + " " + (i + 1), where),
+                            place + name + "/" + i,
+                            language,
+                            name);
+                }
+            }
+        }
+        if (texts.aliases()) {
+            List<Str> found = fields.strings("aliases", false).stream()
+                    .filter(word -> fields.isText(word, "aliases"))
+                    .toList();
+            found.forEach(word -> Claims.check(word, language, where, problems));
+            words.computeIfAbsent(place + "aliases", key -> new LinkedHashMap<>())
+                    .computeIfAbsent(language, key -> new ArrayList<>())
+                    .addAll(found);
+        }
+        fields.finish();
     }
 
-    private void notObject(Spot at, Where where) {
-        problems.error(at, where, "wrong-type", Messages.text("kind.object"), Messages.text("kind.other"));
+    private void keep(Entry entry, String place, String language, String name) {
+        if (wording(name) == Wording.NO_CLAIMS) {
+            Claims.check(entry.text(), language, entry.where(), problems);
+        }
+        Entry earlier =
+                texts.computeIfAbsent(place, key -> new LinkedHashMap<>()).putIfAbsent(language, entry);
+        if (earlier != null) {
+            problems.warning(entry.text().at(), entry.where(), "translated-twice", entry.what(), language);
+        }
+    }
+
+    private static Wording wording(String field) {
+        return MAY_CLAIM.contains(field) ? Wording.FREE : Wording.NO_CLAIMS;
+    }
+
+    private static Translatable only(String... names) {
+        return new Translatable(List.of(names), List.of(), false);
     }
 }

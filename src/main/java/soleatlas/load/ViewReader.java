@@ -14,6 +14,7 @@ import soleatlas.atlas.View;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.Point;
+import soleatlas.geometry.Region;
 import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
 
@@ -42,8 +43,11 @@ final class ViewReader {
         Landmarks landmarks = landmarks(fields, surface);
         proveFoot(fields, surface, foot, landmarks);
         Outline outline = outline(fields, canvas);
-        List<Art> art = fields.each("art", "art", false, (piece, index) -> art(piece));
-        List<GuideLine> lines = guideLines(fields, texts);
+        if (outline != null && canvas != null) {
+            landmarksInside(fields, Region.of(outline, Outlines.tolerance(canvas)));
+        }
+        List<Art> art = fields.each("art", "art", false, (piece, index) -> art(piece, canvas));
+        List<GuideLine> lines = guideLines(fields, texts, canvas);
         boolean complete = foot == Foot.NONE || landmarks != null;
         return name == null || canvas == null || outline == null || !complete
                 ? null
@@ -78,6 +82,19 @@ final class ViewReader {
         return bigToe == null || heel == null || third == null ? null : new Landmarks(bigToe, heel, third);
     }
 
+    /** Landmarks beside the drawing would prove nothing about it. */
+    private void landmarksInside(Fields owner, Region drawn) {
+        if (owner.may("landmarks") instanceof Json.Obj points) {
+            Fields fields = new Fields(points, owner.where().part("landmarks"), desk.problems);
+            for (String name : List.of("bigToe", "heel", "littleToe", "ankle")) {
+                Point point = fields.point(name, false);
+                if (point != null && !drawn.contains(point)) {
+                    desk.problems.error(fields.at(name), fields.where(), "landmark-outside", name);
+                }
+            }
+        }
+    }
+
     private void proveFoot(Fields fields, @Nullable Surface surface, Foot foot, @Nullable Landmarks landmarks) {
         if (foot != Foot.NONE && surface == null && !fields.has("surface")) {
             desk.problems.error(fields.at("foot"), fields.where(), "surface-missing");
@@ -90,25 +107,37 @@ final class ViewReader {
         }
         Optional<Foot> proven = landmarks.provenFoot(surface);
         if (proven.isEmpty() || proven.get() != foot) {
-            desk.problems.error(
-                    fields.at("foot"), fields.where(), "wrong-foot", Fields.word(foot), Fields.word(surface));
+            Messages.Said drawn = Messages.said("feet." + Fields.word(foot));
+            desk.problems.error(fields.at("foot"), fields.where(), "wrong-foot", drawn, Fields.word(surface));
         }
     }
 
     private @Nullable Outline outline(Fields fields, @Nullable Box canvas) {
         List<Outline.Curve> curves = new ArrayList<>();
-        for (Str text : fields.strings("outline", true)) {
-            Where where = fields.where().part("outline");
-            Outlines.Shaped shaped = canvas == null ? null : desk.outlines.area(text, canvas, where);
-            if (shaped == null) {
-                return null;
-            }
-            curves.addAll(shaped.outline().curves());
+        List<Str> texts = fields.strings("outline", true);
+        if (texts.size() > Limits.SHAPES) {
+            desk.problems.error(fields.at("outline"), fields.where(), "too-many-shapes", texts.size(), Limits.SHAPES);
+            return null;
         }
-        return curves.isEmpty() ? null : new Outline(curves);
+        boolean all = !texts.isEmpty();
+        Where where = fields.where().part("outline");
+        for (Str text : texts) {
+            Outlines.Shaped shaped = desk.outlines.area(text, canvas, where);
+            if (shaped == null) {
+                all = false;
+            } else {
+                curves.addAll(shaped.outline().curves());
+            }
+        }
+        if (!all || canvas == null) {
+            return null;
+        }
+        Outline outline = new Outline(curves);
+        Region region = Region.of(outline, Outlines.tolerance(canvas));
+        return texts.size() == 1 || desk.outlines.whole(region, fields.at("outline"), where) ? outline : null;
     }
 
-    private @Nullable Art art(Fields fields) {
+    private @Nullable Art art(Fields fields, @Nullable Box canvas) {
         Art.Role role = fields.choice("role", true, Art.Role.class);
         Double given = fields.number("opacity", false, 0, 1);
         double opacity = given == null ? 1 : given;
@@ -124,7 +153,7 @@ final class ViewReader {
         if (ellipse != null) {
             return shade(ellipse, fields.where(), tone == 0, opacity);
         }
-        Outline outline = desk.outlines.line(path, fields.where());
+        Outline outline = desk.outlines.line(path, canvas, fields.where());
         return outline == null || role == null
                 ? null
                 : new Art.Stroke(role, outline, width == null ? 1.5 : width, opacity, under);
@@ -146,18 +175,20 @@ final class ViewReader {
                 : new Art.Shade(new Point(cx, cy), rx, ry, rotate == null ? 0 : rotate, light, opacity);
     }
 
-    private List<GuideLine> guideLines(Fields owner, TextReader texts) {
-        Registry<GuideLine> ids = new Registry<>("guideLine", desk.problems);
+    private List<GuideLine> guideLines(Fields owner, TextReader texts, @Nullable Box canvas) {
+        Registry<GuideLine> ofView = new Registry<>("guideLine", desk.problems, desk.complete);
         return owner.each("guideLines", "guideLine", false, (fields, index) -> {
             String id = fields.id("id");
-            if (id == null) {
-                return null;
+            if (id != null) {
+                ofView.announce(id, fields.at("id"), fields.where());
+                desk.guideLines.note(id, fields.at("id"));
             }
-            ids.announce(id, fields.at("id"));
             Text name = texts.text(fields, "name", true, "guideLines/" + id + "/name", Wording.NO_CLAIMS);
             GuideLine.Kind kind = fields.choice("kind", true, GuideLine.Kind.class);
-            Outline outline = desk.outlines.line(fields.string("path", true), fields.where());
-            return name == null || kind == null || outline == null ? null : new GuideLine(id, name, kind, outline);
+            Outline outline = desk.outlines.line(fields.string("path", true), canvas, fields.where());
+            return id == null || name == null || kind == null || outline == null
+                    ? null
+                    : new GuideLine(id, name, kind, outline);
         });
     }
 }

@@ -11,7 +11,7 @@ record Where(List<String> pieces) {
 
     /** One step further in: a thing with a name of its own. */
     Where named(String kind, String name) {
-        return then(Messages.text("where." + kind + ".named", name));
+        return then(Messages.text("where." + kind + ".named", Messages.printable(name)));
     }
 
     /** One step further in: the nth thing of a list, counted from 0. */

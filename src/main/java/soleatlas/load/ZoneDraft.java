@@ -1,6 +1,7 @@
 package soleatlas.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,26 @@ final class ZoneDraft {
     final String id;
     final Spot at;
     final Where where;
-    final Set<Foot> feet;
+    /** The feet it is charted for, {@link Foot#NONE} alone if it names none; null if what it names is wrong. */
+    final @Nullable Set<Foot> feet;
+
     final int layer;
     final List<Str> overlaps;
     final @Nullable Zone zone;
     final List<ShapeDraft> shapes = new ArrayList<>();
+    /** Whether it has a shape that could not be read: then nobody can say that something is missing. */
     boolean shapeBroken;
 
-    ZoneDraft(String id, Spot at, Where where, Set<Foot> feet, int layer, List<Str> overlaps, @Nullable Zone zone) {
+    private final Set<String> allowed = new HashSet<>();
+
+    ZoneDraft(
+            String id,
+            Spot at,
+            Where where,
+            @Nullable Set<Foot> feet,
+            int layer,
+            List<Str> overlaps,
+            @Nullable Zone zone) {
         this.id = id;
         this.at = at;
         this.where = where;
@@ -33,11 +46,17 @@ final class ZoneDraft {
         this.layer = layer;
         this.overlaps = List.copyOf(overlaps);
         this.zone = zone;
+        overlaps.forEach(reference -> allowed.add(reference.value()));
+    }
+
+    /** Stands in for a zone that lies in a file which is not at hand. */
+    static ZoneDraft unknown(String id, Spot at, Where where) {
+        return new ZoneDraft(id, at, where, null, 1, List.of(), null);
     }
 
     /** Whether an overlap with the other zone is declared here. */
     boolean allows(ZoneDraft other) {
-        return overlaps.stream().anyMatch(reference -> reference.value().equals(other.id));
+        return allowed.contains(other.id);
     }
 
     /** A shape that could be read. */

@@ -2,7 +2,6 @@ package soleatlas.load;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,27 +16,23 @@ import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Text;
-import soleatlas.atlas.View;
 import soleatlas.atlas.Wish;
 import soleatlas.atlas.Words;
 import soleatlas.atlas.Zone;
-import soleatlas.geometry.Outline;
-import soleatlas.geometry.Point;
 import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
-import soleatlas.load.ZoneDraft.ShapeDraft;
 
-/** Reads zones and their shapes. */
+/** Reads zones. */
 final class ZoneReader {
-
-    private static final List<String> FEET = List.of("left", "right", "both");
 
     private final Desk desk;
     private final TechniqueReader techniques;
+    private final ShapeReader shapes;
 
-    ZoneReader(Desk desk, TechniqueReader techniques) {
+    ZoneReader(Desk desk, TechniqueReader techniques, ShapeReader shapes) {
         this.desk = desk;
         this.techniques = techniques;
+        this.shapes = shapes;
     }
 
     /** Reads one zone; its shapes may also follow later, from a section of shapes. */
@@ -47,7 +42,8 @@ final class ZoneReader {
         Text name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
         Text shortName = texts.text(fields, "shortName", false, place + "/shortName", Wording.NO_CLAIMS);
         Words aliases = texts.words(fields, "aliases", place + "/aliases");
-        Set<Foot> feet = feet(fields, "feet", EnumSet.of(Foot.NONE));
+        Set<Foot> feet = fields.has("feet") ? ShapeReader.feet(fields, "feet") : EnumSet.of(Foot.NONE);
+        fields.may("feet");
         boolean detailed = fields.choice("tier", false, List.of("core", "detailed")) == 1;
         Integer givenLayer = fields.whole("layer", false, 0, 9);
         int layer = givenLayer == null ? 1 : givenLayer;
@@ -63,7 +59,7 @@ final class ZoneReader {
         List<Alternative> alternatives = alternatives(fields, texts, place);
         List<Source> sources = fields.references("sources", false, desk.sources);
         List<Str> overlaps = overlaps(id, fields);
-        Zone zone = name == null
+        Zone zone = name == null || feet == null
                 ? null
                 : new Zone(
                         id,
@@ -86,82 +82,9 @@ final class ZoneReader {
                         sources);
         ZoneDraft draft = new ZoneDraft(id, fields.at("id"), where, feet, layer, overlaps, zone);
         if (fields.has("shapes")) {
-            addShapes(draft, fields, texts);
+            shapes.addShapes(draft, fields, texts);
         }
         return draft;
-    }
-
-    /** Reads the list of shapes in the field {@code shapes} of the owner and adds them to the zone. */
-    void addShapes(ZoneDraft draft, Fields owner, TextReader texts) {
-        int before = draft.shapes.size();
-        int given = owner.list("shapes", true).size();
-        draft.shapes.addAll(owner.each("shapes", "shape", true, (fields, index) -> shape(draft, fields, index, texts)));
-        draft.shapeBroken |= draft.shapes.size() - before < given;
-    }
-
-    private @Nullable ShapeDraft shape(ZoneDraft draft, Fields fields, int index, TextReader texts) {
-        Str viewId = fields.string("view", true);
-        Str path = fields.string("path", true);
-        Set<Foot> feet = feet(fields, "foot", draft.feet);
-        Point label = fields.point("label", false);
-        List<Str> markTexts = fields.strings("marks", false);
-        texts.text(fields, "drawing", false, "zones/" + draft.id + "/drawings/" + index, Wording.NO_CLAIMS);
-        View view = viewId == null ? null : desk.views.find(viewId, fields.where());
-        if (view == null) {
-            return null;
-        }
-        Set<Foot> shown = footSet(view.feet());
-        if (!shown.containsAll(feet) || !draft.feet.containsAll(feet)) {
-            tellFeet(draft, fields, view, feet);
-            return null;
-        }
-        List<Outline> marks = new ArrayList<>();
-        for (Str text : markTexts) {
-            Outline mark = desk.outlines.line(text, fields.where());
-            if (mark != null) {
-                marks.add(mark);
-            }
-        }
-        Outlines.Shaped shaped = desk.outlines.area(path, view.canvas(), fields.where());
-        if (shaped == null) {
-            return null;
-        }
-        if (label != null && !shaped.region().contains(label)) {
-            desk.problems.error(fields.at("label"), fields.where(), "label-outside");
-            return null;
-        }
-        return new ShapeDraft(fields.at("path"), fields.where(), view, feet, shaped, label, marks);
-    }
-
-    private void tellFeet(ZoneDraft draft, Fields fields, View view, Set<Foot> feet) {
-        Spot at = fields.has("foot") ? fields.at("foot") : fields.at();
-        boolean viewHasFeet = view.drawnFoot() != Foot.NONE;
-        if (!viewHasFeet) {
-            desk.problems.error(at, fields.where(), "view-without-feet", view.id());
-        } else if (draft.feet.contains(Foot.NONE)) {
-            desk.problems.error(at, fields.where(), "zone-feet-missing", draft.id);
-        } else {
-            desk.problems.error(at, fields.where(), "foot-contradiction", words(feet), words(draft.feet));
-        }
-    }
-
-    private static String words(Set<Foot> feet) {
-        return feet.size() > 1
-                ? "both"
-                : feet.stream().map(Fields::word).findFirst().orElse("none");
-    }
-
-    private static Set<Foot> footSet(List<Foot> feet) {
-        return new HashSet<>(feet);
-    }
-
-    private static Set<Foot> feet(Fields fields, String name, Set<Foot> otherwise) {
-        return switch (fields.choice(name, false, FEET)) {
-            case 0 -> EnumSet.of(Foot.LEFT);
-            case 1 -> EnumSet.of(Foot.RIGHT);
-            case 2 -> EnumSet.of(Foot.LEFT, Foot.RIGHT);
-            default -> otherwise;
-        };
     }
 
     private @Nullable BodySystem system(Fields fields) {
@@ -193,13 +116,13 @@ final class ZoneReader {
         return owner.each("benefits", "benefit", false, (fields, index) -> {
             Benefit.Kind kind = fields.choice("kind", true, Benefit.Kind.class);
             Text text = texts.text(fields, "text", true, place + "/benefits/" + index, Wording.NO_CLAIMS);
-            boolean given =
-                    fields.has("sources") && !fields.list("sources", false).isEmpty();
-            List<Source> sources = fields.references("sources", false, desk.sources);
-            if (!given) {
+            Json given = fields.may("sources");
+            if (given == null || (given instanceof Json.Arr list && list.items().isEmpty())) {
                 desk.problems.error(fields.at(), fields.where(), "benefit-without-source");
             }
+            List<Source> sources = fields.references("sources", false, desk.sources);
             if (kind == Benefit.Kind.ARTICLE
+                    && desk.complete
                     && !sources.isEmpty()
                     && sources.stream().noneMatch(source -> source.kind() == Source.Kind.ARTICLE)) {
                 desk.problems.error(fields.at("kind"), fields.where(), "article-without-article");
@@ -218,12 +141,12 @@ final class ZoneReader {
     }
 
     private List<Str> overlaps(String id, Fields fields) {
-        List<Str> references = fields.strings("overlaps", false);
-        for (Str reference : references) {
+        List<Str> references = new ArrayList<>();
+        for (Str reference : fields.strings("overlaps", false)) {
             if (reference.value().equals(id)) {
                 desk.problems.error(reference.at(), fields.where(), "overlap-itself");
-            } else {
-                desk.zones.find(reference, fields.where());
+            } else if (desk.zones.exists(reference.value(), reference.at(), fields.where())) {
+                references.add(reference);
             }
         }
         return references;

@@ -2,7 +2,6 @@ package soleatlas.text;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +11,8 @@ public final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final int LONGEST = 80;
 
     private Spelling() {}
 
@@ -33,35 +34,63 @@ public final class Spelling {
      * (optimal string alignment; Damerau 1964).
      */
     public static int slips(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
-        }
-        for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
+        return slipsUpTo(a.length() + b.length(), a, b);
     }
 
-    /** The candidate that was probably meant, if one is close enough: a third of the letters may be wrong, three at most. */
+    /**
+     * The candidate that was probably meant, if one is close enough: a third of the letters may be wrong, three at most. Of
+     * equally close ones the first by the alphabet.
+     */
     public static Optional<String> closest(String word, Collection<String> candidates) {
-        if (word.length() > 80) {
+        if (word.length() > LONGEST) {
             return Optional.empty();
         }
         int allowed = Math.min(3, Math.max(1, word.length() / 3));
-        return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
-                .filter(candidate -> slips(word, candidate) <= allowed)
-                .min(Comparator.comparingInt((String candidate) -> slips(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+        String best = null;
+        for (String candidate : candidates) {
+            int slips = slipsUpTo(allowed, word, candidate);
+            if (slips < allowed || (slips == allowed && (best == null || candidate.compareTo(best) < 0))) {
+                allowed = slips;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The slips between two words as far as there are at most so many, otherwise any larger number. */
+    private static int slipsUpTo(int most, String a, String b) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            // farther than this from the diagonal there are more slips than allowed
+            int from = Math.max(1, i - most);
+            int to = Math.min(b.length(), i + most);
+            row[from - 1] = from == 1 ? i : most + 1;
+            int lowest = row[from - 1];
+            for (int j = from; j <= to; j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int above = j == i + most ? most + 1 : last[j];
+                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, last[j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+                lowest = Math.min(lowest, row[j]);
+            }
+            if (lowest > most) {
+                return most + 1;
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
     }
 }

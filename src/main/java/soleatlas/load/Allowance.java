@@ -1,0 +1,19 @@
+package soleatlas.load;
+
+/** What is left of the limits that the files of one map share. */
+final class Allowance {
+
+    private int values = Limits.VALUES;
+    private long bytes = Limits.MAP_BYTES;
+
+    /** Whether one more value may be read. */
+    boolean takesValue() {
+        return --values >= 0;
+    }
+
+    /** Whether one more file of this size may be read. */
+    boolean takesFile(int size) {
+        bytes -= size;
+        return bytes >= 0;
+    }
+}

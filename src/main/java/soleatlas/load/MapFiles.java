@@ -1,0 +1,112 @@
+package soleatlas.load;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import soleatlas.load.Json.Str;
+
+/** Reads the files of one map and remembers which they were. */
+final class MapFiles {
+
+    private final MapFolder folder;
+    private final Problems problems;
+    private final Allowance allowance = new Allowance();
+    private final Set<Path> onDisk = new LinkedHashSet<>();
+    private boolean complete = true;
+
+    MapFiles(MapFolder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The files on disk that were read or looked for. */
+    Set<Path> onDisk() {
+        return onDisk;
+    }
+
+    /** Whether every part that was asked for could be read as one. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** The file that everything begins with; empty, told, if it cannot be read. */
+    Optional<Fields> main(String name) {
+        folder.path(name).ifPresent(onDisk::add);
+        String file = folder.shown(name);
+        try {
+            return fields(file, folder.read(name));
+        } catch (MapFolder.Unreadable e) {
+            problems.error(Spot.startOf(file), Where.FILE, e.code(), name);
+            return Optional.empty();
+        }
+    }
+
+    /** The parts that a map includes. */
+    List<Fields> parts(Fields main) {
+        List<Fields> parts = new ArrayList<>();
+        for (Str reference : references(main, "includes")) {
+            Optional<Fields> part = referred(reference, main.where().part("includes"), Format.PART);
+            part.ifPresent(parts::add);
+            complete &= part.isPresent();
+        }
+        return parts;
+    }
+
+    /** The translations that a map names. */
+    List<Fields> translations(Fields main) {
+        return references(main, "translations").stream()
+                .flatMap(reference ->
+                        referred(reference, main.where().part("translations"), Format.TRANSLATION).stream())
+                .toList();
+    }
+
+    private List<Str> references(Fields main, String field) {
+        List<Str> references = main.strings(field, false);
+        if (references.size() > Limits.INCLUDES) {
+            problems.error(main.at(field), main.where(), "too-many-includes", references.size(), Limits.INCLUDES);
+            complete = false;
+            return List.of();
+        }
+        return references;
+    }
+
+    private Optional<Fields> referred(Str reference, Where where, Format wanted) {
+        String name = reference.value();
+        watch(name);
+        try {
+            byte[] bytes = folder.follow(name);
+            if (!allowance.takesFile(bytes.length)) {
+                problems.error(reference.at(), where, "map-too-large", Limits.MAP_BYTES >> 20);
+                return Optional.empty();
+            }
+            Optional<Fields> file = fields(folder.shownReference(name), bytes);
+            Format found = file.isEmpty() ? null : Format.of(file.get(), wanted, problems);
+            if (found != null && found != wanted) {
+                problems.error(reference.at(), where, "other-format", name, Fields.word(found), Fields.word(wanted));
+            }
+            return found == wanted ? file : Optional.empty();
+        } catch (MapFolder.Unreadable e) {
+            problems.error(reference.at(), where, e.code(), name);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Fields> fields(String file, byte[] bytes) {
+        return JsonReader.read(file, bytes, problems, allowance)
+                .flatMap(json -> Optional.ofNullable(Fields.of(json, Where.FILE, problems)));
+    }
+
+    private void watch(String reference) {
+        if (MapFolder.isPlain(reference)) {
+            try {
+                folder.path(reference).ifPresent(onDisk::add);
+            } catch (InvalidPathException e) {
+                return; // no such file can ever be; reading it tells so
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package soleatlas.load;
+
+import java.util.List;
+import java.util.Optional;
+import soleatlas.atlas.Problem;
+
+/**
+ * Checks a part or a translation without the map that it belongs to: everything but whether what it refers to exists, and how
+ * its shapes lie to those of other files.
+ */
+final class SingleFile {
+
+    private SingleFile() {}
+
+    /** Everything that is wrong with one file in itself, by line and column. */
+    static List<Problem> problems(MapFolder folder, String name, Format format) {
+        Problems problems = new Problems();
+        Optional<Fields> file = new MapFiles(folder, problems).main(name);
+        if (file.isPresent() && Format.of(file.get(), format, problems) == format) {
+            if (format == Format.TRANSLATION) {
+                translation(file.get(), problems);
+            } else {
+                part(file.get(), problems);
+            }
+        }
+        return problems.sorted(folder.shown(name));
+    }
+
+    private static void part(Fields file, Problems problems) {
+        Desk desk = new Desk(problems, false);
+        new SectionReader(desk).read(List.of(SectionReader.part(file, new Translations(problems), problems)));
+        file.finish();
+        new GeometryCheck(desk).insideOutlines();
+    }
+
+    private static void translation(Fields file, Problems problems) {
+        String language = Format.language(file);
+        new Translations(problems).add(file, language == null ? "" : language);
+    }
+}
