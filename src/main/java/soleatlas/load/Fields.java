@@ -1,43 +1,27 @@
 package soleatlas.load;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soleatlas.geometry.Point;
 import soleatlas.load.Json.Arr;
 import soleatlas.load.Json.Bool;
-import soleatlas.load.Json.Member;
 import soleatlas.load.Json.Num;
 import soleatlas.load.Json.Obj;
 import soleatlas.load.Json.Str;
-import soleatlas.text.Spelling;
 
-/**
- * Reads the fields of one object. Whatever does not fit is told, with its place, and read as null. {@link #finish} tells of
- * the fields that nobody asked for.
- */
-final class Fields {
+/** Reads the fields of one object as what they mean. Whatever does not fit is told, with its place, and read as null. */
+final class Fields extends Members {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_PLAIN = 500;
 
-    private final Obj object;
-    private final Where where;
-    private final Problems problems;
-    private final Set<String> asked = new LinkedHashSet<>();
-
     Fields(Obj object, Where where, Problems problems) {
-        this.object = object;
-        this.where = where;
-        this.problems = problems;
+        super(object, where, problems);
     }
 
     /** The fields of a value that should be an object; null, told, if it is something else. */
@@ -49,68 +33,9 @@ final class Fields {
         return null;
     }
 
-    /** Tells that a value is of the wrong kind; {@code expected} is the right kind's key in the bundle. */
-    static void wrong(Json value, String expected, Where where, Problems problems) {
-        problems.error(value.at(), where, "wrong-type", Messages.said(expected), Messages.said(value.kind()));
-    }
-
-    Where where() {
-        return where;
-    }
-
     /** The same object, its problems told at a place further in. */
     Fields inside(Where further) {
         return new Fields(object, further, problems);
-    }
-
-    Spot at() {
-        return object.at();
-    }
-
-    /** Where a field's value begins, or the object's own place if the field is missing. */
-    Spot at(String name) {
-        Member member = object.members().get(name);
-        return member == null ? object.at() : member.value().at();
-    }
-
-    boolean has(String name) {
-        return object.members().containsKey(name);
-    }
-
-    /** Tells of every field that was not asked for. */
-    void finish() {
-        object.members().forEach((name, member) -> {
-            if (!asked.contains(name)) {
-                Messages.Said hint = Spelling.closest(name, asked)
-                        .map(close -> Messages.said("hint.closest", close))
-                        .orElse(Messages.said("hint.fields", String.join(", ", asked)));
-                problems.error(member.nameAt(), where, "unknown-field", name, hint);
-            }
-        });
-    }
-
-    /** The value of a field that may be left out. */
-    @Nullable
-    Json may(String name) {
-        asked.add(name);
-        Member member = object.members().get(name);
-        return member == null ? null : member.value();
-    }
-
-    /** The value of a field that must be there. */
-    @Nullable
-    Json need(String name) {
-        Json value = may(name);
-        if (value == null) {
-            problems.error(object.at(), where, "missing-field", name);
-        }
-        return value;
-    }
-
-    /** One of the two, as asked. */
-    @Nullable
-    Json get(String name, boolean needed) {
-        return needed ? need(name) : may(name);
     }
 
     /** A plain text on one line. */
@@ -118,36 +43,6 @@ final class Fields {
     String line(String name, boolean needed) {
         Str text = string(name, needed);
         return text == null || !isText(text, name) ? null : text.value();
-    }
-
-    /** A text value with its place. */
-    @Nullable
-    Str string(String name, boolean needed) {
-        Json value = get(name, needed);
-        return value == null ? null : text(value);
-    }
-
-    /** A value that should be a text; null, told, if it is something else. */
-    @Nullable
-    Str text(Json value) {
-        if (value instanceof Str text) {
-            return text;
-        }
-        wrong(value, "kind.text");
-        return null;
-    }
-
-    /** Whether a text holds something and is not too long; tells if not. */
-    boolean isText(Str text, String name) {
-        if (text.value().isBlank()) {
-            problems.error(text.at(), where, "empty-text", name);
-            return false;
-        }
-        if (text.value().length() > Limits.TEXT) {
-            problems.error(text.at(), where, "text-too-long", name, Limits.TEXT);
-            return false;
-        }
-        return true;
     }
 
     /** A text that must match a pattern; the code names the problem if it does not. */
@@ -284,44 +179,6 @@ final class Fields {
         return null;
     }
 
-    /** A list; empty if left out or wrong. */
-    List<Json> list(String name, boolean needed) {
-        Json value = get(name, needed);
-        if (value == null) {
-            return List.of();
-        }
-        if (value instanceof Arr list) {
-            if (needed && list.items().isEmpty()) {
-                problems.error(list.at(), where, "empty-list", name);
-            }
-            return list.items();
-        }
-        wrong(value, "kind.list");
-        return List.of();
-    }
-
-    /** A list of texts with their places; tells of whatever is not a text and of repetitions. */
-    List<Str> strings(String name, boolean needed) {
-        return strings(list(name, needed), name);
-    }
-
-    /** The same for a list found elsewhere; the name is that of its field. */
-    List<Str> strings(List<Json> items, String name) {
-        List<Str> texts = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Json item : items) {
-            Str text = text(item);
-            if (text != null && text.value().isBlank()) {
-                problems.error(text.at(), where, "empty-text", name);
-            } else if (text != null && !seen.add(text.value())) {
-                problems.warning(text.at(), where, "repeated", name, text.value());
-            } else if (text != null) {
-                texts.add(text);
-            }
-        }
-        return texts;
-    }
-
     /** The things that a list of ids refers to, as far as they exist. */
     <T> List<T> references(String name, boolean needed, Registry<T> registry) {
         List<T> things = new ArrayList<>();
@@ -350,10 +207,6 @@ final class Fields {
             }
         }
         return things;
-    }
-
-    private void wrong(Json value, String expected) {
-        wrong(value, expected, where, problems);
     }
 
     private static String plain(double number) {

@@ -78,6 +78,9 @@ final class GeometryCheck {
     }
 
     private void insideOutline(ShapeDraft shape) {
+        if (effort.spent()) {
+            return; // told where it ran out
+        }
         View view = shape.view();
         Topology inside = insideOfView.computeIfAbsent(
                 view.id(), id -> Topology.of(Region.of(view.outline(), Outlines.tolerance(view.canvas()))));

@@ -41,8 +41,8 @@ final class Limits {
     static final long COMPARISONS = 100_000_000;
     /** Problems told of one map. */
     static final int PROBLEMS = 500;
-    /** Ids among which a misspelt one is looked for. */
-    static final int CANDIDATES = 20_000;
+    /** Ids that misspelt ones are compared with, all in all. */
+    static final int CANDIDATES = 500_000;
 
     private Limits() {}
 }

@@ -71,9 +71,10 @@ final class Outlines {
         return whole(region, text.at(), where) ? new Shaped(outline, region, Topology.of(region)) : null;
     }
 
-    /** Whether a region is an area without flaw; tells if not. */
+    /** Whether a region is an area without flaw; tells if not, and only once that there is too much to look at. */
     boolean whole(Region region, Spot at, Where where) {
-        Optional<Topology.Flaw> flaw = Topology.flaw(region, effort);
+        boolean toldBefore = effort.spent();
+        Optional<Topology.Flaw> flaw = toldBefore ? Optional.empty() : Topology.flaw(region, effort);
         if (flaw.isPresent()) {
             String code = "outline-" + kebab(flaw.get().kind());
             problems.error(
@@ -83,7 +84,7 @@ final class Outlines {
                     number(flaw.get().at().x()),
                     number(flaw.get().at().y()));
         }
-        return flaw.isEmpty();
+        return flaw.isEmpty() && !toldBefore;
     }
 
     /** How far a flattened edge may lie from its curve: a few thousandths of the canvas. */

@@ -62,6 +62,8 @@ final class OverlapCheck {
         Optional<Topology.Shared> shared = a.shared(b, effort);
         if (shared.isEmpty()) {
             allMeasured = false;
+            first.measured = false;
+            second.measured = false;
             problems.error(second.draft.at(), second.draft.where(), "outline-not-measured");
             return;
         }

@@ -86,6 +86,9 @@ final class Placing {
                 .findFirst()
                 .orElse(one.shapes().get(0));
         Point label = labelled.draft.label();
+        if (effort.spent() || !one.shapes().stream().allMatch(shape -> shape.measured)) {
+            return Optional.empty();
+        }
         if (label == null) {
             label = visibleMiddle(one, foot, height);
         }

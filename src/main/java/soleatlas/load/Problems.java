@@ -13,6 +13,7 @@ final class Problems {
     private static final String TOO_MANY = "too-many-problems";
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private int candidatesLeft = Limits.CANDIDATES;
     private boolean errors;
 
     void error(Spot at, Where where, String code, Object... arguments) {
@@ -30,6 +31,12 @@ final class Problems {
     /** Whether nothing more is told: then nobody needs to work out a hint. */
     boolean full() {
         return found.size() > Limits.PROBLEMS;
+    }
+
+    /** Whether to look for a similar word among so many: not for ever, and not for what is not told. */
+    boolean mayGuessAmong(int candidates) {
+        candidatesLeft = Math.max(-1, candidatesLeft - candidates);
+        return candidatesLeft >= 0 && !full();
     }
 
     /** First those of the main file, then by file, line and column; last that there are too many. */
@@ -65,7 +72,7 @@ final class Problems {
                 at.line(),
                 at.column(),
                 where.toString(),
-                Messages.text(code, shown),
+                Messages.text(code, shown).strip(),
                 Messages.text(code + ".mend", shown));
     }
 }

@@ -81,7 +81,7 @@ final class Registry<T> {
 
     /** Whether there is such a thing; tells if not, unless it may lie in a file that is not at hand. */
     boolean exists(String id, Spot at, Where where) {
-        if (!ids.containsKey(id) && complete && !problems.full()) {
+        if (!ids.containsKey(id) && complete) {
             Messages.Said noun = Messages.said("where." + kind);
             problems.error(at, where, "dangling-reference", noun, id, hint(id));
         }
@@ -89,10 +89,11 @@ final class Registry<T> {
     }
 
     private Messages.Said hint(String id) {
-        return ids.size() > Limits.CANDIDATES
-                ? new Messages.Said("")
-                : Spelling.closest(id, ids.keySet())
+        Messages.Said none = new Messages.Said("");
+        return problems.mayGuessAmong(ids.size())
+                ? Spelling.closest(id, ids.keySet())
                         .map(close -> Messages.said("hint.closest", close))
-                        .orElse(new Messages.Said(""));
+                        .orElse(none)
+                : none;
     }
 }

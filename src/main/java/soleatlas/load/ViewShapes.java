@@ -23,6 +23,8 @@ final class ViewShapes {
         final ShapeDraft draft;
         final List<Shape> met = new ArrayList<>();
         int meetings;
+        /** Whether it could be measured against all others. */
+        boolean measured = true;
 
         private Shape(ZoneDraft zone, ShapeDraft draft) {
             this.zone = zone;

@@ -21,7 +21,7 @@ record Where(List<String> pieces) {
         return then(
                 Messages.has(key)
                         ? Messages.text("where.ordinal", Messages.text(key), noun)
-                        : Messages.text("where.number", noun, index + 1));
+                        : Messages.text("where.number", noun, String.valueOf(index + 1)));
     }
 
     /** One step further in: a thing of which there is only one here. */
