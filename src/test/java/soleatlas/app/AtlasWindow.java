@@ -1,0 +1,334 @@
+package soleatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Placement.Place;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.ShippedMaps;
+import soleatlas.geometry.Point;
+import soleatlas.ui.MainWindow;
+import soleatlas.ui.UiText;
+import soleatlas.ui.WindowCommands;
+import soleatlas.ui.chart.ChartView;
+
+/**
+ * The main window on a stage of its own, dressed as the program dresses it, with a hand on mouse and keyboard. Every gesture
+ * goes through the toolkit's robot and returns after what it caused has been laid out.
+ */
+public final class AtlasWindow implements AutoCloseable {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Explorer explorer = new Explorer(UiText.LANGUAGE);
+    private final List<String> commands = new CopyOnWriteArrayList<>();
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+    private final Stage stage;
+    private final MainWindow content;
+    private final Robot robot;
+
+    private AtlasWindow(List<FootMap> maps) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+        Look.loadFonts();
+        content = new MainWindow(explorer, new NotedCommands(commands));
+        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        Look.apply(scene, false);
+        content.look(false, 100);
+        stage = new Stage();
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        robot = new Robot();
+        maps.stream().map(ShippedMaps::entry).forEach(explorer::put);
+        maps.stream().findFirst().ifPresent(map -> explorer.open(map.header().id()));
+        stage.show();
+    }
+
+    /** Opens a window with all maps that ship and shows the first of them. */
+    public static AtlasWindow open() throws TimeoutException {
+        return open(ShippedMaps.all());
+    }
+
+    /** Opens a window with maps and shows the first of them. */
+    public static AtlasWindow open(List<FootMap> maps) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        AtlasWindow window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> new AtlasWindow(maps));
+        window.settle();
+        return window;
+    }
+
+    @Override
+    public void close() {
+        act(stage::hide);
+        assertThat(faults).isEmpty();
+    }
+
+    /** What the window shows; to be asked and told on the screen's thread. */
+    public Explorer explorer() {
+        return explorer;
+    }
+
+    /** The window's content. */
+    public MainWindow content() {
+        return content;
+    }
+
+    /** The chart. */
+    public ChartView chart() {
+        return content.chart();
+    }
+
+    /** The window itself. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** What the window asked of the program so far, by the names of the commands. */
+    public List<String> commands() {
+        return commands;
+    }
+
+    /** Sets everything back: normal size, this map, its first view, nothing selected or searched, the whole sheet seen. */
+    public void begin(FootMap map) {
+        act(() -> {
+            content.look(false, 100);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            explorer.clearFilters();
+            explorer.clearSelection();
+            explorer.showGuideLines(false);
+            explorer.open(map.header().id());
+            explorer.showView(0);
+        });
+        act(() -> {
+            chart().camera().fit();
+            chart().focusZone();
+        });
+        commands.clear();
+        move(new Point2D(2, 2));
+        assertThat(faults).isEmpty();
+    }
+
+    /** Gives the window another size, in pixels, and its text another one, in percent. */
+    public void resize(double width, double height, int percent) {
+        act(() -> {
+            content.look(false, percent);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        settle();
+    }
+
+    /** Does something on the screen's thread and waits until the screen shows it. */
+    public void act(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
+        settle();
+    }
+
+    /** Looks something up on the screen's thread. */
+    public <T extends @Nullable Object> T see(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question);
+    }
+
+    /** Waits until something is so. */
+    public void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!see(condition::getAsBoolean)) {
+            assertThat(System.nanoTime()).as("waiting for: %s", what).isLessThan(end);
+            settle();
+        }
+        settle();
+    }
+
+    /** Waits until events are handled and the scene is laid out: two pulses. */
+    public void settle() {
+        for (int i = 0; i < 2; i++) {
+            CountDownLatch pulsed = new CountDownLatch(1);
+            AtomicBoolean watching = new AtomicBoolean();
+            Platform.runLater(() -> {
+                Scene scene = stage.getScene();
+                if (!stage.isShowing()) {
+                    pulsed.countDown();
+                } else if (watching.compareAndSet(false, true)) {
+                    scene.addPostLayoutPulseListener(new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            pulsed.countDown();
+                        }
+                    });
+                    Platform.requestNextPulse();
+                }
+            });
+            try {
+                assertThat(pulsed.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                        .as("a pulse")
+                        .isTrue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** The node with this id. */
+    public <N extends Node> N node(String id, Class<N> type) {
+        Node node = see(() -> content.lookup("#" + id));
+        assertThat(node).as("node #%s", id).isInstanceOf(type);
+        return type.cast(node);
+    }
+
+    /** The node that has the keyboard focus. */
+    public Node focused() {
+        Node owner = see(() -> stage.getScene().getFocusOwner());
+        assertThat(owner).as("focus owner").isNotNull();
+        return Objects.requireNonNull(owner);
+    }
+
+    /** The id of the node that has the keyboard focus. */
+    public String focusedId() {
+        return String.valueOf(focused().getId());
+    }
+
+    /** The place that is selected, or null. */
+    public @Nullable Place selected() {
+        return see(() -> {
+            Placement selection = explorer.selectionProperty().get();
+            return selection == null ? null : selection.place();
+        });
+    }
+
+    /** Where on the screen a placement's label point lies. */
+    public Point2D onScreen(Placement placement) {
+        return see(() -> {
+            Point label = chart().sheet().orElseThrow().label(placement).orElseThrow();
+            Point local = chart().camera().viewportProperty().get().toScreen(label);
+            return chart().localToScreen(local.x(), local.y());
+        });
+    }
+
+    /** The middle of a node on the screen. */
+    public Point2D middle(Node node) {
+        return see(() -> {
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    /** Moves the pointer. */
+    public void move(Point2D to) {
+        act(() -> robot.mouseMove(to));
+    }
+
+    /** Clicks. */
+    public void click(Point2D at) {
+        act(() -> {
+            robot.mouseMove(at);
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+    }
+
+    /** Presses at a point, moves in steps and lets go. */
+    public void drag(Point2D from, Point2D... along) {
+        act(() -> {
+            robot.mouseMove(from);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        for (Point2D point : along) {
+            act(() -> robot.mouseMove(point));
+        }
+        act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    /** Turns the wheel over a point: notches away from the person are positive. */
+    public void wheel(Point2D at, int notches) {
+        act(() -> robot.mouseMove(at));
+        for (int i = 0; i < Math.abs(notches); i++) {
+            act(() -> robot.mouseWheel(notches > 0 ? -1 : 1));
+        }
+    }
+
+    /** Presses keys together and lets them go. */
+    public void press(KeyCode... keys) {
+        act(() -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+    }
+
+    /** Types small letters, digits and blanks. */
+    public void type(String text) {
+        text.toUpperCase(Locale.ROOT)
+                .chars()
+                .mapToObj(letter -> letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(Character.toString(letter)))
+                .forEach(this::press);
+    }
+
+    /** Notes what the window asks for and does nothing. */
+    private record NotedCommands(List<String> noted) implements WindowCommands {
+
+        @Override
+        public void chooseFile() {
+            noted.add("chooseFile");
+        }
+
+        @Override
+        public void chooseFolder() {
+            noted.add("chooseFolder");
+        }
+
+        @Override
+        public void forget(String key) {
+            noted.add("forget " + key);
+        }
+
+        @Override
+        public void toggleTheme() {
+            noted.add("toggleTheme");
+        }
+
+        @Override
+        public void changeTextSize(int steps) {
+            noted.add("changeTextSize " + steps);
+        }
+
+        @Override
+        public void toggleFullScreen() {
+            noted.add("toggleFullScreen");
+        }
+
+        @Override
+        public void quit() {
+            noted.add("quit");
+        }
+    }
+}
