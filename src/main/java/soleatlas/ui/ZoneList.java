@@ -37,7 +37,7 @@ final class ZoneList extends ListView<Zone> {
         none.getStyleClass().add("zone-list-empty");
         setPlaceholder(none);
         explorer.matchesProperty().addListener(value -> refill());
-        explorer.viewProperty().addListener(value -> refill());
+        explorer.viewProperty().addListener(value -> viewChanged());
         explorer.selectionProperty().addListener(value -> follow());
         getSelectionModel().selectedItemProperty().addListener((value, before, zone) -> choose(zone));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -46,6 +46,15 @@ final class ZoneList extends ListView<Zone> {
             }
         });
         refill();
+    }
+
+    /** Who walks down the list and so comes to another view would be lost if the rows changed their places. */
+    private void viewChanged() {
+        if (isFocused()) {
+            refresh();
+        } else {
+            refill();
+        }
     }
 
     private void refill() {
