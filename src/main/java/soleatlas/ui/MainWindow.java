@@ -28,10 +28,10 @@ public final class MainWindow extends BorderPane {
     private static final double FULL = 84;
     /** Below this width, in em, the rail hides behind its button. */
     private static final double NARROW = 72;
-    /** Below this width, in em, the panel moves below the chart; above it the feet stay larger beside it. */
-    private static final double SLIM = 50;
-    /** So much taller than wide, the window has its room below. */
-    private static final double TALL = 1.15;
+    /** A narrow window that is so much taller than wide has its room below: there the panel goes. */
+    private static final double TALL = 1.05;
+    /** Beside the chart the panel takes no more than this share of the width. */
+    private static final double LARGEST_SIDE = 0.5;
 
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -132,7 +132,7 @@ public final class MainWindow extends BorderPane {
         setLeft(railShown ? rail : null);
         rail.setPrefWidth(em * (full ? 18.6 : 16));
         bar.showMenu(narrow);
-        boolean below = width > 0 && (width < SLIM || (narrow && getHeight() > TALL * getWidth()));
+        boolean below = narrow && getHeight() > TALL * getWidth();
         VBox middle = (VBox) getCenter();
         boolean sideShown = !below || explorer.selectionProperty().get() != null;
         if (below) {
@@ -150,7 +150,7 @@ public final class MainWindow extends BorderPane {
             setRight(side);
             side.setMinHeight(0);
             side.setPrefHeight(USE_COMPUTED_SIZE);
-            side.setPrefWidth(em * (full ? 27.4 : 24));
+            side.setPrefWidth(Math.min(em * (full ? 27.4 : 24), getWidth() * LARGEST_SIDE));
         }
         side.pseudoClassStateChanged(BELOW, below);
     }
