@@ -132,6 +132,8 @@ public final class MainWindow extends BorderPane {
         setLeft(railShown ? rail : null);
         rail.setPrefWidth(em * (full ? 18.6 : 16));
         bar.showMenu(narrow);
+        search.narrow(narrow);
+        status.narrow(narrow);
         boolean below = narrow && getHeight() > TALL * getWidth();
         VBox middle = (VBox) getCenter();
         boolean sideShown = !below || explorer.selectionProperty().get() != null;

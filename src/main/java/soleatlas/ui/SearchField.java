@@ -55,6 +55,11 @@ final class SearchField extends CustomTextField {
         });
     }
 
+    /** Asks in one word where the whole question would be cut off. */
+    void narrow(boolean narrow) {
+        setPromptText(UiText.text(narrow ? "search.short" : "search.prompt"));
+    }
+
     private void chooseFirst(Runnable onFound) {
         if (getText().isBlank() || explorer.matchesProperty().get().isEmpty()) {
             return;

@@ -20,6 +20,7 @@ final class StatusLine extends StatusBar {
         getStyleClass().add("status-line");
         Hyperlink disclaimer = new Hyperlink(UiText.text("status.disclaimer"));
         disclaimer.setId("disclaimer");
+        disclaimer.setMinWidth(USE_PREF_SIZE);
         disclaimer.setOnAction(event -> showDisclaimer(disclaimer));
         data.getStyleClass().add("status-data");
         getRightItems().addAll(data, disclaimer);
@@ -27,6 +28,12 @@ final class StatusLine extends StatusBar {
         explorer.matchesProperty().addListener(value -> update());
         explorer.selectionProperty().addListener(value -> update());
         update();
+    }
+
+    /** Leaves out the name of the map where it would cut off the rest. */
+    void narrow(boolean narrow) {
+        data.setVisible(!narrow);
+        data.setManaged(!narrow);
     }
 
     /** Shows a message until something else happens. */
