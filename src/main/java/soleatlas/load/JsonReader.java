@@ -166,7 +166,6 @@ final class JsonReader {
     private Json number(JsonParser parser, Spot at) throws IOException {
         if (parser.getTextLength() > Limits.NUMBER) {
             problems.error(at, trail.where(), "number-too-long", Limits.NUMBER);
-            return new Json.Num(at, 0);
         }
         return new Json.Num(at, parser.getDoubleValue());
     }

@@ -37,8 +37,8 @@ final class Limits {
     static final int MAP_POINTS = 2_000_000;
     /** Pairs of shapes on one view whose overlap is measured. */
     static final int OVERLAP_PAIRS = 60_000;
-    /** Comparisons of two edges for all outlines of a map; a hundred million take some seconds. */
-    static final long COMPARISONS = 100_000_000;
+    /** Comparisons of two edges for all outlines of a map; so many take a few seconds. */
+    static final long COMPARISONS = 40_000_000;
     /** Problems told of one map. */
     static final int PROBLEMS = 500;
     /** Ids that misspelt ones are compared with, all in all. */

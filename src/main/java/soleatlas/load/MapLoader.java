@@ -94,7 +94,7 @@ public final class MapLoader {
         TextReader texts = new TextReader(language, translations, problems);
         FootMap.Header header = header(main, id, language, texts);
         new SectionReader(desk).read(sources(main, language, texts, parts, translations));
-        main.may("$schema");
+        main.string("$schema", false);
         main.finish();
         translations.finish(desk);
         needed(main, desk);

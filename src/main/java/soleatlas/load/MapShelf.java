@@ -129,7 +129,7 @@ public final class MapShelf {
                         problems.error(name.at(), Where.FILE, unreadable.get(), name.value());
                     }
                 }
-                fields.may("$schema");
+                fields.string("$schema", false);
                 fields.finish();
             } else if (format != null) {
                 problems.error(

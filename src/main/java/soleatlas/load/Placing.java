@@ -23,7 +23,7 @@ import soleatlas.load.ViewShapes.Shape;
 /** Places the zones of one view on each foot and finds where their labels point. */
 final class Placing {
 
-    private static final int MOST_MEETINGS = 50_000;
+    private static final int MOST_MEETINGS = 30_000;
     private static final int COST_OF_EDGE = 30;
 
     private final ViewShapes view;
@@ -97,7 +97,7 @@ final class Placing {
         }
         Laid hit = index.at(label, 0).orElse(one);
         if (hit.zone() != one.zone()) {
-            problems.error(labelled.draft.at(), labelled.draft.where(), "label-covered", hit.zone().id);
+            problems.error(labelled.draft.labelAt(), labelled.draft.where(), "label-covered", hit.zone().id);
             return Optional.empty();
         }
         if (one.zone().zone == null) {

@@ -32,7 +32,7 @@ final class SectionReader {
     static Source part(Fields file, Translations translations, Problems problems) {
         TextReader texts = new TextReader(Format.language(file), translations, problems);
         texts.remark(file, "about", TextReader.Wording.FREE);
-        file.may("$schema");
+        file.string("$schema", false);
         return new Source(file, texts);
     }
 

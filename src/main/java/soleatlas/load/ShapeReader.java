@@ -71,7 +71,8 @@ final class ShapeReader {
         boolean fits = view != null && feet != null && feetFit(draft, fields, view, feet);
         return view == null || feet == null || shaped == null || !fits || !labelInside
                 ? null
-                : new ShapeDraft(fields.at("path"), fields.where(), view, feet, shaped, label, marks);
+                : new ShapeDraft(
+                        fields.at("path"), fields.where(), view, feet, shaped, label, fields.at("label"), marks);
     }
 
     /** Whether the view shows these feet and the zone is charted for them; tells if not. */

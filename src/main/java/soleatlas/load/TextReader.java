@@ -57,8 +57,9 @@ final class TextReader {
     /** The text of a field; {@code place} is where translations of it are filed. */
     @Nullable
     Text text(Fields fields, String name, boolean needed, String place, Wording wording) {
-        Map<String, Str> translated = translations.take(place);
         Json value = fields.get(name, needed);
+        // what is missing by mistake is told once; its translations are not blamed for it
+        Map<String, Str> translated = value == null && !needed ? Map.of() : translations.take(place);
         return value == null ? null : text(value, fields, name, translated, wording);
     }
 

@@ -81,7 +81,7 @@ final class Translations {
                 Fields.of(value, Where.FILE, problems);
             }
         }
-        file.may("$schema");
+        file.string("$schema", false);
         file.finish();
     }
 

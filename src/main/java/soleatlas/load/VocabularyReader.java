@@ -17,7 +17,7 @@ final class VocabularyReader {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
-    private static final Pattern URL = Pattern.compile("https?://\\S{1,490}");
+    private static final Pattern URL = Pattern.compile("https?://\\S+");
 
     private final Desk desk;
     private final Map<String, String> ownerOfCode = new HashMap<>();

@@ -59,7 +59,7 @@ final class ZoneDraft {
         return allowed.contains(other.id);
     }
 
-    /** A shape that could be read. */
+    /** A shape that could be read; without a label {@code labelAt} is the place of the shape. */
     record ShapeDraft(
             Spot at,
             Where where,
@@ -67,5 +67,6 @@ final class ZoneDraft {
             Set<Foot> feet,
             Shaped shaped,
             @Nullable Point label,
+            Spot labelAt,
             List<Outline> marks) {}
 }

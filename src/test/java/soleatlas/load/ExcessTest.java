@@ -1,0 +1,35 @@
+package soleatlas.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import soleatlas.atlas.Problem;
+
+/** A stranger's file gets an answer soon, whatever it asks for, and the answer says which limit it passed. */
+class ExcessTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    static Set<String> codes() {
+        return Excess.cases().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void saysWhichLimitWasPassed(String code) {
+        Path place = Objects.requireNonNull(Excess.cases().get(code)).apply(folder);
+        List<Problem> problems = assertTimeoutPreemptively(SOON, () -> Corpus.problems(place));
+        assertThat(problems.stream().map(Problem::code).distinct()).contains(code);
+    }
+}
