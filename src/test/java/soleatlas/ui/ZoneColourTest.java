@@ -1,0 +1,122 @@
+package soleatlas.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import soleatlas.atlas.BodySystem;
+import soleatlas.load.MapShelf;
+import soleatlas.ui.SeenColour.Eyes;
+
+/** The ten systems of the classic chart stay apart for every kind of colour vision. */
+class ZoneColourTest {
+
+    /** Far beyond 2.3, the difference that one just notices side by side; zones are compared across the chart. */
+    private static final double APART = 10;
+
+    static Stream<Arguments> themesAndEyes() {
+        return Stream.of("light.css", "dark.css")
+                .flatMap(theme -> Stream.of(Eyes.values()).map(eyes -> Arguments.of(theme, eyes)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("themesAndEyes")
+    void systemsStayApartOnTheFoot(String theme, Eyes eyes) {
+        assertThat(nearest(theme, strength(theme), eyes)).isGreaterThanOrEqualTo(APART);
+    }
+
+    /** Softer zones would let more of the drawing through; this is as far as it goes. */
+    @Test
+    void lightThemeSoftensAsFarAsItCan() {
+        double softer = strength("light.css") - 0.01;
+
+        assertThat(Stream.of(Eyes.values()).mapToDouble(eyes -> nearest("light.css", softer, eyes)))
+                .anySatisfy(distance -> assertThat(distance).isLessThan(APART));
+    }
+
+    /** From the test data of Sharma, Wu and Dalal, "The CIEDE2000 color-difference formula" (2005). */
+    @ParameterizedTest
+    @CsvSource({
+        "50, 2.6772, -79.7751, 50, 0, -82.7485, 2.0425",
+        "50, 2.49, -0.001, 50, -2.49, 0.0009, 7.1792",
+        "50, 2.49, -0.001, 50, -2.49, 0.0011, 7.2195",
+        "50, 0, 0, 50, -1, 2, 2.3669",
+        "50, 2.5, 0, 73, 25, -18, 27.1492",
+        "60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387, 1.2644",
+        "22.7233, 20.0904, -46.6940, 23.0331, 14.9730, -42.5619, 2.0373",
+        "2.0776, 0.0795, -1.1350, 0.9033, -0.0636, -0.5514, 0.9082"
+    })
+    void measuresDifferencesAsPublished(
+            double l1, double a1, double b1, double l2, double a2, double b2, double expected) {
+        assertThat(new SeenColour(l1, a1, b1).differs(new SeenColour(l2, a2, b2)))
+                .isCloseTo(expected, within(0.00005));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Eyes.class)
+    void greyLooksGreyToAllEyes(Eyes eyes) {
+        SeenColour grey = SeenColour.of(Color.gray(0.5), eyes);
+
+        assertThat(grey.l()).isCloseTo(53.4, within(0.1));
+        assertThat(Math.hypot(grey.a(), grey.b())).isLessThan(0.1);
+    }
+
+    /** The difference of the two systems that look most alike. */
+    private static double nearest(String theme, double strength, Eyes eyes) {
+        Color foot = Color.web(token(theme, "-sole-foot"));
+        List<SeenColour> seen = new ArrayList<>();
+        for (BodySystem system : systems()) {
+            seen.add(SeenColour.of(foot.interpolate(Color.web(system.fill()), strength), eyes));
+        }
+        assertThat(seen).hasSize(10);
+        double nearest = Double.MAX_VALUE;
+        for (int i = 0; i < seen.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                nearest = Math.min(nearest, seen.get(i).differs(seen.get(j)));
+            }
+        }
+        return nearest;
+    }
+
+    private static List<BodySystem> systems() {
+        return MapShelf.builtIn().slots().stream()
+                .flatMap(slot -> slot.load().map().stream())
+                .filter(map -> map.header().id().equals("classic"))
+                .findFirst()
+                .orElseThrow()
+                .systems();
+    }
+
+    private static double strength(String theme) {
+        return Double.parseDouble(token(theme, "-sole-zone-strength"));
+    }
+
+    private static String token(String theme, String name) {
+        try (InputStream stream =
+                Objects.requireNonNull(UiText.class.getResourceAsStream("/soleatlas/ui/" + theme), theme)) {
+            String sheet = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            Matcher matcher =
+                    Pattern.compile(Pattern.quote(name) + ":\\s*([^;]+);").matcher(sheet);
+            assertThat(matcher.find()).as(name).isTrue();
+            return matcher.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
