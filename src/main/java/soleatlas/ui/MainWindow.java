@@ -1,6 +1,7 @@
 package soleatlas.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,6 +49,7 @@ public final class MainWindow extends BorderPane {
     private final SearchField search;
     private final TopBar bar;
     private final StatusLine status;
+    private final ProblemsPane problems;
     private boolean railWanted;
     private boolean started;
     private double em = 14;
@@ -75,7 +77,8 @@ public final class MainWindow extends BorderPane {
         VBox.setVgrow(chart, Priority.ALWAYS);
         setTop(bar);
         setLeft(rail);
-        setCenter(new VBox(chart, new ProblemsPane(explorer)));
+        problems = new ProblemsPane(explorer);
+        setCenter(new VBox(chart, problems));
         setRight(side);
         setBottom(status);
         explorer.selectionProperty().addListener(value -> showSide());
@@ -168,6 +171,9 @@ public final class MainWindow extends BorderPane {
     }
 
     private void intoList() {
+        if (getLeft() == null) {
+            toggleRail();
+        }
         rail.zones().requestFocus();
         if (rail.zones().getSelectionModel().isEmpty()) {
             rail.zones().getSelectionModel().selectFirst();
@@ -227,7 +233,9 @@ public final class MainWindow extends BorderPane {
     }
 
     private void nextRegion(int step) {
-        List<Parent> regions = List.of(bar, rail, chart, side, status);
+        List<Parent> regions = Stream.<Parent>of(bar, rail, chart, side, problems, status)
+                .filter(region -> region.getScene() != null && region.isVisible())
+                .toList();
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         int at = 0;
         for (int i = 0; i < regions.size(); i++) {

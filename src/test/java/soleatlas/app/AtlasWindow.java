@@ -13,12 +13,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -116,9 +118,7 @@ public final class AtlasWindow implements AutoCloseable {
     /** Sets everything back: normal size, this map, its first view, nothing selected or searched, the whole sheet seen. */
     public void begin(FootMap map) {
         act(() -> {
-            content.look(false, 100);
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
+            setSize(WIDTH, HEIGHT, 100);
             explorer.clearFilters();
             explorer.clearSelection();
             explorer.showGuideLines(false);
@@ -136,12 +136,19 @@ public final class AtlasWindow implements AutoCloseable {
 
     /** Gives the window another size, in pixels, and its text another one, in percent. */
     public void resize(double width, double height, int percent) {
-        act(() -> {
-            content.look(false, percent);
+        act(() -> setSize(width, height, percent));
+        settle();
+    }
+
+    private void setSize(double width, double height, int percent) {
+        content.look(false, percent);
+        if (stage.getWidth() != width || stage.getHeight() != height) {
+            // The headless screen cannot make a window smaller that it is drawing
+            stage.hide();
             stage.setWidth(width);
             stage.setHeight(height);
-        });
-        settle();
+            stage.show();
+        }
     }
 
     /** Does something on the screen's thread and waits until the screen shows it. */
@@ -265,12 +272,41 @@ public final class AtlasWindow implements AutoCloseable {
         act(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
-    /** Turns the wheel over a point: notches away from the person are positive. */
+    /** Turns the wheel over a point of the chart: notches away from the person are positive. */
     public void wheel(Point2D at, int notches) {
-        act(() -> robot.mouseMove(at));
+        move(at);
         for (int i = 0; i < Math.abs(notches); i++) {
-            act(() -> robot.mouseWheel(notches > 0 ? -1 : 1));
+            act(() -> {
+                // The headless robot knows no wheel notches of the size that desktops send
+                Point2D inScene = content.screenToLocal(at);
+                Event.fireEvent(chart(), scroll(inScene, at, Math.signum(notches) * 40));
+            });
         }
+    }
+
+    private static ScrollEvent scroll(Point2D inScene, Point2D screen, double delta) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                inScene.getX(),
+                inScene.getY(),
+                screen.getX(),
+                screen.getY(),
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.LINES,
+                3 * Math.signum(delta),
+                0,
+                null);
     }
 
     /** Presses keys together and lets them go. */
@@ -285,12 +321,18 @@ public final class AtlasWindow implements AutoCloseable {
         });
     }
 
-    /** Types small letters, digits and blanks. */
+    /** Types small letters, digits, blanks, minus and equals signs. */
     public void type(String text) {
-        text.toUpperCase(Locale.ROOT)
-                .chars()
-                .mapToObj(letter -> letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(Character.toString(letter)))
-                .forEach(this::press);
+        text.chars().mapToObj(AtlasWindow::key).forEach(this::press);
+    }
+
+    private static KeyCode key(int letter) {
+        return switch (letter) {
+            case ' ' -> KeyCode.SPACE;
+            case '-' -> KeyCode.MINUS;
+            case '=' -> KeyCode.EQUALS;
+            default -> KeyCode.getKeyCode(Character.toString(letter).toUpperCase(Locale.ROOT));
+        };
     }
 
     /** Notes what the window asks for and does nothing. */

@@ -81,11 +81,14 @@ final class ChartKeys {
         return true;
     }
 
+    /** Opens the zone; where it is open already the key is left to the window, which leads into the panel. */
     private boolean open() {
         Placement current = chart.current();
-        if (current != null) {
-            explorer.select(current);
+        Placement selected = explorer.selectionProperty().get();
+        if (current == null || (selected != null && selected.place().equals(current.place()))) {
+            return false;
         }
+        explorer.select(current);
         return true;
     }
 

@@ -24,6 +24,7 @@ public final class GuidePanel extends ScrollPane {
         getStyleClass().addAll("panel-scroll", "guide-panel");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(true);
         setAccessibleText(UiText.text("guide.title"));
         body.getStyleClass().add("panel-body");
         setContent(body);

@@ -37,7 +37,8 @@ public final class TechniquePanel extends BorderPane {
 
     private final Explorer explorer;
     private final String language;
-    private final Runnable close;
+    private final HBox group = new HBox();
+    private final FlowPane places = new FlowPane();
     private final ScrollPane scroll = new ScrollPane();
     private final Label name = Blocks.text("", "panel-title");
     private String shownZone = "";
@@ -51,7 +52,6 @@ public final class TechniquePanel extends BorderPane {
     public TechniquePanel(Explorer explorer, Runnable close) {
         this.explorer = explorer;
         this.language = explorer.language();
-        this.close = close;
         setId("technique-panel");
         getStyleClass().add("technique-panel");
         name.setId("panel-title");
@@ -62,6 +62,7 @@ public final class TechniquePanel extends BorderPane {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(UiText.text("panel.scroll"));
         scroll.getStyleClass().add("panel-scroll");
+        setTop(header(close));
         setCenter(scroll);
         explorer.selectionProperty().addListener(value -> update());
         update();
@@ -83,37 +84,46 @@ public final class TechniquePanel extends BorderPane {
         if (!sameZone) {
             chosenTechnique = "";
         }
-        setTop(header(placement));
+        showGroup(placement.zone());
+        name.setText(placement.zone().name().in(language));
+        showPlaces(placement);
         double before = scroll.getVvalue();
+        boolean inBody = scroll.getContent() != null && scroll.getContent().isFocusWithin();
         scroll.setContent(body(placement.zone()));
         scroll.setVvalue(sameZone ? before : 0);
+        if (inBody) {
+            focusTitle();
+        }
     }
 
-    private VBox header(Placement placement) {
-        Zone zone = placement.zone();
-        HBox row = new HBox();
-        row.getStyleClass().add("panel-tools");
-        zone.group().ifPresent(system -> {
-            HBox chip = new HBox(new Swatch(system), new Label(system.name().in(language)));
-            chip.getStyleClass().add("system-chip");
-            row.getChildren().add(chip);
-        });
+    /** Stays while zones come and go, so that the keyboard's place on its buttons is not lost. */
+    private VBox header(Runnable close) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button previous = Icons.button("panel.previous", "fth-chevron-left", () -> explorer.step(-1));
         Button next = Icons.button("panel.next", "fth-chevron-right", () -> explorer.step(1));
-        row.getChildren().addAll(space, previous, next, Icons.button("panel.close", "fth-x", close));
-        name.setText(zone.name().in(language));
-        VBox header = new VBox(row, name);
+        HBox row = new HBox(group, space, previous, next, Icons.button("panel.close", "fth-x", close));
+        row.getStyleClass().add("panel-tools");
+        group.getStyleClass().add("system-chip");
+        places.getStyleClass().add("place-chips");
+        VBox header = new VBox(row, name, places);
         header.getStyleClass().add("panel-header");
-        header.getChildren().add(places(placement));
         return header;
     }
 
+    private void showGroup(Zone zone) {
+        group.getChildren().clear();
+        zone.group()
+                .ifPresent(system -> group.getChildren()
+                        .addAll(new Swatch(system), new Label(system.name().in(language))));
+        group.setVisible(zone.group().isPresent());
+        group.setManaged(zone.group().isPresent());
+    }
+
     /** Chips for all places of the zone; the one that is shown is marked, the others lead there. */
-    private FlowPane places(Placement shown) {
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("place-chips");
+    private void showPlaces(Placement shown) {
+        boolean focused = places.isFocusWithin();
+        places.getChildren().clear();
         explorer.map().stream()
                 .flatMap(map -> map.placements(shown.zone()).stream())
                 .forEach(placement -> {
@@ -125,9 +135,11 @@ public final class TechniquePanel extends BorderPane {
                         chip.setSelected(here);
                         explorer.select(placement);
                     });
-                    chips.getChildren().add(chip);
+                    places.getChildren().add(chip);
+                    if (here && focused) {
+                        chip.requestFocus();
+                    }
                 });
-        return chips;
     }
 
     private VBox body(Zone zone) {

@@ -1,0 +1,487 @@
+package soleatlas.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.explore.ShippedMaps.everyday;
+import static soleatlas.explore.ShippedMaps.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import soleatlas.app.AtlasWindow;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Placement.Place;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.Walk;
+
+/** Everything by keyboard: no test here moves the mouse. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardJourneyTest {
+
+    private static final int MOST_STOPS = 80;
+
+    private final AtomicInteger clicks = new AtomicInteger();
+    private AtlasWindow window;
+
+    @BeforeAll
+    void open() throws TimeoutException {
+        window = AtlasWindow.open();
+        window.act(() -> window.content().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clicks.incrementAndGet()));
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        window.begin(everyday());
+        clicks.set(0);
+    }
+
+    @AfterEach
+    void withoutAMouse() {
+        assertThat(clicks).hasValue(0);
+    }
+
+    private static boolean isZone(Node node) {
+        return String.valueOf(node.getId()).startsWith("zone-");
+    }
+
+    private boolean isWithin(Node node, String id) {
+        return window.see(() -> {
+            for (Node at = node; at != null; at = at.getParent()) {
+                if (id.equals(at.getId())) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private String selectedZone() {
+        Place place = window.selected();
+        return place == null ? "none" : place.zone();
+    }
+
+    private String view() {
+        return window.see(() -> {
+            soleatlas.atlas.View view = window.explorer().viewProperty().get();
+            return view == null ? "none" : view.id();
+        });
+    }
+
+    private double zoom() {
+        return window.see(() -> window.chart().camera().zoom());
+    }
+
+    private boolean dimmed(String zone, String foot) {
+        Node node = window.node("zone-" + zone + "-" + foot, Node.class);
+        return window.see(() -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("dimmed")));
+    }
+
+    private List<Node> tabRound(KeyCode... keys) {
+        List<Node> stops = new ArrayList<>();
+        for (Node at = window.focused(); !stops.contains(at); at = window.focused()) {
+            stops.add(at);
+            assertThat(stops).as("Tab comes round").hasSizeLessThan(MOST_STOPS);
+            window.press(keys);
+        }
+        return stops;
+    }
+
+    @Test
+    void theProgramStartsOnTheChart() {
+        assertThat(isWithin(window.focused(), "chart")).isTrue();
+    }
+
+    @Test
+    void tabStopsAtOneZoneAndComesRound() {
+        window.begin(classic());
+        Node start = window.focused();
+        List<Node> stops = tabRound(KeyCode.TAB);
+        assertThat(window.focused()).as("the round closes where it began").isEqualTo(start);
+        assertThat(stops).filteredOn(KeyboardJourneyTest::isZone).hasSize(1);
+        assertThat(stops).extracting(Node::getId).contains("map-picker", "search", "zones", "disclaimer", "zoom-in");
+        assertThat(stops).allMatch(stop -> window.see(() -> stop.isVisible() && stop.getScene() != null));
+    }
+
+    @Test
+    void shiftTabGoesTheSameRoundBackwards() {
+        List<Node> forwards = tabRound(KeyCode.TAB);
+        List<Node> backwards = tabRound(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(backwards).containsExactlyInAnyOrderElementsOf(forwards);
+    }
+
+    @Test
+    void tabStopsAtOneZoneWithThePanelOpenToo() {
+        window.press(KeyCode.ENTER);
+        List<Node> stops = tabRound(KeyCode.TAB);
+        assertThat(stops).filteredOn(KeyboardJourneyTest::isZone).hasSize(1);
+        assertThat(stops).extracting(Node::getId).contains("panel-next", "panel-previous", "panel-close");
+    }
+
+    @Test
+    void exactlyOneZoneCanTakeTheFocusWhereverTheWalkLeads() {
+        window.begin(classic());
+        for (KeyCode key :
+                List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.END, KeyCode.UP, KeyCode.LEFT, KeyCode.PAGE_UP)) {
+            window.press(key);
+            List<Node> traversable = window.see(() -> window.content().lookupAll(".zone").stream()
+                    .filter(Node::isFocusTraversable)
+                    .toList());
+            assertThat(traversable).containsExactly(window.focused());
+        }
+    }
+
+    @Test
+    void arrowsWalkEnterOpensEscapeBacksOut() {
+        String first = window.focusedId();
+        window.press(KeyCode.DOWN);
+        String second = window.focusedId();
+        assertThat(second).isNotEqualTo(first).startsWith("zone-");
+        assertThat(window.selected()).isNull();
+
+        window.press(KeyCode.ENTER);
+        assertThat("zone-" + selectedZone()).isEqualTo(second.replaceAll("-(left|right)$", ""));
+
+        window.press(KeyCode.PAGE_DOWN);
+        window.press(KeyCode.SPACE);
+        assertThat(window.focusedId()).startsWith("zone-" + selectedZone()).isNotEqualTo(second);
+
+        String last = window.focusedId();
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.selected()).isNull();
+        assertThat(window.focusedId()).isEqualTo(last);
+    }
+
+    @Test
+    void enterOnTheOpenZoneLeadsIntoThePanelAndEscapeBack() {
+        window.press(KeyCode.DOWN);
+        String zone = window.focusedId();
+        window.press(KeyCode.ENTER);
+        assertThat(window.focusedId()).isEqualTo(zone);
+        window.press(KeyCode.ENTER);
+        assertThat(window.focusedId()).isEqualTo("panel-title");
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.selected()).isNull();
+        assertThat(window.focusedId()).isEqualTo(zone);
+    }
+
+    @Test
+    void homeEndAndPageKeysFollowTheReadingOrder() {
+        List<Placement> stops = window.see(() -> new Walk(window.chart().sheet().orElseThrow()).stops());
+        window.press(KeyCode.END);
+        assertThat(window.focusedId()).isEqualTo(id(stops.get(stops.size() - 1)));
+        window.press(KeyCode.HOME);
+        for (Placement stop : stops) {
+            assertThat(window.focusedId()).isEqualTo(id(stop));
+            window.press(KeyCode.PAGE_DOWN);
+        }
+        assertThat(window.focusedId()).isEqualTo(id(stops.get(0)));
+    }
+
+    private static String id(Placement placement) {
+        return "zone-" + placement.zone().id() + "-" + placement.foot().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Test
+    void theZoneUnderTheKeyboardIsRingedAndNamed() {
+        window.press(KeyCode.DOWN);
+        assertThat(window.see(() -> window.content().lookupAll(".ring-focused")))
+                .hasSize(1);
+        assertThat(window.see(() -> window.content().lookup("#chip-focused").isVisible()))
+                .isTrue();
+    }
+
+    @Test
+    void theZoneUnderTheKeyboardIsAlwaysInSight() {
+        window.begin(classic());
+        for (int i = 0; i < 10; i++) {
+            window.type("=");
+        }
+        for (KeyCode key : List.of(KeyCode.END, KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT)) {
+            window.press(key);
+            Placement at = window.see(() -> window.chart().sheet().orElseThrow().placements().stream()
+                    .filter(placement -> id(placement).equals(window.focusedId()))
+                    .findFirst()
+                    .orElseThrow());
+            javafx.geometry.Point2D point = window.onScreen(at);
+            assertThat(window.see(() -> window.chart().contains(window.chart().screenToLocal(point))))
+                    .as("%s after %s", at.place(), key)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void searchFiltersListAndChartAndEnterOpensTheBestHit() {
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        assertThat(window.focusedId()).isEqualTo("search");
+        window.type("digestion");
+
+        List<String> listed = window.see(() -> window.node("zones", ZoneList.class).getItems().stream()
+                .map(Zone::id)
+                .toList());
+        assertThat(listed).containsExactly("inner-arch");
+        assertThat(dimmed("heel", "left")).isTrue();
+        assertThat(dimmed("inner-arch", "left")).isFalse();
+        assertThat(window.selected()).isNull();
+
+        window.press(KeyCode.ENTER);
+        assertThat(selectedZone()).isEqualTo("inner-arch");
+        assertThat(window.focusedId()).startsWith("zone-inner-arch-");
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.selected()).isNull();
+        assertThat(window.see(() -> window.explorer().filteredProperty().get())).isTrue();
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.see(() -> window.explorer().filteredProperty().get())).isFalse();
+        assertThat(window.node("search", TextField.class).getText()).isEmpty();
+        assertThat(dimmed("heel", "left")).isFalse();
+        assertThat(window.focusedId()).startsWith("zone-inner-arch-");
+    }
+
+    @Test
+    void searchFindsAZoneOfAnotherViewAndGoesThere() {
+        window.begin(classic());
+        window.press(KeyCode.SLASH);
+        assertThat(window.focusedId()).isEqualTo("search");
+        window.type("tonsils");
+        window.press(KeyCode.ENTER);
+        assertThat(selectedZone()).isEqualTo("tonsils");
+        assertThat(view()).isEqualTo("dorsal");
+        assertThat(window.focusedId()).startsWith("zone-tonsils-");
+    }
+
+    @Test
+    void enterOnNothingFoundDoesNothing() {
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("xyzzy");
+        window.press(KeyCode.ENTER);
+        assertThat(window.selected()).isNull();
+        assertThat(window.focusedId()).isEqualTo("search");
+        assertThat(dimmed("heel", "left")).isTrue();
+        window.press(KeyCode.ESCAPE);
+        assertThat(dimmed("heel", "left")).isFalse();
+    }
+
+    @Test
+    void downLeadsFromTheSearchIntoTheListAndTheListSelects() {
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("tension");
+        List<String> found = window.see(() -> window.node("zones", ZoneList.class).getItems().stream()
+                .map(Zone::id)
+                .toList());
+        assertThat(found.size()).isGreaterThan(2);
+
+        window.press(KeyCode.DOWN);
+        assertThat(window.focusedId()).isEqualTo("zones");
+        assertThat(selectedZone()).isEqualTo(found.get(0));
+        window.press(KeyCode.DOWN);
+        assertThat(selectedZone()).isEqualTo(found.get(1));
+    }
+
+    @Test
+    void downLeadsIntoTheListOfANarrowWindowToo() {
+        window.resize(720, 700, 100);
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("heel");
+        window.press(KeyCode.DOWN);
+        assertThat(window.focusedId()).isEqualTo("zones");
+        assertThat(selectedZone()).isEqualTo("heel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, plantar", "2, dorsal", "3, medial", "4, lateral"})
+    void digitsShowTheViews(String key, String view) {
+        window.begin(classic());
+        window.act(() -> window.explorer().showView(view.equals("plantar") ? "dorsal" : "plantar"));
+        window.type(key);
+        assertThat(view()).isEqualTo(view);
+        assertThat(isZone(window.focused())).as("the focus is on the new view").isTrue();
+    }
+
+    @Test
+    void plusMinusAndZeroZoom() {
+        window.type("=");
+        window.type("=");
+        assertThat(zoom()).isCloseTo(1.25 * 1.25, within(1e-6));
+        window.press(KeyCode.SHIFT, KeyCode.EQUALS);
+        assertThat(zoom()).isCloseTo(1.25 * 1.25 * 1.25, within(1e-6));
+        window.type("-");
+        assertThat(zoom()).isCloseTo(1.25 * 1.25, within(1e-6));
+        window.type("0");
+        assertThat(zoom()).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void shiftAndArrowsMoveTheChart() {
+        double before = window.see(
+                () -> window.chart().camera().viewportProperty().get().dx());
+        String focused = window.focusedId();
+        window.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        double after = window.see(
+                () -> window.chart().camera().viewportProperty().get().dx());
+        assertThat(after - before).isCloseTo(-80, within(1e-6));
+        assertThat(window.focusedId()).isEqualTo(focused);
+    }
+
+    @Test
+    void gShowsTheGuideLines() {
+        window.type("g");
+        assertThat(window.see(() -> window.explorer().guideLinesProperty().get()))
+                .isTrue();
+        assertThat(window.see(() -> window.content().lookupAll(".guide-line")))
+                .isNotEmpty()
+                .allMatch(line -> window.see(() -> line.getParent().isVisible()));
+        window.type("g");
+        assertThat(window.see(() -> window.explorer().guideLinesProperty().get()))
+                .isFalse();
+    }
+
+    @Test
+    void lettersAndDigitsTypedIntoTheSearchDoNothingElse() {
+        window.begin(classic());
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("g2-0");
+        assertThat(window.node("search", TextField.class).getText()).isEqualTo("g2-0");
+        assertThat(view()).isEqualTo("plantar");
+        assertThat(zoom()).isCloseTo(1, within(1e-6));
+        assertThat(window.see(() -> window.explorer().guideLinesProperty().get()))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void f6GoesThroughTheRegionsAndComesRound(boolean panelOpen) {
+        if (panelOpen) {
+            window.press(KeyCode.ENTER);
+        }
+        List<String> regions =
+                List.of("chart", panelOpen ? "technique-panel" : "guide-panel", "status", "top-bar", "rail", "chart");
+        for (String region : regions) {
+            assertThat(isWithin(window.focused(), region))
+                    .as("%s has the focus, not %s", region, window.focused())
+                    .isTrue();
+            window.press(KeyCode.F6);
+        }
+        for (String region : List.of("chart", "rail", "top-bar", "status")) {
+            window.press(KeyCode.SHIFT, KeyCode.F6);
+            assertThat(isWithin(window.focused(), region))
+                    .as("back in %s", region)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void f6IsNotCaughtWhereTheRailIsHidden() {
+        window.resize(720, 700, 100);
+        window.press(KeyCode.ENTER);
+        window.act(() -> window.chart().focusZone());
+        for (String region : List.of("chart", "technique-panel", "status", "top-bar", "chart")) {
+            assertThat(isWithin(window.focused(), region))
+                    .as("%s has the focus, not %s", region, window.focused())
+                    .isTrue();
+            window.press(KeyCode.F6);
+        }
+    }
+
+    @Test
+    void thePanelsButtonsCanBePressedAgainAndAgain() {
+        window.press(KeyCode.ENTER);
+        String first = selectedZone();
+        tabTo("panel-next");
+        window.press(KeyCode.SPACE);
+        String second = selectedZone();
+        assertThat(window.focusedId()).isEqualTo("panel-next");
+        window.press(KeyCode.SPACE);
+        String third = selectedZone();
+        assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
+        tabTo("panel-close");
+        window.press(KeyCode.SPACE);
+        assertThat(window.selected()).isNull();
+        assertThat(window.focusedId()).startsWith("zone-" + third);
+    }
+
+    @Test
+    void aPlaceChipKeepsTheFocus() {
+        window.begin(classic());
+        window.act(() -> window.explorer().select(zone(classic(), "shoulder")));
+        Place before = window.selected();
+        window.act(() -> window.content().lookupAll(".place-chip").stream()
+                .filter(chip -> !chip.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        window.press(KeyCode.SPACE);
+        assertThat(window.selected()).isNotEqualTo(before);
+        assertThat(window.focused().getStyleClass()).contains("place-chip");
+    }
+
+    @Test
+    void aRelatedZoneLeadsToItsTitle() {
+        window.begin(classic());
+        window.act(() -> window.explorer().select(zone(classic(), "stomach")));
+        window.act(() -> window.content().lookup(".related .hyperlink").requestFocus());
+        window.press(KeyCode.SPACE);
+        assertThat(selectedZone()).isNotEqualTo("stomach");
+        assertThat(window.focusedId()).isEqualTo("panel-title");
+    }
+
+    private void tabTo(String id) {
+        for (int i = 0; i < MOST_STOPS && !window.focusedId().equals(id); i++) {
+            window.press(KeyCode.TAB);
+        }
+        assertThat(window.focusedId()).isEqualTo(id);
+    }
+
+    @Test
+    void theProgramsShortcutsAreAskedFor() {
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        window.press(KeyCode.CONTROL, KeyCode.MINUS);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        window.press(KeyCode.F11);
+        window.press(KeyCode.CONTROL, KeyCode.Q);
+        assertThat(window.commands())
+                .containsExactly(
+                        "chooseFile",
+                        "changeTextSize 1",
+                        "changeTextSize -1",
+                        "changeTextSize 0",
+                        "toggleFullScreen",
+                        "quit");
+        assertThat(zoom()).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void changingTheViewKeepsTheFocusOnTheChart() {
+        window.begin(classic());
+        window.press(KeyCode.DOWN);
+        for (String key : List.of("2", "3", "4", "1")) {
+            window.type(key);
+            assertThat(isWithin(window.focused(), "chart")).isTrue();
+            assertThat(isZone(window.focused())).isTrue();
+            window.press(KeyCode.RIGHT);
+            assertThat(isZone(window.focused())).isTrue();
+        }
+    }
+}
