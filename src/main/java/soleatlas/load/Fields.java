@@ -197,7 +197,7 @@ final class Fields extends Members {
         List<Json> items = list(name, needed);
         for (int i = 0; i < items.size(); i++) {
             String id = items.get(i) instanceof Obj thing ? thing.id() : null;
-            Fields fields = of(items.get(i), id == null ? where.nth(kind, i) : where.named(kind, id), problems);
+            Fields fields = of(items.get(i), where.item(kind, id, i), problems);
             if (fields != null) {
                 T thing = reader.apply(fields, i);
                 fields.finish();

@@ -71,7 +71,7 @@ final class Trail {
         for (Step step : steps) {
             String kind = KINDS.get(section);
             if (kind != null && step.index >= 0) {
-                where = step.id == null ? where.nth(kind, step.index) : where.named(kind, step.id);
+                where = where.item(kind, step.id, step.index);
                 section = "";
             } else if (kind != null && depth == 1) {
                 // a section by id, as in translations and shapes

@@ -2,6 +2,7 @@ package soleatlas.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A place in words: "zone stomach, second shape". */
 record Where(List<String> pieces) {
@@ -12,6 +13,11 @@ record Where(List<String> pieces) {
     /** One step further in: a thing with a name of its own. */
     Where named(String kind, String name) {
         return then(Messages.text("where." + kind + ".named", Messages.printable(name)));
+    }
+
+    /** One step further in: a thing of a list, by its id if things of its kind have one, otherwise by its number from 0. */
+    Where item(String kind, @Nullable String id, int index) {
+        return id != null && Messages.has("where." + kind + ".named") ? named(kind, id) : nth(kind, index);
     }
 
     /** One step further in: the nth thing of a list, counted from 0. */

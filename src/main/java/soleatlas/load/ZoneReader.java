@@ -81,7 +81,7 @@ final class ZoneReader {
                         alternatives,
                         sources);
         ZoneDraft draft = new ZoneDraft(id, fields.at("id"), where, feet, layer, overlaps, zone);
-        if (fields.has("shapes")) {
+        if (fields.may("shapes") != null) {
             shapes.addShapes(draft, fields, texts);
         }
         return draft;
