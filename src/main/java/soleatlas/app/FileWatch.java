@@ -25,6 +25,11 @@ final class FileWatch {
         });
     }
 
+    /** Takes those of a group as they are now that were not known before. */
+    void settleNew(Collection<Path> files) {
+        settle(files.stream().filter(file -> !settled.containsKey(file)).toList());
+    }
+
     /** Whether one of the files is another than it was when settled, and has not changed since the last look. */
     boolean changed(Collection<Path> files) {
         boolean changed = false;

@@ -77,6 +77,7 @@ final class MapDesk {
     /** Loads the maps at a place and remembers it; shows the first of them if wished. */
     void loadOwn(Path place, boolean show) {
         Path absolute = place.toAbsolutePath().normalize();
+        keysOf.putIfAbsent(absolute.toString(), List.of());
         background.work(() -> read(absolute), loaded -> {
             List<String> keys = new ArrayList<>();
             for (Loaded one : loaded) {
@@ -166,13 +167,17 @@ final class MapDesk {
                 watch.settle(files);
                 LoadedMap map = entry.getValue().load();
                 filesOf.put(entry.getKey(), map.files());
-                watch.settle(map.files());
+                // Not all of them: a file may have been saved once more while it was read
+                watch.settleNew(map.files());
                 background.work(() -> map, again -> reloaded(entry.getKey(), again));
             }
         }
     }
 
     private void reloaded(String key, LoadedMap map) {
+        if (keysOf.values().stream().noneMatch(keys -> keys.contains(key))) {
+            return; // forgotten while it was read
+        }
         MapEntry next = entry(key, map, true);
         explorer.put(next);
         boolean older =

@@ -103,6 +103,21 @@ class FileWatchTest {
     }
 
     @Test
+    void aFileSavedOnceMoreWhileItIsReadIsNoticed() throws IOException {
+        save(map, "two");
+        watch.settle(List.of(map, part));
+        save(map, "three");
+        Path found = folder.resolve("found.json");
+        save(found, "one");
+        watch.settleNew(List.of(map, part, found));
+        List<Path> files = List.of(map, part, found);
+        watch.changed(files);
+        assertThat(watch.changed(files)).isTrue();
+        watch.settle(files);
+        assertThat(watch.changed(files)).isFalse();
+    }
+
+    @Test
     void aFileNobodyAskedForDoesNotCount() throws IOException {
         save(folder.resolve("notes.txt"), "x");
         changed();
