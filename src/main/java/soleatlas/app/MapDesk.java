@@ -78,6 +78,9 @@ final class MapDesk {
     void loadOwn(Path place, boolean show) {
         Path absolute = place.toAbsolutePath().normalize();
         keysOf.putIfAbsent(absolute.toString(), List.of());
+        if (show) {
+            want(null, null); // what was asked for now comes before what was shown last time
+        }
         background.work(() -> read(absolute), loaded -> {
             List<String> keys = new ArrayList<>();
             for (Loaded one : loaded) {

@@ -156,7 +156,28 @@ public final class Explorer {
         map().flatMap(map -> map.view(id)).ifPresent(wanted -> {
             hovered.set(null);
             view.set(wanted);
+            followSelection(wanted);
         });
+    }
+
+    /** The selected zone is marked where it lies on the view that is shown now, on the same foot if it can be. */
+    private void followSelection(View shown) {
+        Placement selected = selection.get();
+        if (selected != null && !selected.view().id().equals(shown.id())) {
+            twins().stream()
+                    .filter(twin -> twin.view().id().equals(shown.id()))
+                    .min(Comparator.comparing(twin -> twin.foot() != selected.foot()))
+                    .ifPresent(selection::set);
+        }
+    }
+
+    /** How many of the matching zones lie on a view. */
+    public long matchesOn(String viewId) {
+        return filter.matches.get().stream()
+                .filter(zone -> map().stream()
+                        .flatMap(map -> map.placements(zone).stream())
+                        .anyMatch(placement -> placement.view().id().equals(viewId)))
+                .count();
     }
 
     /** Shows the nth view, counted from 0; does nothing if there are fewer. */
@@ -167,11 +188,11 @@ public final class Explorer {
 
     /** Selects a placement and shows its view. */
     public void select(Placement placement) {
+        selection.set(placement);
         View shown = view.get();
         if (shown == null || !shown.id().equals(placement.view().id())) {
             showView(placement.view().id());
         }
-        selection.set(placement);
     }
 
     /** Selects a zone: where it lies on the view that is shown, otherwise on the first view that has it. */

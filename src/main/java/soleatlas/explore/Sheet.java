@@ -1,6 +1,7 @@
 package soleatlas.explore;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import soleatlas.atlas.Foot;
@@ -87,8 +88,12 @@ public final class Sheet {
         Box above = Box.ofSize(outline.width(), count * outline.height() + (count - 1) * tallGap);
         boolean row = scale(beside, aspect) >= scale(above, aspect);
         List<Footprint> feet = new ArrayList<>();
+        List<Foot> order = new ArrayList<>(view.feet());
+        if (!row) {
+            order.sort(Comparator.comparing(foot -> foot != Foot.RIGHT)); // on every view the right foot stands above
+        }
         for (int i = 0; i < count; i++) {
-            Foot foot = view.feet().get(i);
+            Foot foot = order.get(i);
             double left = row ? i * (outline.width() + gap) : 0;
             double top = row ? 0 : i * (outline.height() + tallGap);
             feet.add(footprint(map, view, foot, surface, left, top));

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,6 +34,9 @@ public final class MainWindow extends BorderPane {
     private static final double TALL = 1.05;
     /** Beside the chart the panel takes no more than this share of the width. */
     private static final double LARGEST_SIDE = 0.5;
+
+    /** On while the keyboard is used: only then the place of the focus is drawn. */
+    private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
 
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -81,9 +85,14 @@ public final class MainWindow extends BorderPane {
         setCenter(new VBox(chart, problems));
         setRight(side);
         setBottom(status);
-        explorer.selectionProperty().addListener(value -> showSide());
+        explorer.selectionProperty().addListener(value -> {
+            railWanted = false; // where only one of the two has room, the panel comes
+            showSide();
+        });
         widthProperty().addListener(value -> arrange());
         heightProperty().addListener(value -> arrange());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pseudoClassStateChanged(KEYBOARD, true));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pseudoClassStateChanged(KEYBOARD, false));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::plainKey);
         explorer.viewProperty().addListener(value -> {
@@ -134,7 +143,7 @@ public final class MainWindow extends BorderPane {
         boolean railShown = !narrow || railWanted;
         setLeft(railShown ? rail : null);
         rail.setPrefWidth(em * (full ? 18.6 : 16));
-        bar.showMenu(narrow);
+        bar.narrow(narrow);
         search.narrow(narrow);
         status.narrow(narrow);
         boolean below = narrow && getHeight() > TALL * getWidth();
@@ -152,7 +161,7 @@ public final class MainWindow extends BorderPane {
             side.setPrefHeight(Math.max(160, getHeight() * 0.42));
         } else {
             middle.getChildren().remove(side);
-            setRight(side);
+            setRight(narrow && railShown ? null : side);
             side.setMinHeight(0);
             side.setPrefHeight(USE_COMPUTED_SIZE);
             side.setPrefWidth(Math.min(em * (full ? 27.4 : 24), getWidth() * LARGEST_SIDE));

@@ -6,6 +6,7 @@ import org.controlsfx.control.PopOver;
 import org.controlsfx.control.StatusBar;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Text;
+import soleatlas.atlas.View;
 import soleatlas.explore.Explorer;
 
 /** What happened last, which data is shown, and the standing reminder. */
@@ -26,6 +27,8 @@ final class StatusLine extends StatusBar {
         getRightItems().addAll(data, disclaimer);
         explorer.entryProperty().addListener(value -> update());
         explorer.matchesProperty().addListener(value -> update());
+        explorer.queryProperty().addListener(value -> update());
+        explorer.viewProperty().addListener(value -> update());
         explorer.selectionProperty().addListener(value -> update());
         update();
     }
@@ -51,9 +54,13 @@ final class StatusLine extends StatusBar {
                 .orElse(""));
         int found = explorer.matchesProperty().get().size();
         Placement selected = explorer.selectionProperty().get();
+        View shown = explorer.viewProperty().get();
         if (explorer.filteredProperty().get()) {
             String query = explorer.queryProperty().get().strip();
-            say(query.isEmpty() ? UiText.text("status.filtered", found) : UiText.text("status.found", found, query));
+            String text =
+                    query.isEmpty() ? UiText.text("status.filtered", found) : UiText.text("status.found", found, query);
+            long here = shown == null ? found : explorer.matchesOn(shown.id());
+            say(here == found ? text : UiText.text("status.elsewhere", text, here));
         } else if (selected != null) {
             say(UiText.text(
                     "status.selected", selected.zone().name().in(language), ZoneWords.place(selected, language)));

@@ -16,6 +16,7 @@ final class TopBar extends HBox {
     private static final String SIGN =
             "M7 0C11 0 13 3 13 7C13 11 11 13 11 17C11 21 10 24 7 24C3.500 24 3 21 3 18C3 13 0 12 0 7C0 3 3 0 7 0Z";
 
+    private final Label brand;
     private final Button menu;
     private final Button theme;
 
@@ -26,19 +27,21 @@ final class TopBar extends HBox {
         SVGPath sign = new SVGPath();
         sign.setContent(SIGN);
         sign.getStyleClass().add("brand-sign");
-        Label brand = new Label(UiText.text("app.title"), sign);
+        brand = new Label(UiText.text("app.title"), sign);
+        brand.setAccessibleText(UiText.text("app.title"));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(Region.USE_PREF_SIZE);
         theme = Icons.button("theme", "fth-moon", commands::toggleTheme);
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren().addAll(menu, brand, maps, gap(), search, gap(), textSize(commands), theme);
-        showMenu(false);
+        narrow(false);
     }
 
-    /** Shows the button for the rail, where the rail does not fit beside the chart. */
-    void showMenu(boolean shown) {
-        menu.setVisible(shown);
-        menu.setManaged(shown);
+    /** Where the rail does not fit beside the chart: shows its button, and of the program's name only the sign. */
+    void narrow(boolean narrow) {
+        menu.setVisible(narrow);
+        menu.setManaged(narrow);
+        brand.setText(narrow ? "" : UiText.text("app.title"));
     }
 
     /** Shows which theme the button leads to. */

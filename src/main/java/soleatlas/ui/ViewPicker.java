@@ -34,6 +34,7 @@ final class ViewPicker extends HBox {
         explorer.entryProperty().addListener(value -> rebuild());
         explorer.viewProperty().addListener(value -> mark());
         explorer.selectionProperty().addListener(value -> mark());
+        explorer.matchesProperty().addListener(value -> mark());
         rebuild();
     }
 
@@ -49,13 +50,17 @@ final class ViewPicker extends HBox {
                     button.setToggleGroup(group);
                     button.setMaxWidth(Double.MAX_VALUE);
                     button.setWrapText(true);
-                    button.setOnAction(event -> {
-                        explorer.showView(view.id());
-                        button.setSelected(true);
-                    });
                     HBox.setHgrow(button, Priority.ALWAYS);
                     getChildren().add(button);
                 }));
+        // Arrow keys move the choice without an action event, so the choice itself is followed
+        group.selectedToggleProperty().addListener((value, before, now) -> {
+            if (now == null) {
+                mark();
+            } else {
+                explorer.showView(String.valueOf(now.getUserData()));
+            }
+        });
         setVisible(getChildren().size() > 1);
         setManaged(getChildren().size() > 1);
         mark();
@@ -70,10 +75,13 @@ final class ViewPicker extends HBox {
         getChildren().forEach(child -> {
             if (child instanceof ToggleButton button) {
                 boolean selected = shown != null && shown.id().equals(button.getUserData());
-                boolean twin = !selected && alsoThere.contains(String.valueOf(button.getUserData()));
+                String id = String.valueOf(button.getUserData());
+                boolean twin = !selected && alsoThere.contains(id);
+                long matches = explorer.filteredProperty().get() ? explorer.matchesOn(id) : 0;
                 button.setSelected(selected);
-                button.pseudoClassStateChanged(TWIN, twin);
-                button.setAccessibleText(twin ? UiText.text("view.twin", button.getText()) : button.getText());
+                button.pseudoClassStateChanged(TWIN, twin || (!selected && matches > 0));
+                String spoken = twin ? UiText.text("view.twin", button.getText()) : button.getText();
+                button.setAccessibleText(matches > 0 ? UiText.text("view.matches", spoken, matches) : spoken);
             }
         });
     }

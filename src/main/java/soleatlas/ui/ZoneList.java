@@ -36,7 +36,12 @@ final class ZoneList extends ListView<Zone> {
         none.setWrapText(true);
         none.getStyleClass().add("zone-list-empty");
         setPlaceholder(none);
-        explorer.matchesProperty().addListener(value -> refill());
+        explorer.matchesProperty().addListener(value -> {
+            refill();
+            if (explorer.filteredProperty().get()) {
+                scrollTo(0);
+            }
+        });
         explorer.viewProperty().addListener(value -> viewChanged());
         explorer.selectionProperty().addListener(value -> follow());
         getSelectionModel().selectedItemProperty().addListener((value, before, zone) -> choose(zone));

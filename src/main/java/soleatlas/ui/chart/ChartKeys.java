@@ -54,8 +54,8 @@ final class ChartKeys {
             return;
         }
         boolean used = switch (event.getCharacter()) {
-            case "+", "=" -> act(() -> camera.zoomBy(ZoomTools.STEP));
-            case "-" -> act(() -> camera.zoomBy(1 / ZoomTools.STEP));
+            case "+", "=" -> zoom(ZoomTools.STEP);
+            case "-" -> zoom(1 / ZoomTools.STEP);
             case "0" -> act(camera::fit);
             case "1" -> act(() -> explorer.showView(0));
             case "2" -> act(() -> explorer.showView(1));
@@ -89,6 +89,12 @@ final class ChartKeys {
             return false;
         }
         explorer.select(current);
+        return true;
+    }
+
+    /** Comes closer to the zone on which the keyboard stands, so that it stays in sight. */
+    private boolean zoom(double factor) {
+        chart.currentPoint().ifPresentOrElse(point -> camera.zoomBy(factor, point), () -> camera.zoomBy(factor));
         return true;
     }
 

@@ -72,12 +72,13 @@ final class ChartMouse {
     }
 
     private void released(MouseEvent event) {
+        dragged(event); // a quick flick may end without having been seen to move
         if (pressed && !dragging && event.getButton() == MouseButton.PRIMARY) {
             chart.at(event.getX(), event.getY())
                     .ifPresentOrElse(
                             placement -> {
                                 explorer.select(placement);
-                                chart.walkTo(placement);
+                                chart.stand(placement);
                             },
                             chart::focusZone);
         }

@@ -126,14 +126,26 @@ public final class ChartView extends Region {
         return current;
     }
 
-    /** Moves the keyboard's place to a zone and shows it. */
-    void walkTo(Placement placement) {
+    /** Moves the keyboard's place to a zone. */
+    void stand(Placement placement) {
         setCurrent(placement);
         focusZone();
-        if (sheet != null) {
-            sheet.label(placement).ifPresent(point -> camera.reveal(point, 40));
-        }
         marks();
+    }
+
+    /** Moves the keyboard's place to a zone and brings it into sight. */
+    void walkTo(Placement placement) {
+        stand(placement);
+        if (sheet != null) {
+            sheet.label(placement).ifPresent(point -> camera.reveal(point, 0));
+        }
+    }
+
+    /** Where the zone lies on the screen on which the keyboard stands, if it does. */
+    Optional<Point> currentPoint() {
+        return Optional.ofNullable(current)
+                .flatMap(placement -> sheet().flatMap(shown -> shown.label(placement)))
+                .map(point -> camera.viewportProperty().get().toScreen(point));
     }
 
     /** Whether the last input came from the keyboard: only then the place of the focus is drawn. */

@@ -108,8 +108,8 @@ final class TechniqueCard extends VBox {
         return switch (direction) {
             case TOWARD_TOES -> "fth-arrow-up";
             case TOWARD_HEEL -> "fth-arrow-down";
-            case TOWARD_INNER_EDGE -> "fth-corner-up-right";
-            case TOWARD_OUTER_EDGE -> "fth-corner-up-left";
+            case TOWARD_INNER_EDGE -> "fth-minimize-2";
+            case TOWARD_OUTER_EDGE -> "fth-maximize-2";
             case TOWARD_BODY -> "fth-arrow-down-circle";
             case AROUND -> "fth-rotate-cw";
             case TO_AND_FRO -> "fth-repeat";

@@ -186,13 +186,18 @@ public final class TechniquePanel extends BorderPane {
                 button.getStyleClass().add("choice-chip");
                 button.setToggleGroup(group);
                 button.setSelected(use.equals(first));
-                button.setOnAction(event -> {
-                    button.setSelected(true);
-                    chosenTechnique = use.technique().id();
-                    holder.getChildren().setAll(new TechniqueCard(use, language));
-                });
+                button.setUserData(use);
                 choice.getChildren().add(button);
             }
+            // Arrow keys move the choice without an action event, so the choice itself is followed
+            group.selectedToggleProperty().addListener((value, before, now) -> {
+                if (now == null) {
+                    group.selectToggle(before);
+                } else if (now.getUserData() instanceof TechniqueUse use) {
+                    chosenTechnique = use.technique().id();
+                    holder.getChildren().setAll(new TechniqueCard(use, language));
+                }
+            });
             box.getChildren().add(choice);
         }
         holder.getChildren().setAll(new TechniqueCard(first, language));
