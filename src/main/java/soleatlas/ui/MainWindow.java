@@ -86,7 +86,7 @@ public final class MainWindow extends BorderPane {
         setRight(side);
         setBottom(status);
         explorer.selectionProperty().addListener(value -> {
-            railWanted = false; // where only one of the two has room, the panel comes
+            railWanted &= rail.isFocusWithin(); // where only one of the two has room, the panel comes
             showSide();
         });
         widthProperty().addListener(value -> arrange());
@@ -224,7 +224,9 @@ public final class MainWindow extends BorderPane {
         } else if (event.getCode() == KeyCode.SLASH && !typing) {
             search.requestFocus();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && isWithin(event, chart)) {
+        } else if (event.getCode() == KeyCode.ENTER && (isWithin(event, chart) || isWithin(event, rail.zones()))) {
+            railWanted = false;
+            arrange();
             technique.focusTitle();
         }
     }
