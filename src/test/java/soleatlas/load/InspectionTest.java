@@ -56,7 +56,7 @@ class InspectionTest {
         Path map = write("map.json", TinyMap.with("\"includes\": [\"a-part.json\"], \"z\": 1,\n \"y\": 1"));
         assertThat(Inspection.of(List.of(map)).problems())
                 .extracting(problem -> Path.of(problem.file()).getFileName() + " "
-                        + problem.message().charAt(20))
+                        + problem.message().charAt(19))
                 .containsExactly("map.json z", "map.json y", "a-part.json b", "a-part.json a");
     }
 

@@ -1,0 +1,182 @@
+package soleatlas;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** Who may use what. Each rule says why it is there and what to do instead. */
+@AnalyzeClasses(packages = "soleatlas", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] TOOLKIT = {
+        "javafx..", "com.sun.javafx..", "org.controlsfx..", "java.awt..", "javax.swing.."
+    };
+
+    @ArchTest
+    static final ArchRule GEOMETRY_STANDS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.geometry..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("soleatlas..").and(not(resideInAPackage("soleatlas.geometry.."))))
+            .because("geometry is plain arithmetic that everything else builds on; hand it points and numbers instead");
+
+    @ArchTest
+    static final ArchRule NO_TOOLKIT_BELOW_THE_WINDOW = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "soleatlas.geometry..",
+                    "soleatlas.atlas..",
+                    "soleatlas.text..",
+                    "soleatlas.load..",
+                    "soleatlas.cli..",
+                    "soleatlas.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(TOOLKIT)
+            .because("checking maps needs neither JavaFX nor a display; move what draws to ui");
+
+    @ArchTest
+    static final ArchRule CONTENT_KNOWS_ONLY_GEOMETRY = classes()
+            .that()
+            .resideInAPackage("soleatlas.atlas..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("soleatlas.atlas..", "soleatlas.geometry..", "java..", "org.jspecify..")
+            .because(
+                    "content does not know where it comes from or who shows it; put reading into load, showing into ui");
+
+    @ArchTest
+    static final ArchRule ONLY_LOAD_KNOWS_JSON = noClasses()
+            .that()
+            .resideOutsideOfPackage("soleatlas.load..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..")
+            .because("the file format must be able to change without the rest noticing; let load answer with content");
+
+    @ArchTest
+    static final ArchRule LOAD_KNOWS_ONLY_WHAT_LIES_BELOW = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.load..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("soleatlas..")
+                    .and(not(resideInAnyPackage(
+                            "soleatlas.load..", "soleatlas.atlas..", "soleatlas.geometry..", "soleatlas.text.."))))
+            .because("reading maps serves the window and the command line alike; pass in what it needs");
+
+    @ArchTest
+    static final ArchRule ONLY_GEOMETRY_KNOWS_JTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("soleatlas.geometry..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.locationtech..")
+            .because("one place bounds what outlines from strangers may cost; ask Topology");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = noClasses()
+            .that()
+            .resideOutsideOfPackage("soleatlas.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("arguments are read in one place; hand on what they mean");
+
+    @ArchTest
+    static final ArchRule EXPLORE_HOLDS_NO_NODES = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.explore..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javafx.scene..", "javafx.stage..", "javafx.application..", "javafx.animation..", "java.awt..")
+            .allowEmptyShould(true)
+            .because("the state of the window is tested without a window; keep properties here and put nodes into ui");
+
+    @ArchTest
+    static final ArchRule EXPLORE_STARTS_NO_THREADS = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.explore..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.concurrent..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Thread.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("soleatlas.load..", "soleatlas.ui..", "soleatlas.store..")
+            .allowEmptyShould(true)
+            .because(
+                    "only one thread changes what the window shows; let the app do work in the background and set the result");
+
+    @ArchTest
+    static final ArchRule THE_WINDOW_READS_NO_FILES = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("soleatlas.load..", "soleatlas.store..", "soleatlas.cli..", "java.nio.file..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.io\\.(File|FileReader|FileWriter|FileInputStream|FileOutputStream|RandomAccessFile)")
+            .allowEmptyShould(true)
+            .because(
+                    "nodes show what explore holds; files are read in the background by the app through load and store");
+
+    @ArchTest
+    static final ArchRule CONTENT_DOES_NOT_CHANGE = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("soleatlas.atlas..")
+            .should()
+            .beFinal()
+            .because("a map is shared by threads and views; build a new one instead of changing it");
+
+    @ArchTest
+    static final ArchRule NO_GLOBAL_STATE = fields().that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because(
+                    "state that belongs to nobody makes tests depend on each other; give it to an object and pass that on");
+
+    @ArchTest
+    static final ArchRule NO_LOCATORS = noMethods()
+            .should()
+            .haveName("getInstance")
+            .because("whoever needs an object receives it in its constructor");
+
+    @ArchTest
+    static final ArchRule NO_JUNK_DRAWERS = noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Helpers?|Managers?)")
+            .because("such names say nothing; name the class after the thing it is about");
+
+    @ArchTest
+    static final ArchRule RECORDS_KEEP_THEIR_LISTS = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("soleatlas.atlas..")
+            .should()
+            .notHaveRawReturnType(resideInAnyPackage("java.util.stream.."))
+            .because("content answers with lists that can be read twice");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES = SlicesRuleDefinition.slices()
+            .matching("soleatlas.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("packages that need each other are one package; move what both need further down");
+}

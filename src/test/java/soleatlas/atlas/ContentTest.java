@@ -1,0 +1,129 @@
+package soleatlas.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Content refuses nonsense and falls back where something is missing. */
+class ContentTest {
+
+    private static final Text TEXT = Text.of("en", "Heel");
+
+    @Test
+    void aTextFallsBackToItsOwnLanguage() {
+        Text heel = new Text("en", Map.of("en", "Heel", "de", "Ferse"));
+        assertThat(heel.in("de")).isEqualTo("Ferse");
+        assertThat(heel.in("fr")).isEqualTo("Heel");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Text("fr", Map.of("en", "Heel")));
+    }
+
+    @Test
+    void wordsOfAllLanguagesAreFoundOnce() {
+        Words words = new Words(Map.of("en", List.of("hallux", "great toe"), "de", List.of("hallux")));
+        assertThat(words.all()).containsExactlyInAnyOrder("hallux", "great toe");
+        assertThat(Words.NONE.all()).isEmpty();
+    }
+
+    @Test
+    void aBenefitNeedsASource() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Benefit(Benefit.Kind.COMFORT, TEXT, List.of()));
+    }
+
+    @Test
+    void aTechniqueNeedsStepsAndAPressureOnTheScale() {
+        assertThat(technique(List.of(TEXT), 4).steps()).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> technique(List.of(), 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> technique(List.of(TEXT), 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> technique(List.of(TEXT), -1));
+    }
+
+    @Test
+    void aTimeDoesNotEndBeforeItBegins() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Technique.Seconds(10, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Technique.Seconds(0, 5));
+    }
+
+    @Test
+    void aZoneHasItsOwnTimeForATechniqueOrTheUsualOne() {
+        Technique technique = technique(List.of(TEXT), 2);
+        assertThat(new TechniqueUse(technique, OptionalInt.of(7), Technique.Direction.AROUND).time())
+                .isEqualTo(new Technique.Seconds(7, 7));
+        assertThat(new TechniqueUse(technique, OptionalInt.empty(), Technique.Direction.AROUND).time())
+                .isEqualTo(new Technique.Seconds(5, 10));
+    }
+
+    @Test
+    void aZoneNamesItsFeet() {
+        assertThat(zone(Set.of(Foot.NONE)).group()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> zone(Set.of()));
+    }
+
+    @Test
+    void aProblemNeedsAPlace() {
+        assertThatIllegalArgumentException().isThrownBy(() -> problem("", 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> problem("a.json", 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> problem("a.json", 1, 0));
+        assertThat(problem("a.json", 1, 1).line()).isEqualTo(1);
+    }
+
+    @Test
+    void aMapNeedsAViewAndAZone() {
+        FootMap.Header header = new FootMap.Header("empty", TEXT, TEXT, "Me", "CC0", "1", "en", null, null, null);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FootMap(
+                        header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of()));
+    }
+
+    private static Problem problem(String file, int line, int column) {
+        return new Problem(Problem.Level.ERROR, "code", file, line, column, "the file", "Wrong.", "Mend it.");
+    }
+
+    private static Zone zone(Set<Foot> feet) {
+        return new Zone(
+                "heel",
+                TEXT,
+                null,
+                Words.NONE,
+                feet,
+                false,
+                1,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Technique technique(List<Text> steps, int pressure) {
+        return new Technique(
+                "press",
+                TEXT,
+                Words.NONE,
+                Technique.Family.MASSAGE,
+                null,
+                steps,
+                pressure,
+                new Technique.Seconds(5, 10),
+                new Technique.Tempo(TEXT, OptionalDouble.empty()),
+                Technique.Direction.IN_PLACE,
+                Technique.Path.SPOT,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
