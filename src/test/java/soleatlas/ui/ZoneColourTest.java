@@ -3,15 +3,8 @@ package soleatlas.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -30,23 +23,25 @@ class ZoneColourTest {
     /** Far beyond 2.3, the difference that one just notices side by side; zones are compared across the chart. */
     private static final double APART = 10;
 
+    private static final String STRENGTH = "zone-strength";
+
     static Stream<Arguments> themesAndEyes() {
-        return Stream.of("light.css", "dark.css")
+        return Stream.of(ThemeSheet.values())
                 .flatMap(theme -> Stream.of(Eyes.values()).map(eyes -> Arguments.of(theme, eyes)));
     }
 
     @ParameterizedTest
     @MethodSource("themesAndEyes")
-    void systemsStayApartOnTheFoot(String theme, Eyes eyes) {
-        assertThat(nearest(theme, strength(theme), eyes)).isGreaterThanOrEqualTo(APART);
+    void systemsStayApartOnTheFoot(ThemeSheet theme, Eyes eyes) {
+        assertThat(nearest(theme, theme.number(STRENGTH), eyes)).isGreaterThanOrEqualTo(APART);
     }
 
     /** Softer zones would let more of the drawing through; this is as far as it goes. */
     @Test
     void lightThemeSoftensAsFarAsItCan() {
-        double softer = strength("light.css") - 0.01;
+        double softer = ThemeSheet.LIGHT.number(STRENGTH) - 0.01;
 
-        assertThat(Stream.of(Eyes.values()).mapToDouble(eyes -> nearest("light.css", softer, eyes)))
+        assertThat(Stream.of(Eyes.values()).mapToDouble(eyes -> nearest(ThemeSheet.LIGHT, softer, eyes)))
                 .anySatisfy(distance -> assertThat(distance).isLessThan(APART));
     }
 
@@ -78,8 +73,8 @@ class ZoneColourTest {
     }
 
     /** The difference of the two systems that look most alike. */
-    private static double nearest(String theme, double strength, Eyes eyes) {
-        Color foot = Color.web(token(theme, "-sole-foot"));
+    private static double nearest(ThemeSheet theme, double strength, Eyes eyes) {
+        Color foot = theme.colour("foot");
         List<SeenColour> seen = new ArrayList<>();
         for (BodySystem system : systems()) {
             seen.add(SeenColour.of(foot.interpolate(Color.web(system.fill()), strength), eyes));
@@ -101,22 +96,5 @@ class ZoneColourTest {
                 .findFirst()
                 .orElseThrow()
                 .systems();
-    }
-
-    private static double strength(String theme) {
-        return Double.parseDouble(token(theme, "-sole-zone-strength"));
-    }
-
-    private static String token(String theme, String name) {
-        try (InputStream stream =
-                Objects.requireNonNull(UiText.class.getResourceAsStream("/soleatlas/ui/" + theme), theme)) {
-            String sheet = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            Matcher matcher =
-                    Pattern.compile(Pattern.quote(name) + ":\\s*([^;]+);").matcher(sheet);
-            assertThat(matcher.find()).as(name).isTrue();
-            return matcher.group(1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
