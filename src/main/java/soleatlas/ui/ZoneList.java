@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
@@ -132,17 +132,18 @@ final class ZoneList extends ListView<Zone> {
             Label label = new Label(name);
             label.setWrapText(true);
             label.getStyleClass().add("zone-row-name");
-            label.setMinWidth(0);
-            HBox.setHgrow(label, Priority.ALWAYS);
-            label.setMaxWidth(Double.MAX_VALUE);
+            VBox words = new VBox(label);
+            HBox.setHgrow(words, Priority.ALWAYS);
             String elsewhere = elsewhere(zone);
-            Label where = new Label(elsewhere);
-            where.getStyleClass().add("zone-row-place");
-            where.setMinWidth(Region.USE_PREF_SIZE);
+            if (!elsewhere.isEmpty()) {
+                Label where = new Label(elsewhere);
+                where.getStyleClass().add("zone-row-place");
+                words.getChildren().add(where);
+            }
             HBox row = new HBox();
             row.getStyleClass().add("zone-row");
             zone.group().ifPresent(system -> row.getChildren().add(new Swatch(system)));
-            row.getChildren().addAll(label, where);
+            row.getChildren().add(words);
             row.setMaxWidth(Double.MAX_VALUE);
             row.prefWidthProperty().bind(ZoneList.this.widthProperty().subtract(42));
             setGraphic(row);
