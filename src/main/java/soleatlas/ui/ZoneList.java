@@ -133,6 +133,7 @@ final class ZoneList extends ListView<Zone> {
             label.setWrapText(true);
             label.getStyleClass().add("zone-row-name");
             VBox words = new VBox(label);
+            words.getStyleClass().add("zone-row-words");
             HBox.setHgrow(words, Priority.ALWAYS);
             String elsewhere = elsewhere(zone);
             if (!elsewhere.isEmpty()) {
