@@ -7,7 +7,7 @@ package soleatlas.atlas;
  * @param code stable plain word for the kind of mistake
  * @param file the file, as the author knows it
  * @param line line in the file, from 1
- * @param column column in the line, in characters, from 1
+ * @param column column in the line, from 1, in UTF-16 characters as most editors count; a tab is one
  * @param where the place in words, such as "zone stomach, second shape"
  * @param message what is wrong
  * @param remedy how to mend it

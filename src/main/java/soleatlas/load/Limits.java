@@ -38,7 +38,7 @@ final class Limits {
     /** Pairs of shapes on one view whose overlap is measured. */
     static final int OVERLAP_PAIRS = 60_000;
     /** Comparisons of two edges for all outlines of a map; so many take a few seconds. */
-    static final long COMPARISONS = 40_000_000;
+    static final long COMPARISONS = 60_000_000;
     /** Problems told of one map. */
     static final int PROBLEMS = 500;
     /** Ids that misspelt ones are compared with, all in all. */

@@ -5,7 +5,7 @@ package soleatlas.load;
  *
  * @param file the file as the author knows it
  * @param line from 1
- * @param column in characters, from 1
+ * @param column from 1, in UTF-16 characters
  */
 record Spot(String file, int line, int column) {
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,5 +33,19 @@ class ExcessTest {
         Path place = Objects.requireNonNull(Excess.cases().get(code)).apply(folder);
         List<Problem> problems = assertTimeoutPreemptively(SOON, () -> Corpus.problems(place));
         assertThat(problems.stream().map(Problem::code).distinct()).contains(code);
+    }
+
+    @Test
+    void tenThousandZonesAreNothingUnusual() {
+        String zones = TinyMap.times(10_000, i -> {
+            double x = 1 + i % 100 * 9.98;
+            double y = 1 + Math.floorDiv(i, 100) * 9.98;
+            String path = String.format(
+                    Locale.ROOT, "M%.2f %.2fc2 -1 6 -1 8 0c1 2 1 6 0 8c-2 1 -6 1 -8 0c-1 -2 -1 -6 0 -8z", x, y);
+            return TinyMap.zone("z" + i, path, "");
+        });
+        Path place = Corpus.write(folder.resolve("map.json"), TinyMap.of(zones));
+        assertThat(assertTimeoutPreemptively(SOON, () -> Corpus.problems(place)))
+                .isEmpty();
     }
 }
