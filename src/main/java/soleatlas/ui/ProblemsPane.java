@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -91,7 +90,7 @@ final class ProblemsPane extends VBox {
     }
 
     /** A problem on three short lines: place, fault, remedy. */
-    private final class Cell extends ListCell<Problem> {
+    private static final class Cell extends WrappingCell<Problem> {
 
         @Override
         protected void updateItem(@Nullable Problem problem, boolean empty) {
@@ -99,6 +98,7 @@ final class ProblemsPane extends VBox {
             setText(null);
             if (empty || problem == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             boolean error = problem.level() == Problem.Level.ERROR;
@@ -112,11 +112,11 @@ final class ProblemsPane extends VBox {
             for (Label label : List.of(place, message, remedy)) {
                 label.setWrapText(true);
             }
-            words.prefWidthProperty().bind(list.widthProperty().subtract(70));
+            HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinHeight(Region.USE_PREF_SIZE);
             HBox row = new HBox(Icons.icon(error ? "fth-alert-octagon" : "fth-alert-triangle"), words);
             row.getStyleClass().addAll("problem", error ? "problem-error" : "problem-warning");
-            setGraphic(row);
+            show(row);
             setAccessibleText(UiText.text(error ? "problems.error" : "problems.warning") + ", " + plain(problem));
         }
     }

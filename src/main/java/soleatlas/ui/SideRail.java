@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Text;
 import soleatlas.explore.Explorer;
 
-/** The left side: which view, which systems, which zones. */
-final class SideRail extends VBox {
+/** The left side: which view, which systems, which zones. It scrolls where the window is too low for its least height. */
+final class SideRail extends ScrollPane {
 
     private static final double LEAST_LEGEND = 90;
 
@@ -26,7 +26,10 @@ final class SideRail extends VBox {
     SideRail(Explorer explorer) {
         this.explorer = explorer;
         setId("rail");
-        getStyleClass().add("rail");
+        getStyleClass().add("rail-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         views = new ViewPicker(explorer);
         zones = new ZoneList(explorer);
         guides.setId("guides");
@@ -36,13 +39,15 @@ final class SideRail extends VBox {
         ScrollPane legend = new ScrollPane(systems);
         legend.getStyleClass().add("legend-scroll");
         legend.setFitToWidth(true);
-        legend.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        legend.setHbarPolicy(ScrollBarPolicy.NEVER);
         legend.setFocusTraversable(false);
         legend.minHeightProperty().bind(Bindings.min(systems.heightProperty(), LEAST_LEGEND));
         zones.setMinHeight(120);
         zones.setPrefHeight(160);
         VBox.setVgrow(zones, Priority.ALWAYS);
-        getChildren().addAll(viewsTitle, views, guides, systemsTitle, legend, zonesTitle, zones);
+        VBox box = new VBox(viewsTitle, views, guides, systemsTitle, legend, zonesTitle, zones);
+        box.getStyleClass().add("rail");
+        setContent(box);
         explorer.entryProperty().addListener(value -> retitle());
         explorer.matchesProperty().addListener(value -> retitle());
         retitle();

@@ -18,6 +18,7 @@ final class StatusLine extends StatusBar {
     StatusLine(Explorer explorer) {
         this.explorer = explorer;
         setId("status");
+        setFocusTraversable(false);
         getStyleClass().add("status-line");
         Hyperlink disclaimer = new Hyperlink(UiText.text("status.disclaimer"));
         disclaimer.setId("disclaimer");

@@ -1,5 +1,7 @@
 package soleatlas.ui;
 
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -17,8 +19,11 @@ final class TopBar extends HBox {
             "M7 0C11 0 13 3 13 7C13 11 11 13 11 17C11 21 10 24 7 24C3.500 24 3 21 3 18C3 13 0 12 0 7C0 3 3 0 7 0Z";
 
     private final Label brand;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Button menu;
     private final Button theme;
+    private final List<Region> gaps = List.of(gap(), gap());
 
     TopBar(MapPicker maps, SearchField search, WindowCommands commands, Runnable toggleRail) {
         setId("top-bar");
@@ -33,7 +38,7 @@ final class TopBar extends HBox {
         brand.setMinWidth(Region.USE_PREF_SIZE);
         theme = Icons.button("theme", "fth-moon", commands::toggleTheme);
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(menu, brand, maps, gap(), search, gap(), textSize(commands), theme);
+        getChildren().addAll(menu, brand, maps, gaps.get(0), search, gaps.get(1), textSize(commands), theme);
         narrow(false);
     }
 
@@ -41,6 +46,8 @@ final class TopBar extends HBox {
     void narrow(boolean narrow) {
         menu.setVisible(narrow);
         menu.setManaged(narrow);
+        pseudoClassStateChanged(NARROW, narrow);
+        gaps.forEach(gap -> gap.setManaged(!narrow));
         brand.setText(narrow ? "" : UiText.text("app.title"));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -117,7 +116,7 @@ final class ZoneList extends ListView<Zone> {
     }
 
     /** A row: mark, name, and where to find the zone if it is not on the view that is shown. */
-    private final class Cell extends ListCell<Zone> {
+    private final class Cell extends WrappingCell<Zone> {
 
         @Override
         protected void updateItem(@Nullable Zone zone, boolean empty) {
@@ -145,9 +144,7 @@ final class ZoneList extends ListView<Zone> {
             row.getStyleClass().add("zone-row");
             zone.group().ifPresent(system -> row.getChildren().add(new Swatch(system)));
             row.getChildren().add(words);
-            row.setMaxWidth(Double.MAX_VALUE);
-            row.prefWidthProperty().bind(ZoneList.this.widthProperty().subtract(42));
-            setGraphic(row);
+            show(row);
             String system = zone.group()
                     .map(group -> group.name().in(explorer.language()))
                     .orElse("");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -37,6 +38,8 @@ public final class TechniquePanel extends BorderPane {
 
     private final Explorer explorer;
     private final String language;
+    private final HBox tools = new HBox();
+    private final HBox groupLine = new HBox();
     private final HBox group = new HBox();
     private final FlowPane places = new FlowPane();
     private final ScrollPane scroll = new ScrollPane();
@@ -102,13 +105,32 @@ public final class TechniquePanel extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button previous = Icons.button("panel.previous", "fth-chevron-left", () -> explorer.step(-1));
         Button next = Icons.button("panel.next", "fth-chevron-right", () -> explorer.step(1));
-        HBox row = new HBox(group, space, previous, next, Icons.button("panel.close", "fth-x", close));
-        row.getStyleClass().add("panel-tools");
+        tools.getChildren().addAll(group, space, previous, next, Icons.button("panel.close", "fth-x", close));
+        tools.getStyleClass().add("panel-tools");
+        tools.setMinWidth(0);
+        groupLine.setMinWidth(0);
         group.getStyleClass().add("system-chip");
+        group.setMinWidth(Region.USE_PREF_SIZE);
+        group.widthProperty().addListener(value -> placeGroup());
+        tools.widthProperty().addListener(value -> placeGroup());
         places.getStyleClass().add("place-chips");
-        VBox header = new VBox(row, name, places);
+        VBox header = new VBox(tools, groupLine, name, places);
         header.getStyleClass().add("panel-header");
         return header;
+    }
+
+    /** The group stands beside the buttons, or on a line of its own where it would be cut off. */
+    private void placeGroup() {
+        double buttons = 0;
+        for (Node child : tools.getChildren()) {
+            buttons += child.equals(group) ? 0 : child.prefWidth(-1) + tools.getSpacing();
+        }
+        boolean beside = group.getWidth() + buttons <= tools.getWidth();
+        HBox home = beside ? tools : groupLine;
+        if (!home.getChildren().contains(group)) {
+            home.getChildren().add(0, group);
+        }
+        groupLine.setManaged(!beside);
     }
 
     private void showGroup(Zone zone) {
