@@ -74,7 +74,7 @@ public final class App extends Application implements WindowCommands {
         explorer.selectionProperty().addListener(value -> retitle());
         maps.want(settings.mapKey(), settings.viewId());
         maps.loadBuiltIn();
-        settings.ownMaps().forEach(place -> maps.loadOwn(Path.of(place), false));
+        settings.ownMaps().forEach(maps::loadRemembered);
         getParameters().getUnnamed().forEach(place -> maps.loadOwn(Path.of(place), true));
         shown.setOnCloseRequest(event -> save());
         shown.show();

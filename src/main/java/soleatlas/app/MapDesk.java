@@ -1,5 +1,6 @@
 package soleatlas.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -72,6 +73,15 @@ final class MapDesk {
                 });
             }
         });
+    }
+
+    /** Loads the maps at a remembered place. What is no path here and now is remembered still: it may be one next time. */
+    void loadRemembered(String place) {
+        try {
+            loadOwn(Path.of(place), false);
+        } catch (InvalidPathException e) {
+            keysOf.put(place, List.of());
+        }
     }
 
     /** Loads the maps at a place and remembers it; shows the first of them if wished. */

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -118,20 +117,9 @@ public final class SettingsFile {
     private static List<String> ownMaps(Properties properties) {
         List<String> maps = new ArrayList<>();
         for (int i = 0; properties.getProperty("own." + i) != null; i++) {
-            String place = properties.getProperty("own." + i);
-            if (isPath(place)) {
-                maps.add(place);
-            }
+            maps.add(properties.getProperty("own." + i));
         }
         return maps;
-    }
-
-    private static boolean isPath(String text) {
-        try {
-            return !Path.of(text).toString().isEmpty();
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 
     private static double number(Properties properties, String key, double otherwise) {

@@ -45,7 +45,8 @@ public final class AtlasWindow implements AutoCloseable {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final long PATIENCE_SECONDS = 10;
+    /** Only a hang takes so long; a machine that builds something else at the same time may well need more than ten. */
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Explorer explorer = new Explorer(UiText.LANGUAGE);
     private final List<String> commands = new CopyOnWriteArrayList<>();

@@ -284,6 +284,14 @@ class OwnMapTest {
         assertThat(window.see(this::shownKey)).isEqualTo("everyday");
     }
 
+    /** Such a line may come from another system, or from a start in which names may have other letters. */
+    @Test
+    void aRememberedPlaceThatIsNoPathIsKept() {
+        String place = "/maps/\0.json";
+        window.act(() -> desk.loadRemembered(place));
+        assertThat(window.see(desk::ownPlaces)).containsExactly(place);
+    }
+
     @Test
     void aMapThatIsNotThereIsListedAndCanBeForgotten() {
         window.act(() -> desk.loadOwn(file, true));

@@ -138,12 +138,6 @@ class SettingsFileTest {
     }
 
     @Test
-    void whatIsNoPathIsNoMap() throws IOException {
-        Settings read = readFrom("own.0=/a.json\nown.1=\\u0000\nown.2=\nown.3=/d.json\n");
-        assertThat(read.ownMaps()).containsExactly("/a.json", "/d.json");
-    }
-
-    @Test
     void aFolderThatCannotBeMadeIsTold() throws IOException {
         Path file = Files.writeString(folder.resolve("occupied"), "a file");
         assertThatThrownBy(() -> new SettingsFile(file.resolve("below")).write(some(1)))
