@@ -65,7 +65,10 @@ final class Outlines {
             problems.error(text.at(), where, "outline-too-long", region.edges(), Limits.OUTLINE_POINTS);
             return null;
         }
-        if (!counts(region.edges(), text, where) || !isWithin(region.box(), ground, text, where)) {
+        if (!counts(region.edges(), text, where)) {
+            return null;
+        }
+        if (canvas != null && !isWithin(region.box(), canvas, text, where)) {
             return null;
         }
         return whole(region, text.at(), where) ? new Shaped(outline, region, Topology.of(region)) : null;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,18 @@ class InspectionTest {
         Inspection inspection = Inspection.of(List.of(one, two, folder.resolve("part.json")));
         assertThat(inspection.problems()).hasSize(1);
         assertThat(inspection).extracting(Inspection::maps, Inspection::parts).containsExactly(2, 1);
+    }
+
+    @Test
+    void everyShippedPartAndTranslationIsInOrderByItself() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("maps"))) {
+            List<Path> alone = files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.endsWith("map.schema.json"))
+                    .toList();
+            Inspection inspection = Inspection.of(alone);
+            assertThat(inspection.problems()).isEmpty();
+            assertThat(inspection.parts()).isGreaterThanOrEqualTo(9);
+        }
     }
 
     @Test
