@@ -116,7 +116,7 @@ final class ProblemsPane extends VBox {
             words.setMinHeight(Region.USE_PREF_SIZE);
             HBox row = new HBox(Icons.icon(error ? "fth-alert-octagon" : "fth-alert-triangle"), words);
             row.getStyleClass().addAll("problem", error ? "problem-error" : "problem-warning");
-            show(row);
+            Rows.fill(this, row);
             setAccessibleText(UiText.text(error ? "problems.error" : "problems.warning") + ", " + plain(problem));
         }
     }

@@ -1,6 +1,7 @@
 package soleatlas.ui;
 
 import java.util.Map;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -37,20 +38,44 @@ final class SystemLegend extends VBox {
         String name = system.name().in(explorer.language());
         Label label = new Label(name);
         label.getStyleClass().add("legend-name");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
         Label number = new Label(UiText.text("legend.count", count));
         number.getStyleClass().add("legend-count");
-        HBox content = new HBox(new Swatch(system), label, space, number);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Swatch swatch = new Swatch(system);
+        swatch.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = new HBox(swatch, label, number);
         content.getStyleClass().add("legend-row");
-        ToggleButton button = new ToggleButton(null, content);
+        ToggleButton button = new Row(content);
         button.setId("system-" + system.id());
         button.setUserData(system.id());
         button.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(18));
         button.setAccessibleText(UiText.text("legend.spoken", name, count));
         button.setOnAction(event -> explorer.toggleSystem(system.id()));
         return button;
+    }
+
+    /** A button that grows in height where a name needs more than one line. */
+    private static final class Row extends ToggleButton {
+
+        private final HBox content;
+
+        Row(HBox content) {
+            this.content = content;
+            Rows.fill(this, content);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return width > 0 ? Rows.height(this, content, width) : super.computePrefHeight(width);
+        }
     }
 
     private void mark() {

@@ -1,21 +1,10 @@
 package soleatlas.ui;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
 /** A row that is as wide as its list, never wider, and grows in height where its words need more than one line. */
 abstract class WrappingCell<T> extends ListCell<T> {
-
-    /** Fills the row. */
-    final void show(Region row) {
-        row.prefWidthProperty().bind(Bindings.createDoubleBinding(this::innerWidth, widthProperty(), insetsProperty()));
-        setGraphic(row);
-    }
-
-    private double innerWidth() {
-        return Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset());
-    }
 
     @Override
     protected double computePrefWidth(double height) {
@@ -24,10 +13,8 @@ abstract class WrappingCell<T> extends ListCell<T> {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (isEmpty() || !(getGraphic() instanceof Region row) || width <= 0) {
-            return super.computePrefHeight(width);
-        }
-        double inner = Math.max(0, width - snappedLeftInset() - snappedRightInset());
-        return snapSizeY(row.prefHeight(inner)) + snappedTopInset() + snappedBottomInset();
+        return !isEmpty() && width > 0 && getGraphic() instanceof Region row
+                ? Rows.height(this, row, width)
+                : super.computePrefHeight(width);
     }
 }

@@ -144,7 +144,7 @@ final class ZoneList extends ListView<Zone> {
             row.getStyleClass().add("zone-row");
             zone.group().ifPresent(system -> row.getChildren().add(new Swatch(system)));
             row.getChildren().add(words);
-            show(row);
+            Rows.fill(this, row);
             String system = zone.group()
                     .map(group -> group.name().in(explorer.language()))
                     .orElse("");

@@ -141,7 +141,7 @@ class LayoutTest {
     }
 
     private void checkWords(SoftAssertions softly, String state) {
-        for (Node panel : shown(window.content(), ".side")) {
+        for (Node panel : shown(window.content(), ".side", "#rail")) {
             List<String> cut = window.see(() -> {
                 List<String> found = new ArrayList<>();
                 for (Node node : panel.lookupAll("*")) {
