@@ -234,6 +234,8 @@ class OwnMapTest {
     @Test
     void aFileThatIsBrokenFromTheStartIsListedAndTheOthersStillOpen() throws IOException {
         save("{ \"format\": \"sole-atlas-map/1\",\n  \"zones\": [ }\n");
+        window.act(() -> window.explorer().showGuideLines(true));
+        assertThat(window.see(() -> window.content().lookupAll(".foot-tag"))).hasSize(2);
         window.act(() -> desk.loadOwn(file, true));
         window.await("my broken map", () -> key.equals(shownKey()));
 
@@ -242,6 +244,8 @@ class OwnMapTest {
         assertThat(problemWords()).contains("line 2");
         assertThat(window.see(() -> window.content().lookup(".chart-empty").isVisible()))
                 .isTrue();
+        assertThat(window.see(() -> window.content().lookupAll(".foot-tag"))).isEmpty();
+        assertThat(window.see(() -> window.content().lookupAll(".guide-name"))).isEmpty();
         MenuButton picker = window.node("map-picker", MenuButton.class);
         assertThat(window.see(
                         () -> picker.getItems().stream().map(MenuItem::getText).toList()))

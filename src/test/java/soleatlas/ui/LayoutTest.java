@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +104,8 @@ class LayoutTest {
                     .isTrue();
         }
         checkBars(softly, state);
+        checkScrolled(softly, state);
+        checkTags(softly, state, chart);
         checkTopBar(softly, state, whole);
         checkWords(softly, state);
     }
@@ -114,6 +117,34 @@ class LayoutTest {
                     .filter(bar -> ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL)
                     .toList());
             softly.assertThat(bars).as(state + ": horizontal scroll bars").isEmpty();
+        }
+    }
+
+    /** What scrolls is as wide as its window: nothing is cut off at the right. */
+    private void checkScrolled(SoftAssertions softly, String state) {
+        for (Node part : shown(window.content(), ".scroll-pane")) {
+            ScrollPane pane = (ScrollPane) part;
+            double room = window.see(() -> pane.getViewportBounds().getWidth());
+            double content = window.see(() -> pane.getContent() == null
+                    ? 0
+                    : pane.getContent().getLayoutBounds().getWidth());
+            softly.assertThat(content)
+                    .as("%s: width of what scrolls in %s %s", state, name(part), part.getStyleClass())
+                    .isLessThanOrEqualTo(room + 1);
+        }
+    }
+
+    /** The names of the feet can be read: none lies over the other or leaves the chart. */
+    private void checkTags(SoftAssertions softly, String state, Bounds chart) {
+        List<Node> tags = shown(window.content(), ".foot-tag");
+        softly.assertThat(tags).hasSize(2);
+        softly.assertThat(overlap(bounds(tags.get(0)), bounds(tags.get(1))))
+                .as(state + ": one foot's name lies over the other's")
+                .isFalse();
+        for (Node tag : tags) {
+            softly.assertThat(grown(chart).contains(bounds(tag)))
+                    .as("%s: %s is on the chart: %s", state, tag.getId(), bounds(tag))
+                    .isTrue();
         }
     }
 

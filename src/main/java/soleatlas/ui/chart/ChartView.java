@@ -49,7 +49,7 @@ public final class ChartView extends Region {
     private final Label empty = new Label();
     private final List<FootNode> feet = new ArrayList<>();
     private final Map<Place, ZoneNode> zones = new HashMap<>();
-    private final List<Label> tags = new ArrayList<>();
+    private final FootTags tags = new FootTags(overlay);
     private final Marks marks;
     private final GuideNames guideNames;
     private @Nullable Sheet sheet;
@@ -173,8 +173,8 @@ public final class ChartView extends Region {
         world.getChildren().clear();
         feet.clear();
         zones.clear();
-        overlay.getChildren().removeAll(tags);
-        tags.clear();
+        tags.read(feet);
+        guideNames.read(feet, 0);
         sheet = null;
         walk = null;
         boolean usable = map != null && view != null;
@@ -230,12 +230,8 @@ public final class ChartView extends Region {
             });
             feet.add(foot);
             world.getChildren().add(foot);
-            Label tag = new Label(ZoneWords.footTag(footprint.foot()));
-            tag.getStyleClass().add("foot-tag");
-            tag.setId("tag-" + UiText.kebab(footprint.foot()));
-            tags.add(tag);
         }
-        overlay.getChildren().addAll(0, tags);
+        tags.read(feet);
         guideNames.read(feet, laid.box().centre().x());
     }
 
@@ -285,16 +281,7 @@ public final class ChartView extends Region {
     private void moved() {
         Viewport viewport = camera.viewportProperty().get();
         placed.setToTransform(viewport.scale(), 0, viewport.dx(), 0, viewport.scale(), viewport.dy());
-        for (int i = 0; i < feet.size(); i++) {
-            Box box = feet.get(i).footprint().box();
-            Point top = viewport.toScreen(new Point(box.centre().x(), box.minY()));
-            Label tag = tags.get(i);
-            tag.applyCss();
-            double width = tag.prefWidth(-1);
-            double height = tag.prefHeight(-1);
-            tag.resizeRelocate(
-                    Math.rint(top.x() - width / 2), Math.rint(Math.max(6, top.y() - 14 - height)), width, height);
-        }
+        tags.place(viewport, getWidth());
         Box whole = Box.ofSize(getWidth(), getHeight());
         guideNames.place(viewport, whole, explorer.guideLinesProperty().get());
         marks.place(feet, whole);

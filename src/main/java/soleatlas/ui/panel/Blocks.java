@@ -3,6 +3,8 @@ package soleatlas.ui.panel;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +33,14 @@ final class Blocks {
         box.getStyleClass().add("panel-section");
         box.getChildren().addAll(content);
         return box;
+    }
+
+    /** Adds to a row of chips one that is never wider than the row: long words go on in a second line. */
+    static void addWrapping(FlowPane row, Labeled chip) {
+        chip.setWrapText(true);
+        chip.maxWidthProperty().bind(row.widthProperty());
+        row.setMinWidth(0);
+        row.getChildren().add(chip);
     }
 
     /** A box with an icon, a word that says what it is, and a text. */

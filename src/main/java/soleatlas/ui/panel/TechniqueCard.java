@@ -40,6 +40,7 @@ final class TechniqueCard extends VBox {
         Technique technique = use.technique();
         GridPane grid = new GridPane();
         grid.getStyleClass().add("glance");
+        grid.setMinWidth(0);
         for (int i = 0; i < 2; i++) {
             ColumnConstraints half = new ColumnConstraints();
             half.setPercentWidth(50);

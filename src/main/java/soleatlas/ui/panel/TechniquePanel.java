@@ -157,7 +157,7 @@ public final class TechniquePanel extends BorderPane {
                         chip.setSelected(here);
                         explorer.select(placement);
                     });
-                    places.getChildren().add(chip);
+                    Blocks.addWrapping(places, chip);
                     if (here && focused) {
                         chip.requestFocus();
                     }
@@ -209,7 +209,7 @@ public final class TechniquePanel extends BorderPane {
                 button.setToggleGroup(group);
                 button.setSelected(use.equals(first));
                 button.setUserData(use);
-                choice.getChildren().add(button);
+                Blocks.addWrapping(choice, button);
             }
             // Arrow keys move the choice without an action event, so the choice itself is followed
             group.selectedToggleProperty().addListener((value, before, now) -> {
@@ -261,7 +261,7 @@ public final class TechniquePanel extends BorderPane {
         others.forEach(other -> {
             Hyperlink link = new Hyperlink(other.name().in(language));
             link.setOnAction(event -> explorer.select(other));
-            links.getChildren().add(link);
+            Blocks.addWrapping(links, link);
         });
         VBox box = Blocks.section(UiText.text("panel.related"), links);
         box.setVisible(!others.isEmpty());

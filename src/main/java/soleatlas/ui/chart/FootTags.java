@@ -1,0 +1,76 @@
+package soleatlas.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import soleatlas.explore.Sheet.Footprint;
+import soleatlas.geometry.Box;
+import soleatlas.geometry.Point;
+import soleatlas.geometry.Viewport;
+import soleatlas.ui.UiText;
+import soleatlas.ui.ZoneWords;
+
+/** The words above each foot that say which foot it is. They stay on the chart as long as their foot is seen. */
+final class FootTags {
+
+    private static final double RISE = 14;
+    private static final double MARGIN = 6;
+    private static final double GAP = 8;
+
+    private final Pane layer;
+    private final List<Tag> tags = new ArrayList<>();
+
+    FootTags(Pane layer) {
+        this.layer = layer;
+    }
+
+    private record Tag(Footprint foot, Label label) {}
+
+    /** Takes the words of other feet. */
+    void read(List<FootNode> feet) {
+        layer.getChildren().removeAll(tags.stream().map(Tag::label).toList());
+        tags.clear();
+        for (FootNode foot : feet) {
+            Label label = new Label(ZoneWords.footTag(foot.footprint().foot()));
+            label.getStyleClass().add("foot-tag");
+            label.setId("tag-" + UiText.kebab(foot.footprint().foot()));
+            tags.add(new Tag(foot.footprint(), label));
+        }
+        layer.getChildren().addAll(0, tags.stream().map(Tag::label).toList());
+    }
+
+    /** Puts every tag above its foot. */
+    void place(Viewport viewport, double width) {
+        tags.forEach(tag -> place(tag, viewport, width));
+        for (int i = 1; i < tags.size(); i++) {
+            part(tags.get(i - 1).label(), tags.get(i).label());
+        }
+    }
+
+    private static void place(Tag tag, Viewport viewport, double room) {
+        Box box = tag.foot().box();
+        Point from = viewport.toScreen(new Point(box.minX(), box.minY()));
+        Point to = viewport.toScreen(new Point(box.maxX(), box.minY()));
+        Label label = tag.label();
+        label.applyCss();
+        double width = label.prefWidth(-1);
+        double height = label.prefHeight(-1);
+        double x = (from.x() + to.x() - width) / 2;
+        if (to.x() > 0 && from.x() < room) {
+            x = Math.max(MARGIN, Math.min(room - MARGIN - width, x));
+        }
+        label.resizeRelocate(Math.rint(x), Math.rint(Math.max(MARGIN, from.y() - RISE - height)), width, height);
+    }
+
+    /** Two tags on one line that would touch make room for each other. */
+    private static void part(Label left, Label right) {
+        double over = left.getLayoutX() + left.getWidth() + GAP - right.getLayoutX();
+        boolean sameLine = Math.abs(left.getLayoutY() - right.getLayoutY()) < left.getHeight();
+        if (sameLine && over > 0 && left.getLayoutX() < right.getLayoutX()) {
+            double back = Math.min(over / 2, Math.max(0, left.getLayoutX()));
+            left.setLayoutX(Math.rint(left.getLayoutX() - back));
+            right.setLayoutX(Math.rint(right.getLayoutX() + over - back));
+        }
+    }
+}
