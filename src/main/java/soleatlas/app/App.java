@@ -35,16 +35,29 @@ public final class App extends Application implements WindowCommands {
     private static final Logger LOG = System.getLogger(App.class.getName());
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 560;
+    private static final double LEAST_WIDTH_FULL_TEXT = 720;
+    private static final double LEAST_HEIGHT = 460;
     private static final List<Integer> TEXT_SIZES = List.of(100, 115, 130, 150, 175, 200);
 
     private final Explorer explorer = new Explorer(UiText.LANGUAGE);
-    private final SettingsFile file = new SettingsFile(UserFolders.config());
+    private final SettingsFile file;
     private Settings settings = Settings.FIRST;
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
     private @Nullable MapDesk desk;
     private @Nullable Background background;
     private @Nullable WindowPlace lastPlace;
+
+    /** The program with this user's settings. */
+    public App() {
+        this(new SettingsFile(UserFolders.config()));
+    }
+
+    /** The program with settings from elsewhere. */
+    App(SettingsFile file) {
+        this.file = file;
+    }
 
     @Override
     public void start(Stage shown) {
@@ -65,8 +78,8 @@ public final class App extends Application implements WindowCommands {
         for (int size : new int[] {16, 32, 64, 128}) {
             shown.getIcons().add(new Image("/assets/icons/sole-atlas-" + size + ".png"));
         }
-        shown.setMinWidth(560);
-        shown.setMinHeight(460);
+        demandRoom(shown);
+        lastPlace = settings.place();
         settings.window().ifPresent(this::restore);
         MapDesk maps = new MapDesk(explorer, worker, content::say);
         desk = maps;
@@ -154,6 +167,15 @@ public final class App extends Application implements WindowCommands {
         if (window != null) {
             Look.apply(window.getScene(), dark);
             window.look(dark, percent);
+            demandRoom(stage);
+        }
+    }
+
+    /** The window cannot be made narrower than its bar, which grows with the text. */
+    private void demandRoom(@Nullable Stage shown) {
+        if (shown != null) {
+            shown.setMinWidth(Math.max(LEAST_WIDTH, LEAST_WIDTH_FULL_TEXT * settings.textPercent() / 200));
+            shown.setMinHeight(LEAST_HEIGHT);
         }
     }
 

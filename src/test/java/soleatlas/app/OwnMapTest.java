@@ -105,6 +105,7 @@ class OwnMapTest {
     void leave() throws IOException {
         window.act(() -> {
             desk.close();
+            window.explorer().showGuideLines(false);
             List.copyOf(window.explorer().entries())
                     .forEach(entry -> window.explorer().remove(entry.key()));
         });
