@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources its sources
  * @param zones its zones, at least one
  * @param placements where the zones lie: every zone at least once
+ * @param care what it says for people's safety
+ * @param handbook what it tells beside its zones
  */
 public record FootMap(
         Header header,
@@ -29,7 +31,9 @@ public record FootMap(
         List<Technique> techniques,
         List<Source> sources,
         List<Zone> zones,
-        List<Placement> placements) {
+        List<Placement> placements,
+        Care care,
+        Handbook handbook) {
 
     /**
      * Keeps its own copies.
@@ -84,6 +88,13 @@ public record FootMap(
     /** The zone with this id. */
     public Optional<Zone> zone(String id) {
         return zones.stream().filter(zone -> zone.id().equals(id)).findFirst();
+    }
+
+    /** The technique with this id. */
+    public Optional<Technique> technique(String id) {
+        return techniques.stream()
+                .filter(technique -> technique.id().equals(id))
+                .findFirst();
     }
 
     /** The placements on one view of one foot, in the order of the zones. */

@@ -2,6 +2,7 @@ package soleatlas.atlas;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param path how the movement lies on the zone
  * @param hands what does the work, if given
  * @param oil with oil or dry, if given
+ * @param tools what it needs beside the hands
+ * @param ours what of it is the map maker's own
  * @param areas which areas it suits
  * @param cautions what to beware of
  * @param sources where it comes from
@@ -38,6 +41,8 @@ public record Technique(
         Path path,
         @Nullable Hands hands,
         @Nullable Oil oil,
+        List<Tool> tools,
+        Set<Ours> ours,
         List<Area> areas,
         List<Caution> cautions,
         List<Source> sources) {
@@ -49,6 +54,8 @@ public record Technique(
      */
     public Technique {
         steps = List.copyOf(steps);
+        tools = List.copyOf(tools);
+        ours = Set.copyOf(ours);
         areas = List.copyOf(areas);
         cautions = List.copyOf(cautions);
         sources = List.copyOf(sources);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param system its system, or null on maps without systems
  * @param areas everyday areas in which it lies
  * @param wishes wishes for which people look here
+ * @param ours what of it is the map maker's own
  * @param location where it lies, in words, if given
  * @param note what differs between left and right or between views, if given
  * @param techniques the techniques for it, the main one first
@@ -38,6 +39,7 @@ public record Zone(
         @Nullable BodySystem system,
         List<Area> areas,
         List<Wish> wishes,
+        Set<Ours> ours,
         @Nullable Text location,
         @Nullable Text note,
         List<TechniqueUse> techniques,
@@ -56,6 +58,7 @@ public record Zone(
         feet = Set.copyOf(feet);
         areas = List.copyOf(areas);
         wishes = List.copyOf(wishes);
+        ours = Set.copyOf(ours);
         techniques = List.copyOf(techniques);
         benefits = List.copyOf(benefits);
         cautions = List.copyOf(cautions);

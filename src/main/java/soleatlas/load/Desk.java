@@ -3,9 +3,17 @@ package soleatlas.load;
 import java.util.Map;
 import soleatlas.atlas.Area;
 import soleatlas.atlas.BodySystem;
+import soleatlas.atlas.Condition;
+import soleatlas.atlas.Finding;
 import soleatlas.atlas.GuideLine;
+import soleatlas.atlas.Practice;
+import soleatlas.atlas.Routine;
+import soleatlas.atlas.Rule;
+import soleatlas.atlas.Sign;
 import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
+import soleatlas.atlas.Term;
+import soleatlas.atlas.Tool;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Wish;
 import soleatlas.geometry.Effort;
@@ -23,6 +31,15 @@ final class Desk {
     final Registry<Technique> techniques;
     final Registry<Source> sources;
     final Registry<ZoneDraft> zones;
+    final Registry<Tool> tools;
+    final Registry<Condition> conditions;
+    final Registry<Rule> rules;
+    final Registry<Sign> signs;
+    final Registry<Practice> practices;
+    final Registry<Routine> routines;
+    final Registry<Routine.Step> steps;
+    final Registry<Term> terms;
+    final Registry<Finding> findings;
     final Registry<GuideLine> guideLines;
     final Outlines outlines;
 
@@ -43,19 +60,36 @@ final class Desk {
         sources = new Registry<>("source", problems, complete);
         zones = new Registry<>("zone", problems, complete);
         guideLines = new Registry<>("guideLine", problems, complete);
+        tools = new Registry<>("tool", problems, complete);
+        conditions = new Registry<>("condition", problems, complete);
+        rules = new Registry<>("rule", problems, complete);
+        signs = new Registry<>("sign", problems, complete);
+        practices = new Registry<>("practice", problems, complete);
+        routines = new Registry<>("routine", problems, complete);
+        steps = new Registry<>("routineStep", problems, complete);
+        terms = new Registry<>("term", problems, complete);
+        findings = new Registry<>("finding", problems, complete);
         outlines = new Outlines(problems, effort);
     }
 
     /** The sections whose things have ids, by the name of their field. */
     Map<String, Registry<?>> sections() {
-        return Map.of(
-                "views", views,
-                "systems", systems,
-                "areas", areas,
-                "wishes", wishes,
-                "techniques", techniques,
-                "sources", sources,
-                "zones", zones,
-                "guideLines", guideLines);
+        return Map.ofEntries(
+                Map.entry("views", views),
+                Map.entry("systems", systems),
+                Map.entry("areas", areas),
+                Map.entry("wishes", wishes),
+                Map.entry("techniques", techniques),
+                Map.entry("sources", sources),
+                Map.entry("zones", zones),
+                Map.entry("tools", tools),
+                Map.entry("conditions", conditions),
+                Map.entry("rules", rules),
+                Map.entry("signs", signs),
+                Map.entry("practices", practices),
+                Map.entry("routines", routines),
+                Map.entry("terms", terms),
+                Map.entry("findings", findings),
+                Map.entry("guideLines", guideLines));
     }
 }

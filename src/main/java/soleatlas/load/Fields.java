@@ -1,8 +1,11 @@
 package soleatlas.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +97,29 @@ final class Fields extends Members {
         }
         int index = words.indexOf(text.value());
         if (index < 0) {
-            problems.error(
-                    text.at(), where, "bad-choice", name, text.value(), new Messages.Said(String.join(", ", words)));
+            badChoice(text, name, words);
         }
         return index;
+    }
+
+    /** The words of a list that stand for an enum's constants; none if left out. */
+    <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(Fields::word).toList();
+        Set<E> chosen = EnumSet.noneOf(type);
+        for (Str text : strings(name, false)) {
+            int index = words.indexOf(text.value());
+            if (index < 0) {
+                badChoice(text, name, words);
+            } else {
+                chosen.add(type.getEnumConstants()[index]);
+            }
+        }
+        return chosen;
+    }
+
+    private void badChoice(Str text, String name, List<String> words) {
+        problems.error(text.at(), where, "bad-choice", name, text.value(), new Messages.Said(String.join(", ", words)));
     }
 
     static String word(Enum<?> constant) {

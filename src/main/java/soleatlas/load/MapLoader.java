@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Care;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Handbook;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Text;
 import soleatlas.load.Json.Obj;
@@ -141,7 +143,9 @@ public final class MapLoader {
                 desk.zones.all().stream()
                         .flatMap(draft -> Optional.ofNullable(draft.zone).stream())
                         .toList(),
-                placements);
+                placements,
+                new Care(desk.tools.all(), desk.conditions.all(), desk.rules.all(), desk.signs.all()),
+                new Handbook(desk.practices.all(), desk.routines.all(), desk.terms.all(), desk.findings.all()));
     }
 
     private static FootMap.@Nullable Header header(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import soleatlas.text.Spelling;
 
@@ -42,6 +43,11 @@ final class Registry<T> {
     /** Takes note of an id that may be used several times. */
     void note(String id, Spot at) {
         ids.putIfAbsent(id, at);
+    }
+
+    /** Calls with every id and where it stands. */
+    void forEachSpot(BiConsumer<String, Spot> action) {
+        ids.forEach(action);
     }
 
     /** Whether an object at this spot is the one that owns the id. */

@@ -41,6 +41,7 @@ final class SectionReader {
         sources.forEach(source -> announceAll(source.file()));
         VocabularyReader vocabulary = new VocabularyReader(desk);
         TechniqueReader techniques = new TechniqueReader(desk);
+        CareReader care = new CareReader(desk);
         ViewReader views = new ViewReader(desk);
         ShapeReader shapes = new ShapeReader(desk);
         ZoneReader zones = new ZoneReader(desk, techniques, shapes);
@@ -50,16 +51,37 @@ final class SectionReader {
             section(source, "areas", "area", desk.areas, vocabulary::area);
             section(source, "wishes", "wish", desk.wishes, vocabulary::wish);
             section(source, "views", "view", desk.views, views::view);
+            section(source, "tools", "tool", desk.tools, care::tool);
         }
         sources.forEach(source -> section(source, "techniques", "technique", desk.techniques, techniques::technique));
         sources.forEach(source -> section(source, "zones", "zone", desk.zones, zones::zone));
         sources.forEach(source -> shapes(source, shapes));
+        handbook(sources, new HandbookReader(desk, techniques));
+        rules(sources, care);
         sources.stream().skip(1).forEach(part -> part.file().finish());
         if (desk.views.ids().size() > Limits.VIEWS) {
             Fields main = sources.get(0).file();
             desk.problems.error(
                     main.at(), main.where(), "too-many-views", desk.views.ids().size(), Limits.VIEWS);
         }
+    }
+
+    private void handbook(List<Source> sources, HandbookReader handbook) {
+        sources.forEach(source -> section(source, "practices", "practice", desk.practices, handbook::practice));
+        for (Source source : sources) {
+            section(source, "routines", "routine", desk.routines, handbook::routine);
+            section(source, "terms", "term", desk.terms, handbook::term);
+            section(source, "findings", "finding", desk.findings, handbook::finding);
+        }
+    }
+
+    private void rules(List<Source> sources, CareReader care) {
+        for (Source source : sources) {
+            section(source, "conditions", "condition", desk.conditions, care::condition);
+            section(source, "signs", "sign", desk.signs, care::sign);
+            section(source, "rules", "rule", desk.rules, care::rule);
+        }
+        care.finish();
     }
 
     private void announceAll(Fields file) {
@@ -70,6 +92,14 @@ final class SectionReader {
         announce(file, "views", "view", desk.views);
         announce(file, "techniques", "technique", desk.techniques);
         announce(file, "zones", "zone", desk.zones);
+        announce(file, "tools", "tool", desk.tools);
+        announce(file, "conditions", "condition", desk.conditions);
+        announce(file, "rules", "rule", desk.rules);
+        announce(file, "signs", "sign", desk.signs);
+        announce(file, "practices", "practice", desk.practices);
+        announce(file, "routines", "routine", desk.routines);
+        announce(file, "terms", "term", desk.terms);
+        announce(file, "findings", "finding", desk.findings);
     }
 
     private static void announce(Fields file, String section, String kind, Registry<?> registry) {

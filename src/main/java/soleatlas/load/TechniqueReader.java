@@ -2,12 +2,16 @@ package soleatlas.load;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Area;
+import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Caution;
+import soleatlas.atlas.Ours;
 import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Text;
+import soleatlas.atlas.Tool;
 import soleatlas.atlas.Words;
 import soleatlas.load.TextReader.Wording;
 
@@ -41,6 +45,8 @@ final class TechniqueReader {
         Technique.Path path = fields.choice("path", true, Technique.Path.class);
         Technique.Hands hands = fields.choice("hands", false, Technique.Hands.class);
         Technique.Oil oil = fields.choice("oil", false, Technique.Oil.class);
+        List<Tool> tools = fields.references("tools", false, desk.tools);
+        Set<Ours> ours = fields.choices("ours", Ours.class);
         List<Area> areas = fields.references("areas", false, desk.areas);
         List<Caution> cautions = cautions(fields, texts, place);
         List<Source> sources = fields.references("sources", false, desk.sources);
@@ -55,8 +61,8 @@ final class TechniqueReader {
             return null;
         }
         return new Technique(
-                id, name, aliases, family, summary, steps, pressure, seconds, tempo, direction, path, hands, oil, areas,
-                cautions, sources);
+                id, name, aliases, family, summary, steps, pressure, seconds, tempo, direction, path, hands, oil, tools,
+                ours, areas, cautions, sources);
     }
 
     /** The cautions of a zone or technique; {@code place} is where its translations are filed. */
@@ -67,6 +73,22 @@ final class TechniqueReader {
             List<Source> sources = fields.references("sources", false, desk.sources);
             return severity == null || text == null ? null : new Caution(severity, text, sources);
         });
+    }
+
+    /** The sources of a statement: at least one, and the article for what it is said to say. */
+    List<Source> statementSources(Fields fields, Benefit.@Nullable Kind kind) {
+        Json given = fields.may("sources");
+        if (given == null || (given instanceof Json.Arr list && list.items().isEmpty())) {
+            desk.problems.error(fields.at(), fields.where(), "benefit-without-source");
+        }
+        List<Source> sources = fields.references("sources", false, desk.sources);
+        if (kind == Benefit.Kind.ARTICLE
+                && desk.complete
+                && !sources.isEmpty()
+                && sources.stream().noneMatch(source -> source.kind() == Source.Kind.ARTICLE)) {
+            desk.problems.error(fields.at("kind"), fields.where(), "article-without-article");
+        }
+        return sources;
     }
 
     private Technique.@Nullable Seconds seconds(Fields owner) {

@@ -22,29 +22,49 @@ final class Translations {
     record Translatable(List<String> single, List<String> listed, boolean aliases) {}
 
     /** The texts by section; {@code map} stands for the map itself. */
-    static final Map<String, Translatable> SECTIONS = Map.of(
-            "map", only("name", "school", "about", "disclaimer", "systemsName"),
-            "views", only("name"),
-            "guideLines", only("name"),
-            "systems", only("name"),
-            "areas", only("name"),
-            "wishes", new Translatable(List.of("name"), List.of(), true),
-            "techniques", new Translatable(List.of("name", "summary", "tempo"), List.of("steps", "cautions"), true),
-            "zones",
+    static final Map<String, Translatable> SECTIONS = Map.ofEntries(
+            Map.entry("map", only("name", "school", "about", "disclaimer", "systemsName")),
+            Map.entry("views", only("name")),
+            Map.entry("guideLines", only("name")),
+            Map.entry("systems", only("name")),
+            Map.entry("areas", only("name")),
+            Map.entry("wishes", named("name")),
+            Map.entry(
+                    "techniques",
+                    new Translatable(List.of("name", "summary", "tempo"), List.of("steps", "cautions"), true)),
+            Map.entry(
+                    "zones",
                     new Translatable(
                             List.of("name", "shortName", "location", "note", "evidence"),
                             List.of("benefits", "cautions", "alternatives", "schools"),
-                            true));
+                            true)),
+            Map.entry("tools", only("name")),
+            Map.entry("conditions", named("name", "statement", "text")),
+            Map.entry("rules", only("text")),
+            Map.entry("signs", only("text")),
+            Map.entry("practices", new Translatable(List.of("name", "text"), List.of("details", "cautions"), false)),
+            Map.entry("routines", new Translatable(List.of("name", "summary", "note"), List.of("steps"), true)),
+            Map.entry("terms", named("name", "text")),
+            Map.entry("findings", only("claim", "verdict", "text")));
 
     private static final Set<String> MAY_CLAIM = Set.of("about", "disclaimer", "evidence", "cautions");
-    private static final Map<String, String> NOUNS = Map.of(
-            "views", "view",
-            "guideLines", "guideLine",
-            "systems", "system",
-            "areas", "area",
-            "wishes", "wish",
-            "techniques", "technique",
-            "zones", "zone");
+    private static final Set<String> SECTIONS_THAT_MAY_CLAIM = Set.of("conditions", "rules", "signs", "findings");
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("views", "view"),
+            Map.entry("guideLines", "guideLine"),
+            Map.entry("systems", "system"),
+            Map.entry("areas", "area"),
+            Map.entry("wishes", "wish"),
+            Map.entry("techniques", "technique"),
+            Map.entry("zones", "zone"),
+            Map.entry("tools", "tool"),
+            Map.entry("conditions", "condition"),
+            Map.entry("rules", "rule"),
+            Map.entry("signs", "sign"),
+            Map.entry("practices", "practice"),
+            Map.entry("routines", "routine"),
+            Map.entry("terms", "term"),
+            Map.entry("findings", "finding"));
 
     private final Map<String, Map<String, Entry>> texts = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Str>>> words = new LinkedHashMap<>();
@@ -159,7 +179,7 @@ final class Translations {
     }
 
     private void keep(Entry entry, String place, String language, String name) {
-        if (wording(name) == Wording.NO_CLAIMS) {
+        if (!SECTIONS_THAT_MAY_CLAIM.contains(entry.section()) && wording(name) == Wording.NO_CLAIMS) {
             Claims.check(entry.text(), language, entry.where(), problems);
         }
         Entry earlier =
@@ -171,6 +191,10 @@ final class Translations {
 
     private static Wording wording(String field) {
         return MAY_CLAIM.contains(field) ? Wording.FREE : Wording.NO_CLAIMS;
+    }
+
+    private static Translatable named(String... names) {
+        return new Translatable(List.of(names), List.of(), true);
     }
 
     private static Translatable only(String... names) {

@@ -12,6 +12,7 @@ import soleatlas.atlas.Benefit;
 import soleatlas.atlas.BodySystem;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Foot;
+import soleatlas.atlas.Ours;
 import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
@@ -50,6 +51,7 @@ final class ZoneReader {
         BodySystem system = system(fields);
         List<Area> areas = fields.references("areas", false, desk.areas);
         List<Wish> wishes = fields.references("wishes", false, desk.wishes);
+        Set<Ours> ours = fields.choices("ours", Ours.class);
         Text location = texts.text(fields, "location", false, place + "/location", Wording.NO_CLAIMS);
         Text note = texts.text(fields, "note", false, place + "/note", Wording.NO_CLAIMS);
         List<TechniqueUse> uses = uses(fields);
@@ -72,6 +74,7 @@ final class ZoneReader {
                         system,
                         areas,
                         wishes,
+                        ours,
                         location,
                         note,
                         uses,
@@ -116,17 +119,7 @@ final class ZoneReader {
         return owner.each("benefits", "benefit", false, (fields, index) -> {
             Benefit.Kind kind = fields.choice("kind", true, Benefit.Kind.class);
             Text text = texts.text(fields, "text", true, place + "/benefits/" + index, Wording.NO_CLAIMS);
-            Json given = fields.may("sources");
-            if (given == null || (given instanceof Json.Arr list && list.items().isEmpty())) {
-                desk.problems.error(fields.at(), fields.where(), "benefit-without-source");
-            }
-            List<Source> sources = fields.references("sources", false, desk.sources);
-            if (kind == Benefit.Kind.ARTICLE
-                    && desk.complete
-                    && !sources.isEmpty()
-                    && sources.stream().noneMatch(source -> source.kind() == Source.Kind.ARTICLE)) {
-                desk.problems.error(fields.at("kind"), fields.where(), "article-without-article");
-            }
+            List<Source> sources = techniques.statementSources(fields, kind);
             return kind == null || text == null || sources.isEmpty() ? null : new Benefit(kind, text, sources);
         });
     }

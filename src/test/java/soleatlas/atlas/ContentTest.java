@@ -77,8 +77,17 @@ class ContentTest {
         FootMap.Header header = new FootMap.Header("empty", TEXT, TEXT, "Me", "CC0", "1", "en", null, null, null);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FootMap(
-                        header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of()));
+                        header,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Care.NONE,
+                        Handbook.NONE));
     }
 
     private static Problem problem(String file, int line, int column) {
@@ -97,6 +106,7 @@ class ContentTest {
                 null,
                 List.of(),
                 List.of(),
+                Set.of(),
                 null,
                 null,
                 List.of(),
@@ -122,6 +132,8 @@ class ContentTest {
                 Technique.Path.SPOT,
                 null,
                 null,
+                List.of(),
+                Set.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -60,7 +60,9 @@ public final class ShippedMaps {
                 map.zones().stream().filter(zone -> !gone.contains(zone.id())).toList(),
                 map.placements().stream()
                         .filter(placement -> !gone.contains(placement.zone().id()))
-                        .toList());
+                        .toList(),
+                map.care(),
+                map.handbook());
     }
 
     /** A map as an entry of the list, with the id as its key. */

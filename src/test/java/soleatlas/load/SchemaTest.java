@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.InputFormat;
@@ -62,6 +63,7 @@ class SchemaTest {
             "out-of-range",
             "path-empty",
             "repeated",
+            "rule-touches-nothing",
             "surface-missing",
             "too-many-steps",
             "unknown-field",
@@ -146,8 +148,13 @@ class SchemaTest {
                 if (step.isChoice()) {
                     JsonNode changed = tree.deepCopy();
                     int slash = step.pointer().lastIndexOf('/');
-                    ((ObjectNode) changed.at(step.pointer().substring(0, slash)))
-                            .set(step.pointer().substring(slash + 1), TextNode.valueOf("zzz"));
+                    JsonNode owner = changed.at(step.pointer().substring(0, slash));
+                    String last = step.pointer().substring(slash + 1);
+                    if (owner instanceof ArrayNode list) {
+                        list.set(Integer.parseInt(last), TextNode.valueOf("zzz"));
+                    } else {
+                        ((ObjectNode) owner).set(last, TextNode.valueOf("zzz"));
+                    }
                     Problem problem = problem(file.getKey(), changed, "bad-choice");
                     assertThat(problem.remedy())
                             .as(step.pointer())
