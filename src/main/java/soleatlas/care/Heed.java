@@ -1,0 +1,195 @@
+package soleatlas.care;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import soleatlas.atlas.Area;
+import soleatlas.atlas.Care;
+import soleatlas.atlas.Caution.Severity;
+import soleatlas.atlas.Condition;
+import soleatlas.atlas.Practice;
+import soleatlas.atlas.Routine;
+import soleatlas.atlas.Rule;
+import soleatlas.atlas.Technique;
+import soleatlas.atlas.Tool;
+import soleatlas.atlas.Zone;
+
+/**
+ * What is to be heeded with the conditions that somebody marked. It holds on every map: rules name things by id, and a rule
+ * that touches everything needs no id at all.
+ */
+public final class Heed {
+
+    /** Nobody marked anything. */
+    public static final Heed NOTHING = new Heed(List.of(), Set.of());
+
+    /** What techniques with oil need, whether the map says so or not. */
+    private static final String OIL = "oil";
+
+    private final Map<String, Condition> marked = new LinkedHashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    /**
+     * What the given sources of rules say for the conditions that were marked.
+     *
+     * @param sources where conditions and rules come from; of two conditions with the same id the first counts, rules add up
+     * @param conditions ids of what was marked; unknown ones are without effect
+     */
+    public Heed(List<Care> sources, Set<String> conditions) {
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        for (Care care : sources) {
+            for (Condition condition : care.conditions()) {
+                if (conditions.contains(condition.id())) {
+                    marked.putIfAbsent(condition.id(), condition);
+                }
+            }
+            care.rules().forEach(rule -> byId.putIfAbsent(key(rule), rule));
+        }
+        byId.values().stream()
+                .filter(rule -> marked.containsKey(rule.condition()))
+                .forEach(rules::add);
+    }
+
+    /** The same rule of two maps counts once; another map's rule of the same name does not hide it. */
+    private static String key(Rule rule) {
+        return rule.id() + " " + rule.condition() + " " + rule.severity() + " " + rule.reach();
+    }
+
+    /** The conditions that were marked, as far as they are known. */
+    public List<Condition> conditions() {
+        return List.copyOf(marked.values());
+    }
+
+    /** What holds everywhere, the gravest first. */
+    public List<Notice> everywhere() {
+        return notices(rule -> rule.reach().everything());
+    }
+
+    /** What concerns the place of a zone, the gravest first. */
+    public List<Notice> of(Zone zone) {
+        return notices(rule -> touches(rule, zone));
+    }
+
+    /** What concerns a technique wherever it is used, the gravest first. */
+    public List<Notice> of(Technique technique) {
+        return notices(rule -> touches(rule, technique));
+    }
+
+    /** What concerns a technique on a zone, the gravest first. */
+    public List<Notice> of(Zone zone, Technique technique) {
+        return notices(rule -> touches(rule, zone) || touches(rule, technique));
+    }
+
+    /** What concerns a practice, the gravest first. What only sets the scene is touched by rules that name it, not by all. */
+    public List<Notice> of(Practice practice) {
+        return notices(rule -> (rule.reach().everything() && practice.group() != Practice.Group.RITUAL)
+                || practice.techniques().stream().anyMatch(technique -> touchesByName(rule, technique))
+                || hits(
+                        rule.reach().areas(),
+                        practice.areas().stream().map(Area::id).toList())
+                || hits(
+                        rule.reach().tools(),
+                        practice.tools().stream().map(Tool::id).toList()));
+    }
+
+    /**
+     * What concerns a step of a routine, the gravest first. A rule that forbids only some of the zones or techniques of the
+     * step softens it.
+     */
+    public List<Notice> of(Routine.Step step) {
+        List<Notice> found = new ArrayList<>();
+        for (Rule rule : rules) {
+            List<Zone> zones =
+                    step.zones().stream().filter(zone -> touches(rule, zone)).toList();
+            long techniques = step.techniques().stream()
+                    .filter(technique -> touches(rule, technique))
+                    .count();
+            boolean area = hits(
+                    rule.reach().areas(), step.areas().stream().map(Area::id).toList());
+            boolean whole = rule.reach().everything()
+                    || rule.reach().steps().contains(step.id())
+                    || (techniques > 0 && techniques == step.techniques().size())
+                    || (!step.zones().isEmpty() && zones.size() == step.zones().size())
+                    || (area && step.areas().size() == 1 && step.zones().isEmpty());
+            if (whole || techniques > 0 || !zones.isEmpty() || area) {
+                Severity severity = whole || rule.severity() != Severity.STOP ? rule.severity() : Severity.ADAPT;
+                found.add(notice(rule, severity, whole ? List.of() : zones));
+            }
+        }
+        return sorted(found);
+    }
+
+    /**
+     * The gravest that is said about a zone: about its place, or about all techniques that it offers.
+     *
+     * @return nothing if there is nothing to heed
+     */
+    public Optional<Severity> gravest(Zone zone) {
+        Optional<Severity> place = gravest(of(zone));
+        Optional<Severity> hands = zone.techniques().stream()
+                .map(use -> gravest(of(use.technique())))
+                .reduce((one, other) -> one.isEmpty() || other.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Collections.max(List.of(one.get(), other.get()))))
+                .orElse(Optional.empty());
+        return place.isEmpty() || (hands.isPresent() && hands.get().compareTo(place.get()) < 0) ? hands : place;
+    }
+
+    /** The gravest of some notices. */
+    public static Optional<Severity> gravest(List<Notice> notices) {
+        return notices.stream().map(Notice::severity).min(Severity::compareTo);
+    }
+
+    private List<Notice> notices(Predicate<Rule> touches) {
+        return sorted(rules.stream()
+                .filter(touches)
+                .map(rule -> notice(rule, rule.severity(), List.of()))
+                .toList());
+    }
+
+    private Notice notice(Rule rule, Severity severity, List<Zone> leaveOut) {
+        Condition condition = marked.get(rule.condition());
+        if (condition == null) {
+            throw new IllegalStateException("rule " + rule.id() + " of a condition that nobody marked");
+        }
+        return new Notice(condition, rule, severity, leaveOut);
+    }
+
+    /** A condition that says something graver about the same thing need not say the milder as well. */
+    private static List<Notice> sorted(List<Notice> notices) {
+        return notices.stream()
+                .filter(notice -> notices.stream()
+                        .noneMatch(other -> other.condition().equals(notice.condition())
+                                && other.severity().compareTo(notice.severity()) < 0))
+                .sorted(Notice.GRAVEST)
+                .toList();
+    }
+
+    private static boolean touches(Rule rule, Zone zone) {
+        Rule.Reach reach = rule.reach();
+        return reach.everything()
+                || reach.zones().contains(zone.id())
+                || hits(reach.areas(), zone.areas().stream().map(Area::id).toList());
+    }
+
+    private static boolean touches(Rule rule, Technique technique) {
+        return rule.reach().everything() || touchesByName(rule, technique);
+    }
+
+    private static boolean touchesByName(Rule rule, Technique technique) {
+        Rule.Reach reach = rule.reach();
+        return reach.techniques().contains(technique.id())
+                || hits(reach.tools(), technique.tools().stream().map(Tool::id).toList())
+                || (technique.oil() == Technique.Oil.OIL && reach.tools().contains(OIL));
+    }
+
+    private static boolean hits(Set<String> wanted, Collection<String> ids) {
+        return ids.stream().anyMatch(wanted::contains);
+    }
+}

@@ -1,0 +1,154 @@
+package soleatlas.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Placement;
+
+/**
+ * What is read beside the chart: a page, or the selected zone where there is none. It keeps the way one came, so that one can
+ * go back and forward through zones and pages alike.
+ */
+public final class Reader {
+
+    private static final int LONGEST_WAY = 200;
+
+    private final Explorer explorer;
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final List<Stop> way = new ArrayList<>();
+    private int at = -1;
+    private boolean walking;
+
+    /** A reader beside this explorer. */
+    public Reader(Explorer explorer) {
+        this.explorer = explorer;
+        explorer.selectionProperty().addListener(value -> selected());
+        explorer.entryProperty().addListener(value -> mapChanged());
+    }
+
+    /** A place on the way: a page, or a zone of a map. */
+    private record Stop(@Nullable Page page, Placement.@Nullable Place place) {}
+
+    /** The page that is open; null if there is none. */
+    public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Whether there is a way back. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Whether there is a way forward. */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /** Opens a page. */
+    public void open(Page opened) {
+        push(new Stop(opened, null));
+        page.set(opened);
+    }
+
+    /** Closes the page, if one is open; what was selected before is seen again. */
+    public void close() {
+        page.set(null);
+        note();
+    }
+
+    /** Goes back to what was read before: from a page that was closed, to that page. */
+    public void back() {
+        if (canGoBack.get()) {
+            walk(closed() ? at : at - 1);
+        }
+    }
+
+    /** Goes forward again. */
+    public void forward() {
+        if (canGoForward.get()) {
+            walk(at + 1);
+        }
+    }
+
+    private void selected() {
+        Placement placement = explorer.selectionProperty().get();
+        if (walking || placement == null) {
+            note();
+            return;
+        }
+        Stop here = at < 0 ? null : way.get(at);
+        boolean sameZone = here != null
+                && here.place() != null
+                && here.place().zone().equals(placement.place().zone());
+        if (sameZone) {
+            way.set(at, new Stop(null, placement.place())); // another place of the same zone is no new thing to read
+        } else {
+            push(new Stop(null, placement.place()));
+        }
+        page.set(null);
+        note();
+    }
+
+    /** Zones of another map cannot be gone back to; pages can. */
+    private void mapChanged() {
+        Stop here = at < 0 ? null : way.get(at);
+        way.removeIf(stop -> stop.place() != null && !exists(stop.place()));
+        at = here == null ? way.size() - 1 : way.indexOf(here);
+        if (at < 0) {
+            at = way.size() - 1;
+        }
+        note();
+    }
+
+    private boolean exists(Placement.Place place) {
+        return explorer.map().flatMap(map -> map.placement(place)).isPresent();
+    }
+
+    private void push(Stop stop) {
+        if (at >= 0 && way.get(at).equals(stop)) {
+            return;
+        }
+        way.subList(at + 1, way.size()).clear();
+        way.add(stop);
+        if (way.size() > LONGEST_WAY) {
+            way.remove(0);
+        }
+        at = way.size() - 1;
+        note();
+    }
+
+    private void walk(int to) {
+        at = to;
+        Stop stop = way.get(to);
+        walking = true;
+        try {
+            Optional.ofNullable(stop.place()).ifPresent(explorer::select);
+            page.set(stop.page());
+        } finally {
+            walking = false;
+        }
+        note();
+    }
+
+    /** Whether what the way leads to was closed. */
+    private boolean closed() {
+        if (at < 0) {
+            return false;
+        }
+        Stop here = way.get(at);
+        Placement selected = explorer.selectionProperty().get();
+        return here.page() == null ? selected == null : page.get() == null;
+    }
+
+    private void note() {
+        canGoBack.set(at > 0 || (at == 0 && closed()));
+        canGoForward.set(at >= 0 && at < way.size() - 1);
+    }
+}
