@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -17,10 +18,16 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Care;
+import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
+import soleatlas.care.Caretaker;
+import soleatlas.care.Person;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
+import soleatlas.explore.Reader;
+import soleatlas.explore.Session;
 import soleatlas.store.Settings;
 import soleatlas.store.Settings.WindowPlace;
 import soleatlas.store.SettingsFile;
@@ -41,6 +48,8 @@ public final class App extends Application implements WindowCommands {
     private static final List<Integer> TEXT_SIZES = List.of(100, 115, 130, 150, 175, 200);
 
     private final Explorer explorer = new Explorer(UiText.LANGUAGE);
+    private final Person person = new Person();
+    private final Session session = new Session(explorer, new Reader(explorer), new Caretaker(person));
     private final SettingsFile file;
     private Settings settings = Settings.FIRST;
     private @Nullable Stage stage;
@@ -66,7 +75,7 @@ public final class App extends Application implements WindowCommands {
         Look.loadFonts();
         Background worker = new Background();
         background = worker;
-        MainWindow content = new MainWindow(explorer, this);
+        MainWindow content = new MainWindow(session, this);
         window = content;
         Faults.show(shown);
         Scene scene = new Scene(content, WIDTH, HEIGHT);
@@ -83,7 +92,14 @@ public final class App extends Application implements WindowCommands {
         settings.window().ifPresent(this::restore);
         MapDesk maps = new MapDesk(explorer, worker, content::say);
         desk = maps;
-        explorer.entryProperty().addListener(value -> retitle());
+        explorer.entryProperty().addListener(value -> {
+            retitle();
+            session.caretaker().look(explorer.map().map(FootMap::care).orElse(Care.NONE));
+        });
+        explorer.entries().addListener((InvalidationListener) value -> explorer.entries().stream()
+                .filter(entry -> !entry.own())
+                .forEach(entry ->
+                        entry.usable().ifPresent(map -> session.caretaker().addHouse(entry.key(), map.care()))));
         explorer.selectionProperty().addListener(value -> retitle());
         maps.want(settings.mapKey(), settings.viewId());
         maps.loadBuiltIn();
@@ -144,6 +160,13 @@ public final class App extends Application implements WindowCommands {
     public void toggleFullScreen() {
         if (stage != null) {
             stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    @Override
+    public void openAddress(String address) {
+        if (address.startsWith("https://") || address.startsWith("http://")) {
+            getHostServices().showDocument(address);
         }
     }
 

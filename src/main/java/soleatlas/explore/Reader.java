@@ -22,6 +22,7 @@ public final class Reader {
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private Glossary glossary = Glossary.EMPTY;
     private final List<Stop> way = new ArrayList<>();
     private int at = -1;
     private boolean walking;
@@ -49,6 +50,11 @@ public final class Reader {
     /** Whether there is a way forward. */
     public ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
+    }
+
+    /** The words of the field, as the map that is shown explains them. */
+    public Glossary glossary() {
+        return glossary;
     }
 
     /** Opens a page. */
@@ -98,6 +104,9 @@ public final class Reader {
 
     /** Zones of another map cannot be gone back to; pages can. */
     private void mapChanged() {
+        glossary = explorer.map()
+                .map(map -> new Glossary(map.handbook().terms(), explorer.language()))
+                .orElse(Glossary.EMPTY);
         Stop here = at < 0 ? null : way.get(at);
         way.removeIf(stop -> stop.place() != null && !exists(stop.place()));
         at = here == null ? way.size() - 1 : way.indexOf(here);

@@ -16,7 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Session;
 import soleatlas.ui.chart.ChartView;
+import soleatlas.ui.page.PagePanel;
 import soleatlas.ui.panel.GuidePanel;
 import soleatlas.ui.panel.TechniquePanel;
 
@@ -41,13 +43,17 @@ public final class MainWindow extends BorderPane {
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
 
+    private final Session session;
     private final Explorer explorer;
     private final WindowCommands commands;
     private final ChartView chart;
     private final TechniquePanel technique;
     private final GuidePanel guide;
+    private final PagePanel pages;
     private final StackPane side = new StackPane();
     private final SideRail rail;
     private final SearchField search;
@@ -61,33 +67,42 @@ public final class MainWindow extends BorderPane {
     /**
      * The window's content.
      *
-     * @param explorer what is shown
+     * @param session what is shown
      * @param commands what the window asks of the program
      */
-    public MainWindow(Explorer explorer, WindowCommands commands) {
-        this.explorer = explorer;
+    public MainWindow(Session session, WindowCommands commands) {
+        this.session = session;
+        this.explorer = session.explorer();
         this.commands = commands;
         setId("window");
         getStyleClass().add("main-window");
         chart = new ChartView(explorer);
-        technique = new TechniquePanel(explorer, this::closePanel);
-        guide = new GuidePanel(explorer);
+        technique = new TechniquePanel(session, this::closePanel);
+        guide = new GuidePanel(session);
+        pages = new PagePanel(session, commands, this::closePage);
         rail = new SideRail(explorer);
         search = new SearchField(explorer, this::intoList, chart::focusZone);
-        bar = new TopBar(new MapPicker(explorer, commands), search, commands, this::toggleRail);
+        bar = new TopBar(
+                new MapPicker(explorer, commands), search, new PageMenu(session.reader()), commands, this::toggleRail);
         status = new StatusLine(explorer);
         side.getStyleClass().add("side");
-        side.getChildren().addAll(guide, technique);
+        side.getChildren().addAll(guide, technique, pages);
         VBox.setVgrow(chart, Priority.ALWAYS);
         setTop(bar);
         setLeft(rail);
         problems = new ProblemsPane(explorer);
-        setCenter(new VBox(chart, problems));
+        setCenter(new VBox(new CareStrip(session), chart, problems));
         setRight(side);
         setBottom(status);
         explorer.selectionProperty().addListener(value -> {
             railWanted &= rail.isFocusWithin(); // where only one of the two has room, the panel comes
             showSide();
+        });
+        session.reader().pageProperty().addListener((value, before, page) -> {
+            showSide();
+            if (page != null) {
+                pages.focusTitle();
+            }
         });
         widthProperty().addListener(value -> arrange());
         heightProperty().addListener(value -> arrange());
@@ -131,8 +146,10 @@ public final class MainWindow extends BorderPane {
 
     private void showSide() {
         boolean open = explorer.selectionProperty().get() != null;
-        technique.setVisible(open);
-        guide.setVisible(!open);
+        boolean page = session.reader().pageProperty().get() != null;
+        pages.setVisible(page);
+        technique.setVisible(open && !page);
+        guide.setVisible(!open && !page);
         arrange();
     }
 
@@ -148,11 +165,13 @@ public final class MainWindow extends BorderPane {
         status.narrow(narrow);
         boolean below = narrow && getHeight() > TALL * getWidth();
         VBox middle = (VBox) getCenter();
-        boolean sideShown = !below || explorer.selectionProperty().get() != null;
+        boolean sideShown = !below
+                || explorer.selectionProperty().get() != null
+                || session.reader().pageProperty().get() != null;
         if (below) {
             setRight(null);
             if (sideShown && !middle.getChildren().contains(side)) {
-                middle.getChildren().add(1, side);
+                middle.getChildren().add(middle.getChildren().indexOf(chart) + 1, side);
             } else if (!sideShown) {
                 middle.getChildren().remove(side);
             }
@@ -177,6 +196,15 @@ public final class MainWindow extends BorderPane {
     private void closePanel() {
         explorer.clearSelection();
         chart.focusZone();
+    }
+
+    private void closePage() {
+        session.reader().close();
+        if (explorer.selectionProperty().get() == null) {
+            chart.focusZone();
+        } else {
+            technique.focusTitle();
+        }
     }
 
     private void intoList() {
@@ -204,6 +232,10 @@ public final class MainWindow extends BorderPane {
             commands.changeTextSize(-1);
         } else if (event.isShortcutDown() && isZero(event)) {
             commands.changeTextSize(0);
+        } else if (BACK.match(event)) {
+            session.reader().back();
+        } else if (FORWARD.match(event)) {
+            session.reader().forward();
         } else if (event.getCode() == KeyCode.F11) {
             commands.toggleFullScreen();
         } else if (event.getCode() == KeyCode.F6) {
@@ -231,9 +263,11 @@ public final class MainWindow extends BorderPane {
         }
     }
 
-    /** Closes the topmost thing: the panel first, then the filter. */
+    /** Closes the topmost thing: the page first, then the panel, then the filter. */
     private void escape() {
-        if (explorer.selectionProperty().get() != null) {
+        if (session.reader().pageProperty().get() != null) {
+            closePage();
+        } else if (explorer.selectionProperty().get() != null) {
             closePanel();
         } else if (explorer.filteredProperty().get()) {
             explorer.clearFilters();

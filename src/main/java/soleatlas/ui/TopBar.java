@@ -25,7 +25,7 @@ final class TopBar extends HBox {
     private final Button theme;
     private final List<Region> gaps = List.of(gap(), gap());
 
-    TopBar(MapPicker maps, SearchField search, WindowCommands commands, Runnable toggleRail) {
+    TopBar(MapPicker maps, SearchField search, PageMenu pages, WindowCommands commands, Runnable toggleRail) {
         setId("top-bar");
         getStyleClass().add("top-bar");
         menu = Icons.button("rail.toggle", "fth-menu", toggleRail);
@@ -38,7 +38,7 @@ final class TopBar extends HBox {
         brand.setMinWidth(Region.USE_PREF_SIZE);
         theme = Icons.button("theme", "fth-moon", commands::toggleTheme);
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(menu, brand, maps, gaps.get(0), search, gaps.get(1), textSize(commands), theme);
+        getChildren().addAll(menu, brand, maps, gaps.get(0), search, gaps.get(1), pages, textSize(commands), theme);
         narrow(false);
     }
 

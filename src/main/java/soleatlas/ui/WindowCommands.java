@@ -21,6 +21,9 @@ public interface WindowCommands {
     /** Fills the screen, or stops doing so. */
     void toggleFullScreen();
 
+    /** Shows a web address in the reader's browser. Only ever called because somebody clicked on the address. */
+    void openAddress(String address);
+
     /** Ends the program. */
     void quit();
 }

@@ -29,7 +29,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
+import soleatlas.care.Caretaker;
+import soleatlas.care.Person;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Reader;
+import soleatlas.explore.Session;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.ui.MainWindow;
@@ -49,6 +53,7 @@ public final class AtlasWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Explorer explorer = new Explorer(UiText.LANGUAGE);
+    private final Session session = new Session(explorer, new Reader(explorer), new Caretaker(new Person()));
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private final Stage stage;
@@ -58,7 +63,7 @@ public final class AtlasWindow implements AutoCloseable {
     private AtlasWindow(List<FootMap> maps) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
         Look.loadFonts();
-        content = new MainWindow(explorer, new NotedCommands(commands));
+        content = new MainWindow(session, new NotedCommands(commands));
         Scene scene = new Scene(content, WIDTH, HEIGHT);
         Look.apply(scene, false);
         content.look(false, 100);
@@ -68,6 +73,7 @@ public final class AtlasWindow implements AutoCloseable {
         stage.setY(0);
         robot = new Robot();
         maps.stream().map(ShippedMaps::entry).forEach(explorer::put);
+        maps.forEach(map -> session.caretaker().addHouse(map.header().id(), map.care()));
         maps.stream().findFirst().ifPresent(map -> explorer.open(map.header().id()));
         stage.show();
     }
@@ -96,6 +102,11 @@ public final class AtlasWindow implements AutoCloseable {
         return explorer;
     }
 
+    /** What is read beside the chart and what is heeded; to be asked and told on the screen's thread. */
+    public Session session() {
+        return session;
+    }
+
     /** The window's content. */
     public MainWindow content() {
         return content;
@@ -121,6 +132,8 @@ public final class AtlasWindow implements AutoCloseable {
         act(() -> {
             setSize(WIDTH, HEIGHT, 100);
             explorer.clearFilters();
+            session.reader().close();
+            session.caretaker().person().erase();
             explorer.clearSelection();
             explorer.showGuideLines(false);
             explorer.open(map.header().id());
@@ -367,6 +380,11 @@ public final class AtlasWindow implements AutoCloseable {
         @Override
         public void toggleFullScreen() {
             noted.add("toggleFullScreen");
+        }
+
+        @Override
+        public void openAddress(String address) {
+            noted.add("openAddress " + address);
         }
 
         @Override

@@ -1,25 +1,31 @@
 package soleatlas.ui.panel;
 
 import java.util.List;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Routine;
 import soleatlas.atlas.Text;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
 import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
 
 /** How to read the chart: what stands beside it while nothing is selected. */
 public final class GuidePanel extends ScrollPane {
 
+    private final Session session;
     private final Explorer explorer;
     private final VBox body = new VBox();
 
-    /** A guide to the map that the explorer shows. */
-    public GuidePanel(Explorer explorer) {
-        this.explorer = explorer;
+    /** A guide to the map that is shown. */
+    public GuidePanel(Session session) {
+        this.session = session;
+        this.explorer = session.explorer();
         setId("guide-panel");
         getStyleClass().addAll("panel-scroll", "guide-panel");
         setFitToWidth(true);
@@ -44,6 +50,22 @@ public final class GuidePanel extends ScrollPane {
         if (map == null) {
             return;
         }
+        if (!map.handbook().routines().isEmpty()) {
+            VBox begin = Blocks.section(UiText.text("guide.begin"));
+            for (Routine routine : map.handbook().routines()) {
+                begin.getChildren()
+                        .add(link(routine.name().in(explorer.language()), new Page(Page.Kind.ROUTINE, routine.id())));
+            }
+            begin.getChildren().add(link(UiText.text("page.practice"), Page.of(Page.Kind.PRACTICE)));
+            begin.getChildren().add(link(UiText.text("page.techniques"), Page.of(Page.Kind.TECHNIQUES)));
+            body.getChildren().add(begin);
+        }
+        VBox know = Blocks.section(UiText.text("guide.know"));
+        for (Page.Kind kind : List.of(
+                Page.Kind.SAFETY, Page.Kind.CONDITIONS, Page.Kind.KNOWN, Page.Kind.GLOSSARY, Page.Kind.SOURCES)) {
+            know.getChildren().add(link(UiText.word("page", kind), Page.of(kind)));
+        }
+        body.getChildren().add(know);
         boolean feet = map.views().stream().anyMatch(view -> view.side().isPresent());
         if (feet && explorer.viewProperty().get() != null) {
             explorer.viewProperty()
@@ -82,12 +104,14 @@ public final class GuidePanel extends ScrollPane {
     }
 
     private static HBox step(String number, String text) {
-        Label mark = new Label(number);
-        mark.getStyleClass().add("step-number");
-        mark.setMinWidth(Label.USE_PREF_SIZE);
-        HBox row = new HBox(mark, Blocks.text(text, "step-text"));
-        row.getStyleClass().add("step");
-        return row;
+        return Blocks.numbered(number, Blocks.text(text, "step-text"));
+    }
+
+    private Hyperlink link(String text, Page page) {
+        Hyperlink link = new Hyperlink(text);
+        link.setWrapText(true);
+        link.setOnAction(event -> session.reader().open(page));
+        return link;
     }
 
     private void add(VBox box, @Nullable Text text, String styleClass) {

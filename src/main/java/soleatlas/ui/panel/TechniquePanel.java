@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -21,21 +20,30 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Alternative;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Placement;
-import soleatlas.atlas.Source;
-import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
+import soleatlas.care.Heed;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
 import soleatlas.ui.Icons;
 import soleatlas.ui.Swatch;
 import soleatlas.ui.UiText;
 import soleatlas.ui.ZoneWords;
+import soleatlas.ui.block.BenefitBox;
+import soleatlas.ui.block.Blocks;
+import soleatlas.ui.block.CautionBox;
+import soleatlas.ui.block.HeedBox;
+import soleatlas.ui.block.OursLine;
+import soleatlas.ui.block.Prose;
+import soleatlas.ui.block.SourceLinks;
 
 /** What to do on the selected zone, what to beware of, what is said about it and who says so. In this order. */
 public final class TechniquePanel extends BorderPane {
 
     private static final int RELATED = 6;
 
+    private final Session session;
     private final Explorer explorer;
     private final String language;
     private final HBox tools = new HBox();
@@ -48,13 +56,15 @@ public final class TechniquePanel extends BorderPane {
     private String chosenTechnique = "";
 
     /**
-     * A panel for the explorer's selection.
+     * A panel for the selected zone.
      *
+     * @param session the models of the window
      * @param close what the close button does
      */
-    public TechniquePanel(Explorer explorer, Runnable close) {
-        this.explorer = explorer;
-        this.language = explorer.language();
+    public TechniquePanel(Session session, Runnable close) {
+        this.session = session;
+        this.explorer = session.explorer();
+        this.language = session.language();
         setId("technique-panel");
         getStyleClass().add("technique-panel");
         name.setId("panel-title");
@@ -68,6 +78,7 @@ public final class TechniquePanel extends BorderPane {
         setTop(header(close));
         setCenter(scroll);
         explorer.selectionProperty().addListener(value -> update());
+        session.caretaker().heedProperty().addListener(value -> update());
         update();
     }
 
@@ -167,64 +178,33 @@ public final class TechniquePanel extends BorderPane {
     private VBox body(Zone zone) {
         VBox body = new VBox();
         body.getStyleClass().add("panel-body");
-        addText(body, zone.location(), "panel-location");
-        addText(body, zone.note(), "muted");
+        Prose prose = new Prose(session);
+        Heed heed = session.caretaker().heedProperty().get();
+        body.getChildren().addAll(HeedBox.of(heed.of(zone), session));
+        addText(body, prose, zone.location(), "panel-location");
+        addText(body, prose, zone.note(), "muted");
         zone.cautions().stream()
                 .sorted(Comparator.comparing(Caution::severity))
-                .forEach(caution -> body.getChildren().add(CautionBox.of(caution, language)));
+                .forEach(caution -> body.getChildren().add(CautionBox.of(caution, session)));
         if (!zone.techniques().isEmpty()) {
-            body.getChildren().add(techniques(zone.techniques()));
+            body.getChildren()
+                    .add(new TechniqueChoice(session, zone, prose, chosenTechnique, id -> chosenTechnique = id));
         }
         if (!zone.benefits().isEmpty()) {
             VBox benefits = Blocks.section(UiText.text("panel.benefits"));
-            zone.benefits().forEach(benefit -> benefits.getChildren().add(BenefitBox.of(benefit, language)));
+            zone.benefits().forEach(benefit -> benefits.getChildren().add(BenefitBox.of(benefit, session)));
             body.getChildren().add(benefits);
         }
         Text evidence = zone.evidence();
         if (evidence != null) {
-            body.getChildren().add(Blocks.section(UiText.text("panel.evidence"), Blocks.text(evidence.in(language))));
+            body.getChildren().add(Blocks.section(UiText.text("panel.evidence"), prose.text(evidence.in(language))));
         }
         body.getChildren().add(provenance(zone));
         body.getChildren().add(related(zone));
+        Hyperlink safety = new Hyperlink(UiText.text("panel.safety"));
+        safety.setOnAction(event -> session.reader().open(Page.of(Page.Kind.SAFETY)));
+        body.getChildren().add(safety);
         return body;
-    }
-
-    private VBox techniques(List<TechniqueUse> uses) {
-        VBox box = Blocks.section(UiText.text("panel.technique"));
-        VBox holder = new VBox();
-        TechniqueUse first = uses.stream()
-                .filter(use -> use.technique().id().equals(chosenTechnique))
-                .findFirst()
-                .orElse(uses.get(0));
-        if (uses.size() == 1) {
-            box.getChildren().add(Blocks.text(first.technique().name().in(language), "technique-name"));
-        } else {
-            FlowPane choice = new FlowPane();
-            choice.setId("technique-choice");
-            choice.getStyleClass().add("choice-chips");
-            ToggleGroup group = new ToggleGroup();
-            for (TechniqueUse use : uses) {
-                ToggleButton button = new ToggleButton(use.technique().name().in(language));
-                button.getStyleClass().add("choice-chip");
-                button.setToggleGroup(group);
-                button.setSelected(use.equals(first));
-                button.setUserData(use);
-                Blocks.addWrapping(choice, button);
-            }
-            // Arrow keys move the choice without an action event, so the choice itself is followed
-            group.selectedToggleProperty().addListener((value, before, now) -> {
-                if (now == null) {
-                    group.selectToggle(before);
-                } else if (now.getUserData() instanceof TechniqueUse use) {
-                    chosenTechnique = use.technique().id();
-                    holder.getChildren().setAll(new TechniqueCard(use, language));
-                }
-            });
-            box.getChildren().add(choice);
-        }
-        holder.getChildren().setAll(new TechniqueCard(first, language));
-        box.getChildren().add(holder);
-        return box;
     }
 
     private VBox provenance(Zone zone) {
@@ -242,11 +222,10 @@ public final class TechniquePanel extends BorderPane {
                     alternative.school().in(language),
                     alternative.note().in(language));
             box.getChildren().add(Blocks.text(line, "alternative"));
+            box.getChildren().addAll(SourceLinks.below(alternative.sources(), session));
         }
-        List<Source> sources = zone.sources();
-        if (!sources.isEmpty()) {
-            box.getChildren().add(Blocks.text(BenefitBox.sources(sources, language), "notice-source"));
-        }
+        box.getChildren().addAll(SourceLinks.below(zone.sources(), session));
+        box.getChildren().addAll(OursLine.of(zone.ours()));
         return box;
     }
 
@@ -277,9 +256,9 @@ public final class TechniquePanel extends BorderPane {
         return sameSystem || sameWish;
     }
 
-    private void addText(VBox body, @Nullable Text text, String styleClass) {
+    private void addText(VBox body, Prose prose, @Nullable Text text, String styleClass) {
         if (text != null) {
-            body.getChildren().add(Blocks.text(text.in(language), styleClass));
+            body.getChildren().add(prose.text(text.in(language), styleClass));
         }
     }
 }

@@ -1,14 +1,15 @@
-package soleatlas.ui.panel;
+package soleatlas.ui.block;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 
 /** Pressure as four dots, as many filled as the scale says. */
-final class PressureDots extends HBox {
+public final class PressureDots extends HBox {
 
     private static final int MOST = 4;
 
-    PressureDots(int pressure) {
+    /** Dots for a pressure of 0 to 4. */
+    public PressureDots(int pressure) {
         getStyleClass().add("pressure-dots");
         for (int i = 1; i <= MOST; i++) {
             Circle dot = new Circle(5);

@@ -1,4 +1,4 @@
-package soleatlas.ui.panel;
+package soleatlas.ui.block;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -11,11 +11,12 @@ import javafx.scene.layout.VBox;
 import soleatlas.ui.Icons;
 
 /** The pieces that the panels are built of. */
-final class Blocks {
+public final class Blocks {
 
     private Blocks() {}
 
-    static Label text(String text, String... styleClasses) {
+    /** A text that wraps. */
+    public static Label text(String text, String... styleClasses) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
@@ -24,11 +25,13 @@ final class Blocks {
         return label;
     }
 
-    static Label heading(String text) {
+    /** The heading of a section. */
+    public static Label heading(String text) {
         return text(text, "panel-heading");
     }
 
-    static VBox section(String heading, Node... content) {
+    /** A heading with what stands under it. */
+    public static VBox section(String heading, Node... content) {
         VBox box = new VBox(heading(heading));
         box.getStyleClass().add("panel-section");
         box.getChildren().addAll(content);
@@ -36,7 +39,7 @@ final class Blocks {
     }
 
     /** Adds to a row of chips one that is never wider than the row: long words go on in a second line. */
-    static void addWrapping(FlowPane row, Labeled chip) {
+    public static void addWrapping(FlowPane row, Labeled chip) {
         chip.setWrapText(true);
         chip.maxWidthProperty().bind(row.widthProperty());
         row.setMinWidth(0);
@@ -44,7 +47,7 @@ final class Blocks {
     }
 
     /** A box with an icon, a word that says what it is, and a text. */
-    static HBox notice(String kind, String icon, String word, String text, List<Label> below) {
+    public static HBox notice(String kind, String icon, String word, String text, List<? extends Node> below) {
         Label title = text(word, "notice-word");
         VBox words = new VBox(title, text(text, "notice-text"));
         words.getChildren().addAll(below);
@@ -53,5 +56,23 @@ final class Blocks {
         HBox box = new HBox(Icons.icon(icon), words);
         box.getStyleClass().addAll("notice", "notice-" + kind);
         return box;
+    }
+
+    /** A numbered row of a list of steps. */
+    public static HBox numbered(String number, Node text) {
+        Label mark = new Label(number);
+        mark.getStyleClass().add("step-number");
+        mark.setMinWidth(Label.USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(mark, text);
+        row.getStyleClass().add("step");
+        return row;
+    }
+
+    /** A row of chips or links that goes on in further lines. */
+    public static FlowPane flow(String styleClass) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add(styleClass);
+        return flow;
     }
 }

@@ -1,0 +1,66 @@
+package soleatlas.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import soleatlas.atlas.Caution;
+import soleatlas.care.Heed;
+import soleatlas.care.Notice;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
+import soleatlas.ui.block.CautionBox;
+
+/** Above the chart, for whoever told the atlas what applies to them: that it is minded, and what holds everywhere. */
+final class CareStrip extends HBox {
+
+    private final Session session;
+
+    CareStrip(Session session) {
+        this.session = session;
+        setId("care-strip");
+        getStyleClass().add("care-strip");
+        session.caretaker().heedProperty().addListener(value -> update());
+        update();
+    }
+
+    private void update() {
+        Heed heed = session.caretaker().heedProperty().get();
+        boolean shown = !heed.conditions().isEmpty();
+        setVisible(shown);
+        setManaged(shown);
+        getChildren().clear();
+        getStyleClass().remove("care-strip-stop");
+        if (!shown) {
+            return;
+        }
+        List<Notice> everywhere = heed.everywhere();
+        boolean stop = everywhere.stream().anyMatch(notice -> notice.severity() == Caution.Severity.STOP);
+        if (stop) {
+            getStyleClass().add("care-strip-stop");
+        }
+        String language = session.language();
+        String names = heed.conditions().stream()
+                .map(condition -> condition.name().in(language))
+                .collect(Collectors.joining(UiText.text("list.comma")));
+        Label text = new Label(
+                stop
+                        ? UiText.text(
+                                "care.stop", names, everywhere.get(0).text().in(language))
+                        : UiText.text("care.minded", names));
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Hyperlink change = new Hyperlink(UiText.text("heed.change"));
+        change.setMinWidth(USE_PREF_SIZE);
+        change.setOnAction(event -> session.reader().open(Page.of(Page.Kind.CONDITIONS)));
+        getChildren()
+                .addAll(
+                        Icons.icon(CautionBox.icon(stop ? Caution.Severity.STOP : Caution.Severity.ADAPT)),
+                        text,
+                        change);
+    }
+}

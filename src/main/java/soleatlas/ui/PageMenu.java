@@ -1,0 +1,35 @@
+package soleatlas.ui;
+
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import soleatlas.explore.Page;
+import soleatlas.explore.Reader;
+
+/** The pages of the handbook as a menu of the bar. */
+final class PageMenu extends MenuButton {
+
+    private static final List<Page.Kind> TO_DO = List.of(Page.Kind.ROUTINES, Page.Kind.PRACTICE, Page.Kind.TECHNIQUES);
+    private static final List<Page.Kind> TO_MIND = List.of(Page.Kind.SAFETY, Page.Kind.CONDITIONS);
+    private static final List<Page.Kind> TO_KNOW = List.of(Page.Kind.KNOWN, Page.Kind.GLOSSARY, Page.Kind.SOURCES);
+
+    PageMenu(Reader reader) {
+        super(null, Icons.icon("fth-book-open"));
+        setId("pages");
+        getStyleClass().add("icon-button");
+        setAccessibleText(UiText.text("pages"));
+        setTooltip(new Tooltip(UiText.text("pages.tip")));
+        for (List<Page.Kind> group : List.of(TO_DO, TO_MIND, TO_KNOW)) {
+            if (!getItems().isEmpty()) {
+                getItems().add(new SeparatorMenuItem());
+            }
+            for (Page.Kind kind : group) {
+                MenuItem item = new MenuItem(UiText.word("page", kind));
+                item.setOnAction(event -> reader.open(Page.of(kind)));
+                getItems().add(item);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package soleatlas.ui.block;
+
+import javafx.scene.layout.HBox;
+import soleatlas.atlas.Caution;
+import soleatlas.explore.Session;
+import soleatlas.ui.UiText;
+
+/** A caution: form, icon and word say how serious it is, not only the colour. */
+public final class CautionBox {
+
+    private CautionBox() {}
+
+    /** The box for a caution. */
+    public static HBox of(Caution caution, Session session) {
+        String kind = UiText.kebab(caution.severity());
+        HBox box = Blocks.notice(
+                kind,
+                icon(caution.severity()),
+                UiText.word("caution", caution.severity()),
+                caution.text().in(session.language()),
+                SourceLinks.below(caution.sources(), session));
+        box.getStyleClass().add("caution");
+        return box;
+    }
+
+    /** The icon that stands for a severity: each has a form of its own. */
+    public static String icon(Caution.Severity severity) {
+        return switch (severity) {
+            case STOP -> "fth-alert-octagon";
+            case ASK -> "fth-help-circle";
+            case ADAPT -> "fth-alert-triangle";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package soleatlas.ui.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import soleatlas.atlas.Caution;
+import soleatlas.care.Notice;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
+import soleatlas.ui.UiText;
+
+/** What is to be heeded because of what the reader told about themselves: why, what, and where to change it. */
+public final class HeedBox {
+
+    private HeedBox() {}
+
+    /** The boxes for some notices, the gravest first. */
+    public static List<HBox> of(List<Notice> notices, Session session) {
+        return notices.stream().map(notice -> box(notice, session)).toList();
+    }
+
+    /** A word for the gravest of some notices, such as "Do not"; empty if there are none. */
+    public static String word(List<Notice> notices) {
+        return notices.isEmpty() ? "" : UiText.word("heed", notices.get(0).severity());
+    }
+
+    /** Whether one of the notices forbids. */
+    public static boolean forbids(List<Notice> notices) {
+        return notices.stream().anyMatch(notice -> notice.severity() == Caution.Severity.STOP);
+    }
+
+    private static HBox box(Notice notice, Session session) {
+        String language = session.language();
+        List<Node> below = new ArrayList<>();
+        if (!notice.leaveOut().isEmpty()) {
+            String names = notice.leaveOut().stream()
+                    .map(zone -> zone.name().in(language))
+                    .collect(Collectors.joining(UiText.text("list.separator")));
+            below.add(Blocks.text(UiText.text("heed.leave-out", names), "notice-strong"));
+        }
+        Hyperlink change = new Hyperlink(UiText.text("heed.change"));
+        change.setOnAction(event -> session.reader().open(Page.of(Page.Kind.CONDITIONS)));
+        below.add(change);
+        HBox box = Blocks.notice(
+                UiText.kebab(notice.severity()),
+                CautionBox.icon(notice.severity()),
+                UiText.text(
+                        "heed.title",
+                        UiText.word("heed", notice.severity()),
+                        notice.condition().name().in(language)),
+                notice.text().in(language),
+                below);
+        box.getStyleClass().addAll("caution", "heed");
+        return box;
+    }
+}

@@ -1,0 +1,50 @@
+package soleatlas.ui.block;
+
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import soleatlas.atlas.Source;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
+import soleatlas.ui.UiText;
+
+/** The sources of a fact as links: each leads to its entry among all sources. */
+public final class SourceLinks {
+
+    private SourceLinks() {}
+
+    /** A row of links; no row at all if there is no source. */
+    public static List<FlowPane> below(List<Source> sources, Session session) {
+        return sources.isEmpty() ? List.of() : List.of(row(sources, session));
+    }
+
+    /** A row of links. */
+    public static FlowPane row(List<Source> sources, Session session) {
+        FlowPane row = Blocks.flow("source-links");
+        Label word = new Label(UiText.text("panel.source"));
+        word.getStyleClass().add("notice-source");
+        row.getChildren().add(word);
+        for (Source source : sources) {
+            Hyperlink link = new Hyperlink(named(source, session.language()));
+            link.getStyleClass().add("source-link");
+            link.setOnAction(event -> session.reader().open(new Page(Page.Kind.SOURCES, source.id())));
+            Blocks.addWrapping(row, link);
+        }
+        return row;
+    }
+
+    /** "Title (author, year)", as far as these are known. */
+    public static String named(Source source, String language) {
+        String title = source.title().in(language);
+        String author = source.author();
+        String year = source.year() > 0 ? String.valueOf(source.year()) : "";
+        if (author == null && year.isEmpty()) {
+            return title;
+        }
+        if (author == null || year.isEmpty()) {
+            return UiText.text("source.one", title, author == null ? year : author);
+        }
+        return UiText.text("source.two", title, author, year);
+    }
+}

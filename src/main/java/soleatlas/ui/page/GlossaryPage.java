@@ -1,0 +1,35 @@
+package soleatlas.ui.page;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+import javafx.scene.layout.VBox;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Term;
+import soleatlas.explore.Session;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+import soleatlas.ui.block.SourceLinks;
+
+/** The words of the field in alphabetical order. */
+final class GlossaryPage extends VBox {
+
+    GlossaryPage(Session session, FootMap map) {
+        String language = session.language();
+        Comparator<Object> order = Collator.getInstance(Locale.forLanguageTag(language));
+        map.handbook().terms().stream()
+                .sorted(Comparator.comparing((Term term) -> term.name().in(language), order))
+                .forEach(term -> {
+                    VBox entry = PageParts.entry(term.id());
+                    entry.getChildren()
+                            .addAll(
+                                    Blocks.text(term.name().in(language), "technique-name"),
+                                    Blocks.text(term.text().in(language)));
+                    entry.getChildren().addAll(SourceLinks.below(term.sources(), session));
+                    getChildren().add(entry);
+                });
+        if (map.handbook().terms().isEmpty()) {
+            getChildren().add(Blocks.text(UiText.text("page.none")));
+        }
+    }
+}

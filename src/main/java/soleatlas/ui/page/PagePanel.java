@@ -1,0 +1,152 @@
+package soleatlas.ui.page;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import soleatlas.atlas.FootMap;
+import soleatlas.explore.Page;
+import soleatlas.explore.Reader;
+import soleatlas.explore.Session;
+import soleatlas.ui.Icons;
+import soleatlas.ui.UiText;
+import soleatlas.ui.WindowCommands;
+import soleatlas.ui.block.Blocks;
+
+/** The page that is read beside the chart, under buttons that lead back, forward and out. */
+public final class PagePanel extends BorderPane {
+
+    private final Session session;
+    private final WindowCommands commands;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label title = Blocks.text("", "panel-title");
+
+    /**
+     * A panel for pages.
+     *
+     * @param session the models of the window
+     * @param commands what pages ask of the program
+     * @param close what the close button does
+     */
+    public PagePanel(Session session, WindowCommands commands, Runnable close) {
+        this.session = session;
+        this.commands = commands;
+        setId("page-panel");
+        getStyleClass().addAll("technique-panel", "page-panel");
+        title.setId("page-title");
+        title.setFocusTraversable(true);
+        title.setAccessibleRole(AccessibleRole.TEXT);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(UiText.text("page.scroll"));
+        scroll.getStyleClass().add("panel-scroll");
+        setTop(header(close));
+        setCenter(scroll);
+        session.reader().pageProperty().addListener(value -> update(true));
+        session.explorer().entryProperty().addListener(value -> update(true));
+        session.caretaker().heedProperty().addListener(value -> {
+            Page page = session.reader().pageProperty().get();
+            if (page != null && page.kind() != Page.Kind.CONDITIONS) {
+                update(false);
+            }
+        });
+    }
+
+    /** Puts the keyboard focus on the page's title. */
+    public void focusTitle() {
+        title.requestFocus();
+    }
+
+    private VBox header(Runnable close) {
+        Reader reader = session.reader();
+        Button back = Icons.button("page.back", "fth-arrow-left", reader::back);
+        back.disableProperty().bind(reader.canGoBackProperty().not());
+        Button forward = Icons.button("page.forward", "fth-arrow-right", reader::forward);
+        forward.disableProperty().bind(reader.canGoForwardProperty().not());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(back, forward, space, Icons.button("page.close", "fth-x", close));
+        tools.getStyleClass().add("panel-tools");
+        VBox header = new VBox(tools, title);
+        header.getStyleClass().add("panel-header");
+        return header;
+    }
+
+    private void update(boolean fromTheTop) {
+        Page page = session.reader().pageProperty().get();
+        if (page == null) {
+            return;
+        }
+        boolean inBody = scroll.getContent() != null && scroll.getContent().isFocusWithin();
+        double before = scroll.getVvalue();
+        title.setText(title(page));
+        VBox body = body(page);
+        body.getStyleClass().add("panel-body");
+        scroll.setContent(body);
+        scroll.setVvalue(fromTheTop ? 0 : before);
+        if (inBody) {
+            focusTitle();
+        }
+        if (fromTheTop && !page.item().isEmpty()) {
+            Platform.runLater(() -> reveal(body, page.item()));
+        }
+    }
+
+    private VBox body(Page page) {
+        Map<Page.Kind, Function<FootMap, VBox>> pages = Map.of(
+                Page.Kind.TECHNIQUES, map -> new TechniquesPage(session, map),
+                Page.Kind.TECHNIQUE, map -> new TechniquePage(session, map, page.item()),
+                Page.Kind.ROUTINES, map -> new RoutinesPage(session, map),
+                Page.Kind.ROUTINE, map -> new RoutinePage(session, map, page.item()),
+                Page.Kind.PRACTICE, map -> new PracticePage(session, map),
+                Page.Kind.KNOWN, map -> new KnownPage(session, map),
+                Page.Kind.SAFETY, map -> new SafetyPage(session),
+                Page.Kind.CONDITIONS, map -> new ConditionsPage(session),
+                Page.Kind.GLOSSARY, map -> new GlossaryPage(session, map),
+                Page.Kind.SOURCES, map -> new SourcesPage(session, map, commands));
+        Function<FootMap, VBox> maker = pages.get(page.kind());
+        Optional<FootMap> map = session.explorer().map();
+        return maker == null || map.isEmpty() ? new VBox() : maker.apply(map.get());
+    }
+
+    private String title(Page page) {
+        String language = session.language();
+        Optional<FootMap> map = session.explorer().map();
+        Optional<String> own = switch (page.kind()) {
+            case TECHNIQUE ->
+                map.flatMap(shown -> shown.technique(page.item()))
+                        .map(technique -> technique.name().in(language));
+            case ROUTINE ->
+                map.flatMap(shown -> shown.handbook().routine(page.item()))
+                        .map(routine -> routine.name().in(language));
+            default -> Optional.empty();
+        };
+        return own.orElse(UiText.word("page", page.kind()));
+    }
+
+    /** Scrolls to the entry with this id, if the page has it, and marks it. */
+    private void reveal(VBox body, String item) {
+        Node entry = body.lookup("#" + PageParts.entryId(item));
+        if (entry == null || scroll.getContent() != body) {
+            return;
+        }
+        scroll.applyCss();
+        scroll.layout();
+        Bounds bounds = body.sceneToLocal(entry.localToScene(entry.getBoundsInLocal()));
+        double room = body.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.max(0, Math.min(1, (bounds.getMinY() - 12) / room)));
+        entry.getStyleClass().add("page-entry-sought");
+    }
+}

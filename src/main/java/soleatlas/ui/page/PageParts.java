@@ -1,0 +1,84 @@
+package soleatlas.ui.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import soleatlas.atlas.Technique;
+import soleatlas.atlas.Zone;
+import soleatlas.care.Heed;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+import soleatlas.ui.block.HeedBox;
+
+/** What several pages share. */
+final class PageParts {
+
+    private PageParts() {}
+
+    /** The node id of an entry, to find it again. */
+    static String entryId(String item) {
+        return "entry-" + item;
+    }
+
+    /** An entry of a page. */
+    static VBox entry(String item) {
+        VBox entry = new VBox();
+        entry.setId(entryId(item));
+        entry.getStyleClass().add("page-entry");
+        return entry;
+    }
+
+    /** A link to a page. */
+    static Hyperlink link(Session session, String text, Page page) {
+        Hyperlink link = new Hyperlink(text);
+        link.setWrapText(true);
+        link.setOnAction(event -> session.reader().open(page));
+        return link;
+    }
+
+    /** A link to a technique; it says if the reader must heed something. */
+    static Hyperlink technique(Session session, Technique technique) {
+        Heed heed = session.caretaker().heedProperty().get();
+        String name = technique.name().in(session.language());
+        String word = HeedBox.word(heed.of(technique));
+        return link(
+                session,
+                word.isEmpty() ? name : UiText.text("heed.named", name, word),
+                new Page(Page.Kind.TECHNIQUE, technique.id()));
+    }
+
+    /** Links to zones; each says if the reader must heed something. */
+    static FlowPane zones(Session session, List<Zone> zones) {
+        FlowPane flow = Blocks.flow("related");
+        Heed heed = session.caretaker().heedProperty().get();
+        for (Zone zone : zones) {
+            String name = zone.name().in(session.language());
+            Optional<String> word = heed.gravest(zone).map(severity -> UiText.word("heed", severity));
+            Hyperlink link = new Hyperlink(
+                    word.map(said -> UiText.text("heed.named", name, said)).orElse(name));
+            link.setOnAction(event -> session.explorer().select(zone));
+            Blocks.addWrapping(flow, link);
+        }
+        return flow;
+    }
+
+    /** "10 min", "1:30 min", "45 s". */
+    static String time(int seconds) {
+        if (seconds < 60) {
+            return UiText.text("routine.seconds", seconds);
+        }
+        return seconds % 60 == 0
+                ? UiText.text("routine.minutes", seconds / 60)
+                : UiText.text("routine.clock", clock(seconds));
+    }
+
+    /** "0:45". */
+    static String clock(int seconds) {
+        int rest = seconds % 60;
+        return seconds / 60 + ":" + (rest < 10 ? "0" : "") + rest;
+    }
+}

@@ -1,0 +1,34 @@
+package soleatlas.ui.page;
+
+import javafx.scene.layout.VBox;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Routine;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** All routines with their lengths. */
+final class RoutinesPage extends VBox {
+
+    RoutinesPage(Session session, FootMap map) {
+        String language = session.language();
+        for (Routine routine : map.handbook().routines()) {
+            VBox entry = PageParts.entry(routine.id());
+            entry.getChildren()
+                    .addAll(
+                            PageParts.link(
+                                    session,
+                                    UiText.text(
+                                            "routine.named",
+                                            routine.name().in(language),
+                                            PageParts.time(routine.seconds())),
+                                    new Page(Page.Kind.ROUTINE, routine.id())),
+                            Blocks.text(routine.summary().in(language), "muted"));
+            getChildren().add(entry);
+        }
+        if (map.handbook().routines().isEmpty()) {
+            getChildren().add(Blocks.text(UiText.text("page.none")));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package soleatlas.ui.page;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import soleatlas.atlas.Caution;
+import soleatlas.atlas.Condition;
+import soleatlas.atlas.Sign;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+import soleatlas.ui.block.CautionBox;
+import soleatlas.ui.block.Prose;
+import soleatlas.ui.block.SourceLinks;
+
+/** Who should ask first, what to mind, when to stop, when to get help. */
+final class SafetyPage extends VBox {
+
+    SafetyPage(Session session) {
+        String language = session.language();
+        Prose prose = new Prose(session);
+        getChildren()
+                .addAll(
+                        Blocks.text(UiText.text("safety.intro")),
+                        PageParts.link(session, UiText.text("safety.mine"), Page.of(Page.Kind.CONDITIONS)));
+        List<Sign> signs =
+                session.caretaker().advice().map(care -> care.signs()).orElse(List.of());
+        for (Sign.When when : Sign.When.values()) {
+            VBox section = Blocks.section(UiText.word("sign", when));
+            signs.stream().filter(sign -> sign.when() == when).forEach(sign -> {
+                VBox entry = PageParts.entry(sign.id());
+                entry.getChildren().add(prose.text(sign.text().in(language)));
+                entry.getChildren().addAll(SourceLinks.below(sign.sources(), session));
+                section.getChildren().add(entry);
+            });
+            if (section.getChildren().size() > 1) {
+                getChildren().add(section);
+            }
+        }
+        for (Caution.Severity severity : Caution.Severity.values()) {
+            VBox section = Blocks.section(UiText.word("safety", severity));
+            for (Condition condition : session.caretaker().conditions()) {
+                if (condition.severity() == severity) {
+                    VBox entry = PageParts.entry(condition.id());
+                    entry.getChildren()
+                            .add(Blocks.notice(
+                                    UiText.kebab(severity),
+                                    CautionBox.icon(severity),
+                                    condition.name().in(language),
+                                    condition.text().in(language),
+                                    SourceLinks.below(condition.sources(), session)));
+                    section.getChildren().add(entry);
+                }
+            }
+            if (section.getChildren().size() > 1) {
+                getChildren().add(section);
+            }
+        }
+    }
+}
