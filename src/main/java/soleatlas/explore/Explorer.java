@@ -32,6 +32,7 @@ public final class Explorer {
     private final ReadOnlyObjectWrapper<@Nullable Placement> hovered = new ReadOnlyObjectWrapper<>();
     private final Filter filter = new Filter();
     private final ReadOnlyBooleanWrapper guideLines = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Zone> revealed = new ReadOnlyObjectWrapper<>();
 
     /**
      * An explorer without a map.
@@ -87,7 +88,10 @@ public final class Explorer {
         return filter.systems.getReadOnlyProperty();
     }
 
-    /** The zones that pass search and filter, the best first; all zones where there is neither. */
+    /**
+     * The zones that pass search and filter, the best first; all that are on the chart where there is neither. What was typed
+     * finds zones of the detailed chart too while it is off.
+     */
     public ReadOnlyObjectProperty<List<Zone>> matchesProperty() {
         return filter.matches.getReadOnlyProperty();
     }
@@ -100,6 +104,31 @@ public final class Explorer {
     /** Whether the guide lines are shown. */
     public ReadOnlyBooleanProperty guideLinesProperty() {
         return guideLines.getReadOnlyProperty();
+    }
+
+    /** Whether the detailed chart is wanted; it matters only to a map that {@link #detailedZones has both kinds of zones}. */
+    public ReadOnlyBooleanProperty detailedProperty() {
+        return filter.detailed.getReadOnlyProperty();
+    }
+
+    /** The zone for which the detailed chart was switched on, set after everything else; null if it was done by hand. */
+    public ReadOnlyObjectProperty<@Nullable Zone> revealedProperty() {
+        return revealed.getReadOnlyProperty();
+    }
+
+    /** How many zones the detailed chart adds; 0 where there is nothing to choose, since the map has zones of one kind only. */
+    public int detailedZones() {
+        return filter.added();
+    }
+
+    /** The zones that are on the chart, in the map's order. */
+    public List<Zone> zones() {
+        return filter.onChart();
+    }
+
+    /** Whether a zone is on the chart: all are but those of the detailed chart while it is off. */
+    public boolean shows(Zone zone) {
+        return filter.shows(zone);
     }
 
     /**
@@ -171,9 +200,10 @@ public final class Explorer {
         }
     }
 
-    /** How many of the matching zones lie on a view. */
+    /** How many of the matching zones are seen on a view. */
     public long matchesOn(String viewId) {
         return filter.matches.get().stream()
+                .filter(this::shows)
                 .filter(zone -> map().stream()
                         .flatMap(map -> map.placements(zone).stream())
                         .anyMatch(placement -> placement.view().id().equals(viewId)))
@@ -186,12 +216,19 @@ public final class Explorer {
                 .ifPresent(map -> showView(map.views().get(index).id()));
     }
 
-    /** Selects a placement and shows its view. */
+    /** Selects a placement and shows its view, and the detailed chart if it takes that to see it. */
     public void select(Placement placement) {
+        boolean hidden = !shows(placement.zone());
+        if (hidden) {
+            showDetailed(true);
+        }
         selection.set(placement);
         View shown = view.get();
         if (shown == null || !shown.id().equals(placement.view().id())) {
             showView(placement.view().id());
+        }
+        if (hidden) {
+            revealed.set(placement.zone());
         }
     }
 
@@ -234,6 +271,21 @@ public final class Explorer {
     /** Shows the guide lines or hides them. */
     public void showGuideLines(boolean shown) {
         guideLines.set(shown);
+    }
+
+    /** Shows the detailed chart or hides it; a zone that is hidden by that is no longer selected. */
+    public void showDetailed(boolean shown) {
+        revealed.set(null);
+        if (!shown) {
+            hovered.set(unlessDetailed(hovered.get()));
+            selection.set(unlessDetailed(selection.get()));
+        }
+        filter.showDetailed(shown);
+    }
+
+    /** A placement if it stays on the chart without the detailed zones, otherwise nothing. */
+    private @Nullable Placement unlessDetailed(@Nullable Placement placement) {
+        return placement != null && placement.zone().detailed() && filter.added() > 0 ? null : placement;
     }
 
     /** Selects the next or a previous zone of the matches, round at the ends. */
@@ -296,6 +348,7 @@ public final class Explorer {
         filter.update();
         if (same) {
             selection.set(selected.flatMap(place -> map().flatMap(map -> map.placement(place)))
+                    .filter(placement -> shows(placement.zone()))
                     .orElse(null));
         }
     }

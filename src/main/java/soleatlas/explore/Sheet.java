@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
+import soleatlas.atlas.Zone;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Frame;
 import soleatlas.geometry.HitIndex;
@@ -71,13 +73,25 @@ public final class Sheet {
     }
 
     /**
-     * Lays out a view.
+     * Lays out a view with all its zones.
      *
      * @param map the map
      * @param view one of its views
      * @param aspect width divided by height of the room there is; more than zero
      */
     public static Sheet of(FootMap map, View view, double aspect) {
+        return of(map, view, aspect, zone -> true);
+    }
+
+    /**
+     * Lays out a view with some of its zones. The others do not change how the feet lie.
+     *
+     * @param map the map
+     * @param view one of its views
+     * @param aspect width divided by height of the room there is; more than zero
+     * @param shown which zones are on the sheet
+     */
+    public static Sheet of(FootMap map, View view, double aspect, Predicate<Zone> shown) {
         Region surface = Region.of(view.outline(), 0.5);
         Box outline = surface.box();
         double shorter = Math.min(outline.width(), outline.height());
@@ -96,7 +110,10 @@ public final class Sheet {
             Foot foot = order.get(i);
             double left = row ? i * (outline.width() + gap) : 0;
             double top = row ? 0 : i * (outline.height() + tallGap);
-            feet.add(footprint(map, view, foot, surface, left, top));
+            List<Placement> placements = map.placements(view, foot).stream()
+                    .filter(placement -> shown.test(placement.zone()))
+                    .toList();
+            feet.add(footprint(view, foot, placements, surface, left, top));
         }
         return new Sheet(feet, row ? beside : above);
     }
@@ -105,13 +122,14 @@ public final class Sheet {
         return Math.min(aspect / box.width(), 1 / box.height());
     }
 
-    private static Footprint footprint(FootMap map, View view, Foot foot, Region surface, double left, double top) {
+    private static Footprint footprint(
+            View view, Foot foot, List<Placement> placements, Region surface, double left, double top) {
         Box outline = surface.box();
         boolean mirrored = view.mirrors(foot);
         double width = view.canvas().width();
         double outlineLeft = mirrored ? width - outline.maxX() : outline.minX();
         Frame frame = new Frame(width, mirrored, left - outlineLeft, top - outline.minY());
-        HitIndex<Placement> index = new HitIndex<>(map.placements(view, foot).stream()
+        HitIndex<Placement> index = new HitIndex<>(placements.stream()
                 .map(placement -> new HitIndex.Target<>(
                         placement, placement.region(), placement.zone().layer()))
                 .toList());

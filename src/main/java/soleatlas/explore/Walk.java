@@ -70,6 +70,14 @@ public final class Walk {
         return stops.isEmpty() ? Optional.empty() : Optional.of(stops.get(stops.size() - 1));
     }
 
+    /** The stop that lies nearest to a place of the same foot and view, which may be no stop any more. */
+    public Optional<Placement> nearest(Placement place) {
+        return stops.stream()
+                .filter(stop -> stop.foot() == place.foot()
+                        && stop.view().id().equals(place.view().id()))
+                .min(Comparator.comparingDouble(stop -> stop.label().distanceTo(place.label())));
+    }
+
     private int indexOf(@Nullable Placement stop) {
         return stop == null ? -1 : stops.indexOf(stop);
     }

@@ -3,15 +3,18 @@ package soleatlas.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static soleatlas.explore.ShippedMaps.broken;
 import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.explore.ShippedMaps.detailedOnly;
 import static soleatlas.explore.ShippedMaps.entry;
 import static soleatlas.explore.ShippedMaps.everyday;
 import static soleatlas.explore.ShippedMaps.exploring;
 import static soleatlas.explore.ShippedMaps.placement;
 import static soleatlas.explore.ShippedMaps.zone;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import soleatlas.atlas.Foot;
@@ -79,14 +82,15 @@ class ExplorerTest {
     class Opening {
 
         @Test
-        void startsAtTheFirstViewWithAllZonesAndNothingSelected() {
+        void startsAtTheFirstViewWithTheCoreZonesAndNothingSelected() {
             Explorer explorer = exploring(classic(), everyday());
 
             assertThat(explorer.map()).contains(classic());
             assertThat(view(explorer)).isEqualTo(classic().views().get(0).id());
             assertThat(selected(explorer)).isEmpty();
             assertThat(explorer.filteredProperty().get()).isFalse();
-            assertThat(explorer.matchesProperty().get()).hasSize(60);
+            assertThat(explorer.detailedProperty().get()).isFalse();
+            assertThat(explorer.matchesProperty().get()).hasSize(40).noneMatch(Zone::detailed);
         }
 
         @Test
@@ -173,6 +177,7 @@ class ExplorerTest {
 
         @Test
         void letsGoOfASelectedZoneThatIsGone() {
+            explorer.showDetailed(true);
             explorer.select(zone(classic(), "heart"));
 
             explorer.put(entry(ShippedMaps.without(ShippedMaps.classicAgain(), "heart")));
@@ -278,6 +283,11 @@ class ExplorerTest {
 
         private final Explorer explorer = exploring(classic());
 
+        @BeforeEach
+        void showAllZones() {
+            explorer.showDetailed(true);
+        }
+
         @Test
         void systemsAreJoinedByOr() {
             explorer.toggleSystem("urinary");
@@ -344,6 +354,11 @@ class ExplorerTest {
     class Stepping {
 
         private final Explorer explorer = exploring(classic());
+
+        @BeforeEach
+        void showAllZones() {
+            explorer.showDetailed(true);
+        }
 
         @Test
         void goesThroughTheMatchesAndRoundAtTheEnds() {
@@ -447,6 +462,262 @@ class ExplorerTest {
         void aZoneOfOneFootHasNoTwin() {
             explorer.select(zone(classic(), "heart"));
             assertThat(explorer.twins()).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheDetailedChart {
+
+        private final Explorer explorer = exploring(classic(), everyday());
+
+        private Zone revealed() {
+            return Optional.ofNullable(explorer.revealedProperty().get()).orElseThrow();
+        }
+
+        @Test
+        void addsItsZonesToTheOthersAndTakesThemAway() {
+            assertThat(explorer.detailedZones()).isEqualTo(20);
+            assertThat(explorer.zones()).hasSize(40).noneMatch(Zone::detailed);
+
+            explorer.showDetailed(true);
+            assertThat(explorer.zones()).isEqualTo(classic().zones());
+            assertThat(explorer.matchesProperty().get()).isEqualTo(classic().zones());
+
+            explorer.showDetailed(false);
+            assertThat(explorer.zones()).hasSize(40);
+            assertThat(explorer.matchesProperty().get()).isEqualTo(explorer.zones());
+        }
+
+        @Test
+        void tellsWhatIsOnTheChart() {
+            assertThat(explorer.shows(zone(classic(), "heart"))).isTrue();
+            assertThat(explorer.shows(zone(classic(), "tonsils"))).isFalse();
+            explorer.showDetailed(true);
+            assertThat(explorer.shows(zone(classic(), "tonsils"))).isTrue();
+        }
+
+        @Test
+        void isNoFilter() {
+            assertThat(explorer.filteredProperty().get()).isFalse();
+            explorer.clearFilters();
+            assertThat(explorer.zones()).hasSize(40);
+            explorer.showDetailed(true);
+            explorer.clearFilters();
+            assertThat(explorer.filteredProperty().get()).isFalse();
+            assertThat(explorer.zones()).hasSize(60);
+        }
+
+        @Test
+        void whatIsTypedFindsHiddenZonesToo() {
+            explorer.search("tonsils");
+            assertThat(ids(explorer)).startsWith("tonsils");
+            assertThat(explorer.detailedProperty().get()).isFalse();
+
+            explorer.toggleSystem("lymphatic-immune");
+            assertThat(ids(explorer)).contains("tonsils");
+            explorer.search("  ");
+            assertThat(explorer.matchesProperty().get()).isNotEmpty().noneMatch(Zone::detailed);
+        }
+
+        @Test
+        void systemsAloneAreFilteredAmongTheZonesOnTheChart() {
+            explorer.toggleSystem("urinary");
+            assertThat(ids(explorer)).containsExactlyInAnyOrder("kidneys", "bladder");
+            explorer.showDetailed(true);
+            assertThat(ids(explorer)).containsExactlyInAnyOrder("kidneys", "ureters", "bladder");
+            explorer.showDetailed(false);
+            assertThat(ids(explorer)).containsExactlyInAnyOrder("kidneys", "bladder");
+        }
+
+        @Test
+        void whatWasFoundStaysFoundInTheSameOrder() {
+            explorer.search("neck");
+            List<String> found = ids(explorer);
+            explorer.showDetailed(true);
+            assertThat(ids(explorer)).isEqualTo(found);
+            explorer.showDetailed(false);
+            assertThat(ids(explorer)).isEqualTo(found);
+        }
+
+        @Test
+        void matchesOfAViewAreThoseThatAreSeenThere() {
+            explorer.search("tonsils");
+            explorer.showView("dorsal");
+            assertThat(explorer.matchesOn("dorsal")).isZero();
+            explorer.showDetailed(true);
+            assertThat(explorer.matchesOn("dorsal")).isPositive();
+        }
+
+        @Test
+        void aChosenZoneSwitchesItOn() {
+            explorer.select(zone(classic(), "tonsils"));
+
+            assertThat(explorer.detailedProperty().get()).isTrue();
+            assertThat(selected(explorer).map(Place::zone)).contains("tonsils");
+            assertThat(view(explorer)).isEqualTo("dorsal");
+            assertThat(revealed().id()).isEqualTo("tonsils");
+        }
+
+        @Test
+        void everyWayOfChoosingSwitchesItOn() {
+            explorer.select(placement(classic(), "tonsils", "dorsal", Foot.LEFT));
+            assertThat(explorer.detailedProperty().get()).isTrue();
+
+            explorer.showDetailed(false);
+            explorer.select(new Place("tonsils", "dorsal", Foot.RIGHT));
+            assertThat(explorer.detailedProperty().get()).isTrue();
+            assertThat(selected(explorer)).contains(new Place("tonsils", "dorsal", Foot.RIGHT));
+
+            explorer.showDetailed(false);
+            explorer.search("tonsils");
+            explorer.step(1);
+            assertThat(explorer.detailedProperty().get()).isTrue();
+            assertThat(selected(explorer).map(Place::zone)).contains("tonsils");
+        }
+
+        @Test
+        void aChosenZoneThatIsOnTheChartSwitchesNothing() {
+            explorer.select(zone(classic(), "heart"));
+            assertThat(explorer.detailedProperty().get()).isFalse();
+            assertThat(explorer.revealedProperty().get()).isNull();
+        }
+
+        @Test
+        void isToldOnceAndAfterEverythingElse() {
+            List<String> told = new ArrayList<>();
+            explorer.revealedProperty().addListener((value, before, zone) -> {
+                if (zone != null) {
+                    told.add(zone.id());
+                    assertThat(selected(explorer).map(Place::zone)).contains(zone.id());
+                    assertThat(view(explorer)).isEqualTo("dorsal");
+                }
+            });
+            explorer.selectionProperty()
+                    .addListener((value, before, placement) -> told.add(placement == null ? "nothing" : "selected"));
+
+            explorer.select(zone(classic(), "tonsils"));
+            assertThat(told).containsExactly("selected", "tonsils");
+            explorer.select(zone(classic(), "nose"));
+            assertThat(told).containsExactly("selected", "tonsils", "selected");
+
+            explorer.showDetailed(false);
+            explorer.select(zone(classic(), "tonsils"));
+            assertThat(told).containsExactly("selected", "tonsils", "selected", "nothing", "selected", "tonsils");
+        }
+
+        @Test
+        void switchedByHandItIsNotTold() {
+            explorer.showDetailed(true);
+            assertThat(explorer.revealedProperty().get()).isNull();
+            explorer.select(zone(classic(), "tonsils"));
+            assertThat(explorer.revealedProperty().get()).isNull();
+        }
+
+        @Test
+        void switchedOffItLetsGoOfAHiddenZone() {
+            explorer.select(zone(classic(), "tonsils"));
+            explorer.hover(placement(classic(), "tonsils", "dorsal", Foot.RIGHT));
+
+            explorer.showDetailed(false);
+
+            assertThat(selected(explorer)).isEmpty();
+            assertThat(explorer.hoveredProperty().get()).isNull();
+            assertThat(view(explorer)).isEqualTo("dorsal");
+            assertThat(explorer.revealedProperty().get()).isNull();
+        }
+
+        @Test
+        void switchedOffItKeepsAZoneThatStaysOnTheChart() {
+            explorer.showDetailed(true);
+            explorer.select(zone(classic(), "heart"));
+            explorer.hover(placement(classic(), "heart", "plantar", Foot.LEFT));
+            explorer.showDetailed(false);
+            assertThat(selected(explorer).map(Place::zone)).contains("heart");
+            assertThat(explorer.hoveredProperty().get()).isNotNull();
+        }
+
+        @Test
+        void nobodyEverSeesAHiddenZoneSelected() {
+            explorer.select(zone(classic(), "tonsils"));
+            explorer.detailedProperty().addListener((value, before, shown) -> {
+                Placement placement = explorer.selectionProperty().get();
+                assertThat(placement == null || explorer.shows(placement.zone()))
+                        .isTrue();
+            });
+            explorer.showDetailed(false);
+            explorer.select(zone(classic(), "tonsils"));
+            assertThat(selected(explorer)).isPresent();
+        }
+
+        @Test
+        void theWishIsKeptFromMapToMap() {
+            explorer.showDetailed(true);
+            explorer.open("everyday");
+            assertThat(explorer.detailedZones()).isZero();
+            assertThat(explorer.zones()).hasSize(8);
+            explorer.open("classic");
+            assertThat(explorer.zones()).hasSize(60);
+        }
+
+        @Test
+        void theWishMayComeBeforeTheFirstMap() {
+            Explorer early = new Explorer("en");
+            early.showDetailed(true);
+            early.put(entry(classic()));
+            early.open("classic");
+            assertThat(early.zones()).hasSize(60);
+        }
+
+        @Test
+        void aMapWithoutDetailedZonesShowsAllAndHasNothingToChoose() {
+            explorer.open("everyday");
+            assertThat(explorer.detailedZones()).isZero();
+            assertThat(explorer.zones()).isEqualTo(everyday().zones());
+            assertThat(explorer.matchesProperty().get()).isEqualTo(everyday().zones());
+        }
+
+        @Test
+        void aMapWithOnlyDetailedZonesShowsAllAndHasNothingToChoose() {
+            FootMap only = detailedOnly(classic());
+            Explorer exploring = exploring(only);
+            assertThat(only.zones()).hasSize(20);
+            assertThat(exploring.detailedZones()).isZero();
+            assertThat(exploring.zones()).isEqualTo(only.zones());
+            assertThat(exploring.matchesProperty().get()).isEqualTo(only.zones());
+
+            exploring.select(zone(only, "tonsils"));
+            assertThat(exploring.detailedProperty().get()).isFalse();
+            assertThat(exploring.revealedProperty().get()).isNull();
+            exploring.showDetailed(false);
+            assertThat(selected(exploring)).isPresent();
+        }
+
+        @Test
+        void withoutAMapThereIsNothingToChoose() {
+            Explorer empty = new Explorer("en");
+            assertThat(empty.detailedZones()).isZero();
+            assertThat(empty.zones()).isEmpty();
+            explorer.remove("everyday");
+            explorer.remove("classic");
+            assertThat(explorer.detailedZones()).isZero();
+            assertThat(explorer.zones()).isEmpty();
+        }
+
+        @Test
+        void aMapThatIsReadAgainKeepsTheSwitch() {
+            explorer.select(zone(classic(), "tonsils"));
+            explorer.put(entry(ShippedMaps.classicAgain()));
+            assertThat(explorer.zones()).hasSize(60);
+            assertThat(selected(explorer).map(Place::zone)).contains("tonsils");
+        }
+
+        @Test
+        void aSelectedZoneThatIsHiddenInTheMapReadAgainIsLetGo() {
+            Explorer exploring = exploring(detailedOnly(classic()));
+            exploring.select(zone(classic(), "tonsils"));
+            exploring.put(entry(ShippedMaps.classicAgain())); // now there are others beside it
+            assertThat(exploring.detailedZones()).isEqualTo(20);
+            assertThat(selected(exploring)).isEmpty();
         }
     }
 }

@@ -231,6 +231,58 @@ class SheetTest {
     }
 
     @Test
+    void zonesThatAreNotShownAreNotThereAndCannotBeHit() {
+        Viewport viewport = new Viewport(0.6, 17, -4);
+        int hidden = 0;
+        for (View view : classic().views()) {
+            Sheet all = Sheet.of(classic(), view, 1.5);
+            Sheet core = Sheet.of(classic(), view, 1.5, zone -> !zone.detailed());
+            assertThat(core.placements())
+                    .isNotEmpty()
+                    .noneMatch(placement -> placement.zone().detailed());
+            for (Placement placement : all.placements()) {
+                Point screen = viewport.toScreen(all.label(placement).orElseThrow());
+                Optional<Placement> hit = core.at(screen, viewport, 0);
+                if (placement.zone().detailed()) {
+                    hidden++;
+                    assertThat(hit.filter(found -> found.zone().detailed())).isEmpty();
+                } else {
+                    assertThat(hit.map(Placement::place)).contains(placement.place());
+                }
+            }
+        }
+        assertThat(hidden)
+                .isEqualTo((int) classic().placements().stream()
+                        .filter(placement -> placement.zone().detailed())
+                        .count())
+                .isGreaterThan(40);
+    }
+
+    @Test
+    void aZoneBelowAHiddenOneIsHitInItsPlace() {
+        Sheet core = Sheet.of(classic(), view(classic(), "plantar"), 1.5, zone -> !zone.detailed());
+        Viewport viewport = new Viewport(1, 0, 0);
+        Placement gland = placement(classic(), "pineal-hypothalamus", "plantar", Foot.LEFT);
+        Point at = viewport.toScreen(core.label(gland).orElseThrow());
+        assertThat(core.at(at, viewport, 0).map(found -> found.zone().id())).contains("head-brain");
+    }
+
+    @Test
+    void zonesThatAreNotShownDoNotChangeHowTheFeetLie() {
+        for (View view : classic().views()) {
+            for (double aspect : ASPECTS) {
+                Sheet all = Sheet.of(classic(), view, aspect);
+                Sheet none = Sheet.of(classic(), view, aspect, zone -> false);
+                assertThat(none.box()).isEqualTo(all.box());
+                assertThat(none.feet())
+                        .extracting(Footprint::frame)
+                        .isEqualTo(all.feet().stream().map(Footprint::frame).toList());
+                assertThat(none.placements()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void aPlacementOfAnotherViewIsNotOnTheSheet() {
         Sheet sheet = Sheet.of(classic(), view(classic(), "dorsal"), 1.5);
         Placement heart = placement(classic(), "heart", "plantar", Foot.LEFT);

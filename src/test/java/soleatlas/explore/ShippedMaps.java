@@ -65,6 +65,42 @@ public final class ShippedMaps {
                 map.handbook());
     }
 
+    /** The zones of the detailed chart alone, as a map of its own. */
+    public static FootMap detailedOnly(FootMap map) {
+        return without(
+                map,
+                map.zones().stream()
+                        .filter(zone -> !zone.detailed())
+                        .map(Zone::id)
+                        .toArray(String[]::new));
+    }
+
+    /** A map under another id. */
+    public static FootMap named(String id, FootMap map) {
+        FootMap.Header old = map.header();
+        FootMap.Header header = new FootMap.Header(
+                id,
+                old.name(),
+                old.school(),
+                old.author(),
+                old.licence(),
+                old.version(),
+                old.language(),
+                old.about(),
+                old.disclaimer(),
+                old.systemsName());
+        return new FootMap(
+                header,
+                map.views(),
+                map.systems(),
+                map.areas(),
+                map.wishes(),
+                map.techniques(),
+                map.sources(),
+                map.zones(),
+                map.placements());
+    }
+
     /** A map as an entry of the list, with the id as its key. */
     public static MapEntry entry(FootMap map) {
         String id = map.header().id();

@@ -16,11 +16,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.View;
+import soleatlas.atlas.Zone;
 import soleatlas.geometry.Neighbours.Direction;
 import soleatlas.geometry.Point;
 
@@ -40,8 +42,11 @@ class WalkTest {
         for (FootMap map : ShippedMaps.all()) {
             for (View view : map.views()) {
                 for (double aspect : new double[] {0.3, 0.9, 1.6, 6}) {
-                    sheets.add(
-                            new Laid(map.header().id() + " " + view.id() + " " + aspect, Sheet.of(map, view, aspect)));
+                    String name = map.header().id() + " " + view.id() + " " + aspect;
+                    sheets.add(new Laid(name, Sheet.of(map, view, aspect)));
+                    if (map.zones().stream().anyMatch(Zone::detailed)) {
+                        sheets.add(new Laid(name + " core", Sheet.of(map, view, aspect, zone -> !zone.detailed())));
+                    }
                 }
             }
         }
@@ -145,6 +150,33 @@ class WalkTest {
     void arrowsCrossFromFootToFoot() {
         Placement arch = placement(everyday(), "inner-arch", "plantar", Foot.RIGHT);
         assertThat(soles().from(arch, Direction.RIGHT).map(Placement::foot)).contains(Foot.LEFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plantar", "dorsal", "medial", "lateral"})
+    void noKeyLeadsToAZoneThatIsNotShown(String view) {
+        Walk walk = new Walk(Sheet.of(classic(), view(classic(), view), 1.5, zone -> !zone.detailed()));
+        assertThat(walk.stops()).isNotEmpty().noneMatch(stop -> stop.zone().detailed());
+        for (Placement stop : walk.stops()) {
+            for (Direction direction : Direction.values()) {
+                assertThat(walk.from(stop, direction).orElseThrow().zone().detailed())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void fromAPlaceThatIsHiddenTheWalkGoesOnNearby() {
+        Walk walk = new Walk(Sheet.of(classic(), view(classic(), "plantar"), 1.5, zone -> !zone.detailed()));
+        Placement gland = placement(classic(), "pineal-hypothalamus", "plantar", Foot.LEFT);
+        Placement near = walk.nearest(gland).orElseThrow();
+        assertThat(near.foot()).isEqualTo(Foot.LEFT);
+        assertThat(walk.stops())
+                .filteredOn(stop -> stop.foot() == Foot.LEFT)
+                .allMatch(stop ->
+                        stop.label().distanceTo(gland.label()) >= near.label().distanceTo(gland.label()));
+        assertThat(walk.nearest(placement(classic(), "tonsils", "dorsal", Foot.LEFT)))
+                .isEmpty();
     }
 
     @Test
