@@ -1,10 +1,7 @@
 package soleatlas.atlas;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,12 +113,5 @@ public record FootMap(
         return placements.stream()
                 .filter(placement -> placement.place().equals(place))
                 .findFirst();
-    }
-
-    /** How many zones each system has. */
-    public Map<BodySystem, Long> zonesBySystem() {
-        return zones.stream()
-                .flatMap(zone -> zone.group().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 }

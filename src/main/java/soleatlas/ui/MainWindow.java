@@ -298,11 +298,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private boolean focusIn(Parent region) {
-        if (region.equals(chart)) {
-            chart.focusZone();
-            return true;
-        }
-        return Focus.first(region);
+        return (region.equals(chart) && chart.focusZone()) || Focus.first(region);
     }
 
     private static boolean isWithin(KeyEvent event, Node region) {

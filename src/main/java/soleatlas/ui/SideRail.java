@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class SideRail extends ScrollPane {
     private final Label viewsTitle = title("rail.views");
     private final Label zonesTitle = title("zones.title");
     private final CheckBox guides = new CheckBox(UiText.text("rail.guides"));
+    private final CheckBox detailed = new CheckBox();
     private final ViewPicker views;
     private final ZoneList zones;
 
@@ -33,8 +35,14 @@ final class SideRail extends ScrollPane {
         views = new ViewPicker(explorer);
         zones = new ZoneList(explorer);
         guides.setId("guides");
+        guides.setTooltip(new Tooltip(UiText.text("rail.guides.tip")));
         guides.setOnAction(event -> explorer.showGuideLines(guides.isSelected()));
         explorer.guideLinesProperty().addListener((value, before, shown) -> guides.setSelected(shown));
+        detailed.setId("detailed");
+        detailed.setWrapText(true);
+        detailed.setMinHeight(USE_PREF_SIZE);
+        detailed.setTooltip(new Tooltip(UiText.text("rail.detailed.tip")));
+        detailed.setOnAction(event -> explorer.showDetailed(detailed.isSelected()));
         SystemLegend systems = new SystemLegend(explorer);
         ScrollPane legend = new ScrollPane(systems);
         legend.getStyleClass().add("legend-scroll");
@@ -45,11 +53,12 @@ final class SideRail extends ScrollPane {
         zones.setMinHeight(120);
         zones.setPrefHeight(160);
         VBox.setVgrow(zones, Priority.ALWAYS);
-        VBox box = new VBox(viewsTitle, views, guides, systemsTitle, legend, zonesTitle, zones);
+        VBox box = new VBox(viewsTitle, views, guides, detailed, systemsTitle, legend, zonesTitle, zones);
         box.getStyleClass().add("rail");
         setContent(box);
         explorer.entryProperty().addListener(value -> retitle());
         explorer.matchesProperty().addListener(value -> retitle());
+        explorer.detailedProperty().addListener(value -> retitle());
         retitle();
     }
 
@@ -71,7 +80,15 @@ final class SideRail extends ScrollPane {
         guides.setVisible(usable);
         zonesTitle.setVisible(usable);
         zones.setVisible(usable);
-        int all = explorer.map().map(map -> map.zones().size()).orElse(0);
+        int added = explorer.detailedZones();
+        detailed.setText(UiText.text("rail.detailed", added));
+        detailed.setSelected(explorer.detailedProperty().get());
+        detailed.setVisible(added > 0);
+        detailed.setManaged(added > 0);
+        boolean searched = !explorer.queryProperty().get().isBlank(); // which looks everywhere
+        int all = searched
+                ? explorer.map().map(map -> map.zones().size()).orElse(0)
+                : explorer.zones().size();
         int found = explorer.matchesProperty().get().size();
         zonesTitle.setText(
                 explorer.filteredProperty().get()

@@ -31,6 +31,12 @@ final class StatusLine extends StatusBar {
         explorer.queryProperty().addListener(value -> update());
         explorer.viewProperty().addListener(value -> update());
         explorer.selectionProperty().addListener(value -> update());
+        explorer.detailedProperty().addListener(value -> update());
+        explorer.revealedProperty().addListener((value, before, zone) -> {
+            if (zone != null) {
+                say(UiText.text("status.detailed", zone.name().in(explorer.language())));
+            }
+        });
         update();
     }
 

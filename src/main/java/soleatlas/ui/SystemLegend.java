@@ -1,6 +1,8 @@
 package soleatlas.ui;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +23,7 @@ final class SystemLegend extends VBox {
         setId("systems");
         getStyleClass().add("legend");
         explorer.entryProperty().addListener(value -> rebuild());
+        explorer.detailedProperty().addListener(value -> rebuild());
         explorer.systemsProperty().addListener(value -> mark());
         rebuild();
     }
@@ -28,7 +31,9 @@ final class SystemLegend extends VBox {
     private void rebuild() {
         getChildren().clear();
         explorer.map().ifPresent(map -> {
-            Map<BodySystem, Long> counts = map.zonesBySystem();
+            Map<BodySystem, Long> counts = explorer.zones().stream()
+                    .flatMap(zone -> zone.group().stream())
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
             map.systems().forEach(system -> getChildren().add(row(system, counts.getOrDefault(system, 0L))));
         });
         mark();

@@ -42,6 +42,7 @@ final class ZoneList extends ListView<Zone> {
             }
         });
         explorer.viewProperty().addListener(value -> viewChanged());
+        explorer.detailedProperty().addListener(value -> refresh());
         explorer.selectionProperty().addListener(value -> follow());
         getSelectionModel().selectedItemProperty().addListener((value, before, zone) -> choose(zone));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -89,6 +90,15 @@ final class ZoneList extends ListView<Zone> {
         return here || views.isEmpty() ? "" : views.get(0).name().in(explorer.language());
     }
 
+    /** What to know before choosing a zone that cannot be seen now; empty if it can. */
+    private String where(Zone zone) {
+        String elsewhere = elsewhere(zone);
+        if (explorer.shows(zone)) {
+            return elsewhere;
+        }
+        return elsewhere.isEmpty() ? UiText.text("zones.detailed") : UiText.text("zones.detailed.elsewhere", elsewhere);
+    }
+
     private void follow() {
         following = true;
         Placement selected = explorer.selectionProperty().get();
@@ -134,9 +144,10 @@ final class ZoneList extends ListView<Zone> {
             VBox words = new VBox(label);
             words.getStyleClass().add("zone-row-words");
             HBox.setHgrow(words, Priority.ALWAYS);
-            String elsewhere = elsewhere(zone);
+            String elsewhere = where(zone);
             if (!elsewhere.isEmpty()) {
                 Label where = new Label(elsewhere);
+                where.setWrapText(true);
                 where.getStyleClass().add("zone-row-place");
                 words.getChildren().add(where);
             }

@@ -136,6 +136,7 @@ public final class AtlasWindow implements AutoCloseable {
             session.caretaker().person().erase();
             explorer.clearSelection();
             explorer.showGuideLines(false);
+            explorer.showDetailed(false);
             explorer.open(map.header().id());
             explorer.showView(0);
         });

@@ -203,6 +203,7 @@ class AccessibilityTest {
         int count = 0;
         for (FootMap map : ShippedMaps.all()) {
             window.begin(map);
+            window.act(() -> window.explorer().showDetailed(true));
             for (View view : map.views()) {
                 window.act(() -> window.explorer().showView(view.id()));
                 Map<String, SortedSet<Integer>> numbers = new HashMap<>();

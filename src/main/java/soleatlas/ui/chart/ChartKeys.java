@@ -63,11 +63,21 @@ final class ChartKeys {
             case "4" -> act(() -> explorer.showView(3));
             case "g" ->
                 act(() -> explorer.showGuideLines(!explorer.guideLinesProperty().get()));
+            case "d" -> detailed();
             default -> false;
         };
         if (used) {
             event.consume();
         }
+    }
+
+    /** Where all zones are of one kind nothing would be seen of it, so nothing is switched. */
+    private boolean detailed() {
+        if (explorer.detailedZones() == 0) {
+            return false;
+        }
+        explorer.showDetailed(!explorer.detailedProperty().get());
+        return true;
     }
 
     private boolean arrow(KeyEvent event, Direction direction, double panX, double panY) {

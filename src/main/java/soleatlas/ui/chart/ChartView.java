@@ -85,6 +85,7 @@ public final class ChartView extends Region {
         explorer.hoveredProperty().addListener(value -> marks());
         explorer.matchesProperty().addListener(value -> dim());
         explorer.guideLinesProperty().addListener(value -> guides());
+        explorer.detailedProperty().addListener(value -> rebuild());
         new ChartMouse(this, camera, explorer);
         new ChartKeys(this, camera, explorer);
         rebuild();
@@ -100,14 +101,13 @@ public final class ChartView extends Region {
         return Optional.ofNullable(sheet);
     }
 
-    /** Puts the keyboard focus on the zone it was on last, or on the first one. */
-    public void focusZone() {
-        if (current != null) {
-            ZoneNode node = zones.get(current.place());
-            if (node != null) {
-                node.requestFocus();
-            }
+    /** Puts the keyboard focus on the zone it was on last, or on the first one; false if there is none. */
+    public boolean focusZone() {
+        ZoneNode node = current == null ? null : zones.get(current.place());
+        if (node != null) {
+            node.requestFocus();
         }
+        return node != null;
     }
 
     /** The zone under a point of this chart, in its own pixels. */
@@ -185,7 +185,7 @@ public final class ChartView extends Region {
             marks();
             return;
         }
-        sheet = Sheet.of(map, view, aspect());
+        sheet = lay(map, view);
         buildFeet(sheet);
         boolean sameView = view.id().equals(lookedAt);
         lookedAt = view.id();
@@ -194,10 +194,12 @@ public final class ChartView extends Region {
         } else {
             camera.look(sheet.box(), room());
         }
-        Place old = current == null ? null : current.place();
-        setCurrent(Optional.ofNullable(old)
+        setCurrent(Optional.ofNullable(current)
+                .map(Placement::place)
                 .flatMap(map::placement)
-                .filter(placement -> zones.containsKey(placement.place()))
+                .flatMap(placement -> zones.containsKey(placement.place())
+                        ? Optional.of(placement)
+                        : walk().flatMap(path -> path.nearest(placement)))
                 .or(() -> Optional.ofNullable(walk).flatMap(Walk::first))
                 .orElse(null));
         if (refocus) {
@@ -209,6 +211,10 @@ public final class ChartView extends Region {
         world.applyCss();
         selected();
         moved();
+    }
+
+    private Sheet lay(FootMap map, View view) {
+        return Sheet.of(map, view, aspect(), explorer::shows);
     }
 
     private void buildFeet(Sheet laid) {
@@ -242,7 +248,7 @@ public final class ChartView extends Region {
         if (sheet == null || map == null || view == null) {
             return;
         }
-        Sheet next = Sheet.of(map, view, aspect());
+        Sheet next = lay(map, view);
         if (!next.box().equals(sheet.box())) {
             rebuild();
             return;

@@ -58,6 +58,7 @@ class EveryPlacementTest {
     @MethodSource("views")
     void aClickSelectsTheZoneUnderIt(Shown shown) {
         window.begin(shown.map());
+        window.act(() -> window.explorer().showDetailed(true));
         window.act(() -> window.explorer().showView(shown.view().id()));
         List<Placement> placements =
                 window.see(() -> window.chart().sheet().orElseThrow().placements());
