@@ -92,6 +92,7 @@ public final class App extends Application implements WindowCommands {
         settings.window().ifPresent(this::restore);
         MapDesk maps = new MapDesk(explorer, worker, content::say);
         desk = maps;
+        explorer.showDetailed(settings.detailed());
         explorer.entryProperty().addListener(value -> {
             retitle();
             session.caretaker().look(explorer.map().map(FootMap::care).orElse(Care.NONE));
@@ -185,8 +186,7 @@ public final class App extends Application implements WindowCommands {
     }
 
     private void relook(boolean dark, int percent) {
-        settings =
-                new Settings(settings.place(), settings.mapKey(), settings.viewId(), dark, percent, settings.ownMaps());
+        settings = settings.withLook(dark, percent);
         if (window != null) {
             Look.apply(window.getScene(), dark);
             window.look(dark, percent);
@@ -266,13 +266,10 @@ public final class App extends Application implements WindowCommands {
         if (place != null && stage != null) {
             place = new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized());
         }
-        Settings now = new Settings(
-                place,
-                entry == null ? settings.mapKey() : entry.key(),
-                view == null ? settings.viewId() : view.id(),
-                settings.dark(),
-                settings.textPercent(),
-                desk == null ? settings.ownMaps() : desk.ownPlaces());
+        Settings now = settings.withPlace(place)
+                .withMap(entry == null ? settings.mapKey() : entry.key(), view == null ? settings.viewId() : view.id())
+                .withDetailed(explorer.detailedProperty().get())
+                .withOwnMaps(desk == null ? settings.ownMaps() : desk.ownPlaces());
         try {
             file.write(now);
         } catch (IOException e) {

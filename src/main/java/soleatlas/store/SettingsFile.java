@@ -52,6 +52,7 @@ public final class SettingsFile {
                 properties.getProperty("view"),
                 "dark".equals(properties.getProperty("theme")),
                 (int) number(properties, "text.percent", 100),
+                "true".equals(properties.getProperty("detailed")),
                 ownMaps(properties));
     }
 
@@ -73,6 +74,7 @@ public final class SettingsFile {
         set(properties, "view", settings.viewId());
         properties.setProperty("theme", settings.dark() ? "dark" : "light");
         properties.setProperty("text.percent", String.valueOf(settings.textPercent()));
+        properties.setProperty("detailed", String.valueOf(settings.detailed()));
         for (int i = 0; i < settings.ownMaps().size(); i++) {
             properties.setProperty("own." + i, settings.ownMaps().get(i));
         }

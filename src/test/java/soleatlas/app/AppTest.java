@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -37,8 +38,11 @@ import soleatlas.ui.chart.ChartView;
 /** The program from start to end, and what it remembers for the next start. */
 class AppTest {
 
-    private static final Settings SOMETHING =
-            new Settings(new WindowPlace(40, 30, 1100, 700, false), "classic", "dorsal", true, 130, List.of());
+    private static final Settings SOMETHING = Settings.FIRST
+            .withPlace(new WindowPlace(40, 30, 1100, 700, false))
+            .withMap("classic", "dorsal")
+            .withLook(true, 130)
+            .withDetailed(true);
 
     @TempDir
     private Path folder;
@@ -156,6 +160,7 @@ class AppTest {
         fx(() -> {
             ((ToggleButton) root().lookup("#view-lateral")).fire();
             ((Button) root().lookup("#theme")).fire();
+            ((CheckBox) root().lookup("#detailed")).fire();
             stage().setX(60);
             stage().setY(50);
             stage().setWidth(1150);
@@ -170,6 +175,9 @@ class AppTest {
         await(() -> shownView().equals("lateral"));
         assertThat(styleSheets()).containsExactly("atlas.css", "dark.css");
         assertThat(fx(() -> root().getStyle())).contains("18.2px");
+        assertThat(fx(() -> root().lookup("#zone-elbow-left") != null))
+                .as("a zone of the detailed chart")
+                .isTrue();
         assertThat(fx(() -> List.of(stage().getX(), stage().getY(), stage().getWidth(), stage().getHeight())))
                 .containsExactly(60.0, 50.0, 1150.0, 720.0);
     }
@@ -198,7 +206,7 @@ class AppTest {
     @Test
     void aWindowThatWasMaximizedKeepsThePlaceItHadBefore() throws Exception {
         WindowPlace place = new WindowPlace(40, 30, 1100, 700, true);
-        file().write(new Settings(place, "classic", "plantar", false, 100, List.of()));
+        file().write(Settings.FIRST.withPlace(place).withMap("classic", "plantar"));
         start("Classic");
         assertThat(fx(() -> stage().isMaximized())).isTrue();
         quit();
@@ -207,8 +215,9 @@ class AppTest {
 
     @Test
     void aPlaceOnAScreenThatIsGoneIsNotUsed() throws Exception {
-        file().write(new Settings(
-                new WindowPlace(9000, 7000, 900, 600, false), "everyday", "plantar", false, 100, List.of()));
+        file().write(Settings.FIRST
+                .withPlace(new WindowPlace(9000, 7000, 900, 600, false))
+                .withMap("everyday", "plantar"));
         start("Everyday");
         assertThat(fx(() -> stage().getX())).isLessThan(3000);
         assertThat(fx(() -> stage().getScene().getWidth())).isEqualTo(1280);
@@ -223,7 +232,7 @@ class AppTest {
 
     @Test
     void aMapThatIsGoneIsReplacedByTheFirst() throws Exception {
-        file().write(new Settings(null, "no-such-map", "no-such-view", false, 100, List.of()));
+        file().write(Settings.FIRST.withMap("no-such-map", "no-such-view"));
         start("Everyday");
         quit();
         assertThat(file().read().mapKey()).isEqualTo("everyday");
@@ -232,7 +241,7 @@ class AppTest {
     @Test
     void ownMapsAreOpenedAgainAndForgottenForGood() throws Exception {
         Path mine = Files.writeString(folder.toRealPath().resolve("mine.json"), "{");
-        file().write(new Settings(null, "everyday", "plantar", false, 100, List.of(mine.toString())));
+        file().write(Settings.FIRST.withMap("everyday", "plantar").withOwnMaps(List.of(mine.toString())));
         start("Everyday");
         await(() -> picker().getItems().stream()
                 .anyMatch(item -> String.valueOf(item.getText()).contains("mine")));
@@ -268,13 +277,10 @@ class AppTest {
 
     @Test
     void quittingAtOnceForgetsNothing() throws Exception {
-        Settings before = new Settings(
-                new WindowPlace(40, 30, 1100, 700, false),
-                "classic",
-                "dorsal",
-                false,
-                100,
-                List.of("/nowhere/mine.json"));
+        Settings before = Settings.FIRST
+                .withPlace(new WindowPlace(40, 30, 1100, 700, false))
+                .withMap("classic", "dorsal")
+                .withOwnMaps(List.of("/nowhere/mine.json"));
         file().write(before);
         stage = FxToolkit.registerStage(Stage::new);
         App started = new App(file());

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.store.Settings.WindowPlace;
 
@@ -36,6 +37,7 @@ class SettingsFileTest {
                 "dorsal",
                 number % 3 == 0,
                 100 + number % 101,
+                number % 4 == 1,
                 List.of("/a/b.json", "/home/zoë/= : # !/x.json", "C:\\maps\\" + number + ".json"));
     }
 
@@ -137,6 +139,27 @@ class SettingsFileTest {
         assertThat(read.ownMaps()).containsExactly("/a.json");
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false", "yes, false", "'', false"})
+    void theDetailedChartIsOnOnlyIfTheFileSaysSo(String written, boolean on) throws IOException {
+        assertThat(readFrom("detailed=" + written).detailed()).isEqualTo(on);
+        assertThat(readFrom("map=classic").detailed()).isFalse();
+    }
+
+    @Test
+    void oneChangeLeavesTheOtherSettingsAsTheyAre() {
+        Settings one = some(1);
+        Settings all = Settings.FIRST
+                .withPlace(one.place())
+                .withMap(one.mapKey(), one.viewId())
+                .withLook(one.dark(), one.textPercent())
+                .withDetailed(one.detailed())
+                .withOwnMaps(one.ownMaps());
+        assertThat(one.detailed()).isTrue();
+        assertThat(all).isEqualTo(one);
+        assertThat(all.withDetailed(false).withDetailed(true)).isEqualTo(one);
+    }
+
     @Test
     void aFolderThatCannotBeMadeIsTold() throws IOException {
         Path file = Files.writeString(folder.resolve("occupied"), "a file");
@@ -211,6 +234,10 @@ class SettingsFileTest {
     void theFileIsPlainText() throws IOException {
         new SettingsFile(folder).write(some(2));
         String text = Files.readString(folder.resolve(FILE), StandardCharsets.UTF_8);
-        assertThat(text).contains("view=dorsal").contains("theme=light").contains("text.percent=102");
+        assertThat(text)
+                .contains("view=dorsal")
+                .contains("theme=light")
+                .contains("text.percent=102")
+                .contains("detailed=false");
     }
 }
