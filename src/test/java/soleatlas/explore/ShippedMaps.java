@@ -98,7 +98,9 @@ public final class ShippedMaps {
                 map.techniques(),
                 map.sources(),
                 map.zones(),
-                map.placements());
+                map.placements(),
+                map.care(),
+                map.handbook());
     }
 
     /** A map as an entry of the list, with the id as its key. */
