@@ -28,6 +28,8 @@ import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
 import soleatlas.explore.Reader;
 import soleatlas.explore.Session;
+import soleatlas.store.AboutMe;
+import soleatlas.store.AboutMeFile;
 import soleatlas.store.Settings;
 import soleatlas.store.Settings.WindowPlace;
 import soleatlas.store.SettingsFile;
@@ -51,6 +53,7 @@ public final class App extends Application implements WindowCommands {
     private final Person person = new Person();
     private final Session session = new Session(explorer, new Reader(explorer), new Caretaker(person));
     private final SettingsFile file;
+    private final AboutMeFile aboutMe;
     private Settings settings = Settings.FIRST;
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
@@ -60,17 +63,21 @@ public final class App extends Application implements WindowCommands {
 
     /** The program with this user's settings. */
     public App() {
-        this(new SettingsFile(UserFolders.config()));
+        this(UserFolders.config());
     }
 
-    /** The program with settings from elsewhere. */
-    App(SettingsFile file) {
-        this.file = file;
+    /** The program with settings from another folder. */
+    App(Path folder) {
+        this.file = new SettingsFile(folder);
+        this.aboutMe = new AboutMeFile(folder);
     }
 
     @Override
     public void start(Stage shown) {
         settings = file.read();
+        AboutMe told = aboutMe.read();
+        person.remember(new Person.Told(told.on(), told.conditions()));
+        person.toldProperty().addListener(value -> keepAboutMe());
         stage = shown;
         Look.loadFonts();
         Background worker = new Background();
@@ -256,6 +263,19 @@ public final class App extends Application implements WindowCommands {
         }
         if (stage != null) {
             stage.setTitle(title);
+        }
+    }
+
+    /** At once, so that what is forgotten is forgotten whatever comes next. */
+    private void keepAboutMe() {
+        Person.Told told = person.toldProperty().get();
+        try {
+            aboutMe.write(new AboutMe(told.on(), told.conditions()));
+        } catch (IOException e) {
+            LOG.log(Logger.Level.WARNING, "what applies to the reader could not be kept", e);
+            if (window != null) {
+                window.say(UiText.text("mine.not-kept"));
+            }
         }
     }
 

@@ -42,13 +42,14 @@ final class TopBar extends HBox {
         narrow(false);
     }
 
-    /** Where the rail does not fit beside the chart: shows its button, and of the program's name only the sign. */
+    /** Where the rail does not fit beside the chart: shows its button instead of the program's name. */
     void narrow(boolean narrow) {
         menu.setVisible(narrow);
         menu.setManaged(narrow);
         pseudoClassStateChanged(NARROW, narrow);
         gaps.forEach(gap -> gap.setManaged(!narrow));
-        brand.setText(narrow ? "" : UiText.text("app.title"));
+        brand.setVisible(!narrow);
+        brand.setManaged(!narrow);
     }
 
     /** Shows which theme the button leads to. */

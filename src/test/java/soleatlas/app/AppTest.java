@@ -89,7 +89,7 @@ class AppTest {
             FxToolkit.cleanupApplication(app);
         }
         stage = FxToolkit.registerStage(Stage::new);
-        App started = new App(file());
+        App started = new App(folder);
         app = started;
         FxToolkit.setupApplication(() -> started);
         await(() -> stage().getTitle().startsWith(map));
@@ -283,7 +283,7 @@ class AppTest {
                 .withOwnMaps(List.of("/nowhere/mine.json"));
         file().write(before);
         stage = FxToolkit.registerStage(Stage::new);
-        App started = new App(file());
+        App started = new App(folder);
         app = started;
         FxToolkit.setupApplication(() -> started);
         // Whether or not the maps have been read by now

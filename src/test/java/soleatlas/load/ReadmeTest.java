@@ -80,7 +80,7 @@ class ReadmeTest {
         assertThat(parts)
                 .allSatisfy(part -> assertThat(MapFolder.builtIn().format(part.substring(MapFolder.BUILT_IN.length())))
                         .contains(Format.PART));
-        assertThat(parts).hasSize(7);
+        assertThat(parts).hasSize(11);
     }
 
     private static void collect(JsonNode node, Set<String> words) {

@@ -2,6 +2,7 @@ package soleatlas.ui.block;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
@@ -67,6 +68,15 @@ public final class Blocks {
         HBox row = new HBox(mark, text);
         row.getStyleClass().add("step");
         return row;
+    }
+
+    /** A link that wraps. */
+    public static Hyperlink link(String text, Runnable action) {
+        Hyperlink link = new Hyperlink(text);
+        link.setWrapText(true);
+        link.setMinHeight(Label.USE_PREF_SIZE);
+        link.setOnAction(event -> action.run());
+        return link;
     }
 
     /** A row of chips or links that goes on in further lines. */

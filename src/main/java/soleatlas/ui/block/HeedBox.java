@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import soleatlas.atlas.Caution;
 import soleatlas.care.Notice;
@@ -41,9 +40,8 @@ public final class HeedBox {
                     .collect(Collectors.joining(UiText.text("list.separator")));
             below.add(Blocks.text(UiText.text("heed.leave-out", names), "notice-strong"));
         }
-        Hyperlink change = new Hyperlink(UiText.text("heed.change"));
-        change.setOnAction(event -> session.reader().open(Page.of(Page.Kind.CONDITIONS)));
-        below.add(change);
+        below.add(Blocks.link(
+                UiText.text("heed.change"), () -> session.reader().open(Page.of(Page.Kind.CONDITIONS))));
         HBox box = Blocks.notice(
                 UiText.kebab(notice.severity()),
                 CautionBox.icon(notice.severity()),

@@ -34,10 +34,7 @@ final class PageParts {
 
     /** A link to a page. */
     static Hyperlink link(Session session, String text, Page page) {
-        Hyperlink link = new Hyperlink(text);
-        link.setWrapText(true);
-        link.setOnAction(event -> session.reader().open(page));
-        return link;
+        return Blocks.link(text, () -> session.reader().open(page));
     }
 
     /** A link to a technique; it says if the reader must heed something. */

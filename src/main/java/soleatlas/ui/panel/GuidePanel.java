@@ -108,10 +108,7 @@ public final class GuidePanel extends ScrollPane {
     }
 
     private Hyperlink link(String text, Page page) {
-        Hyperlink link = new Hyperlink(text);
-        link.setWrapText(true);
-        link.setOnAction(event -> session.reader().open(page));
-        return link;
+        return Blocks.link(text, () -> session.reader().open(page));
     }
 
     private void add(VBox box, @Nullable Text text, String styleClass) {

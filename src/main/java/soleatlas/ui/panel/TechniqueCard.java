@@ -66,11 +66,10 @@ final class TechniqueCard extends VBox {
         if (summary != null) {
             getChildren().add(Blocks.text(summary.in(language), "muted"));
         }
-        Hyperlink more = new Hyperlink(
-                UiText.text("panel.technique.more", technique.name().in(language)));
-        more.getStyleClass().add("technique-more");
-        more.setOnAction(event -> session.reader().open(new Page(Page.Kind.TECHNIQUE, technique.id())));
-        getChildren().add(more);
+        getChildren()
+                .add(Blocks.link(
+                        UiText.text("panel.technique.more", technique.name().in(language)),
+                        () -> session.reader().open(new Page(Page.Kind.TECHNIQUE, technique.id()))));
     }
 
     private GridPane glance(TechniqueUse use) {

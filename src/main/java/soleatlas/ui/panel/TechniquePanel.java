@@ -201,9 +201,8 @@ public final class TechniquePanel extends BorderPane {
         }
         body.getChildren().add(provenance(zone));
         body.getChildren().add(related(zone));
-        Hyperlink safety = new Hyperlink(UiText.text("panel.safety"));
-        safety.setOnAction(event -> session.reader().open(Page.of(Page.Kind.SAFETY)));
-        body.getChildren().add(safety);
+        body.getChildren().add(Blocks.link(UiText.text("panel.safety"), () -> session.reader()
+                .open(Page.of(Page.Kind.SAFETY))));
         return body;
     }
 
