@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,6 +24,9 @@ import soleatlas.geometry.Region;
 final class ViewPicker extends HBox {
 
     private static final double PICTURE = 34;
+    /** Stands for all views together; no id of a view looks like it. */
+    private static final String ALL = "*";
+
     private static final PseudoClass TWIN = PseudoClass.getPseudoClass("twin");
 
     private final Explorer explorer;
@@ -33,6 +37,7 @@ final class ViewPicker extends HBox {
         getStyleClass().add("view-picker");
         explorer.entryProperty().addListener(value -> rebuild());
         explorer.viewProperty().addListener(value -> mark());
+        explorer.allViewsProperty().addListener(value -> mark());
         explorer.selectionProperty().addListener(value -> mark());
         explorer.matchesProperty().addListener(value -> mark());
         rebuild();
@@ -43,22 +48,23 @@ final class ViewPicker extends HBox {
         ToggleGroup group = new ToggleGroup();
         explorer.map()
                 .ifPresent(map -> map.views().forEach(view -> {
-                    ToggleButton button = new ToggleButton(view.name().in(explorer.language()), picture(view));
+                    ToggleButton button = button(group, view.id(), view.name().in(explorer.language()), picture(view));
                     button.setId("view-" + view.id());
-                    button.setUserData(view.id());
-                    button.setContentDisplay(ContentDisplay.TOP);
-                    button.setToggleGroup(group);
-                    button.setMaxWidth(Double.MAX_VALUE);
-                    button.setWrapText(true);
-                    HBox.setHgrow(button, Priority.ALWAYS);
-                    getChildren().add(button);
                 }));
+        if (getChildren().size() > 1) {
+            ToggleButton all = button(group, ALL, UiText.text("view.all"), Icons.icon("fth-grid"));
+            all.setId("view-all");
+        }
         // Arrow keys move the choice without an action event, so the choice itself is followed
         group.selectedToggleProperty().addListener((value, before, now) -> {
             if (now == null) {
                 mark();
             } else {
-                explorer.showView(String.valueOf(now.getUserData()));
+                if (ALL.equals(now.getUserData())) {
+                    explorer.showAllViews();
+                } else {
+                    explorer.showView(String.valueOf(now.getUserData()));
+                }
             }
         });
         setVisible(getChildren().size() > 1);
@@ -66,15 +72,31 @@ final class ViewPicker extends HBox {
         mark();
     }
 
+    private ToggleButton button(ToggleGroup group, String value, String name, Node picture) {
+        ToggleButton button = new ToggleButton(name, picture);
+        button.setUserData(value);
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxHeight(Double.MAX_VALUE);
+        button.setWrapText(true);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        getChildren().add(button);
+        return button;
+    }
+
     /** Marks the view that is shown, and the others on which the selected zone lies too. */
     private void mark() {
-        View shown = explorer.viewProperty().get();
+        boolean all = explorer.allViewsProperty().get();
+        View shown = all ? null : explorer.viewProperty().get();
         Set<String> alsoThere = explorer.twins().stream()
                 .map(placement -> placement.view().id())
                 .collect(Collectors.toSet());
         getChildren().forEach(child -> {
             if (child instanceof ToggleButton button) {
-                boolean selected = shown != null && shown.id().equals(button.getUserData());
+                boolean selected = all
+                        ? ALL.equals(button.getUserData())
+                        : shown != null && shown.id().equals(button.getUserData());
                 String id = String.valueOf(button.getUserData());
                 boolean twin = !selected && alsoThere.contains(id);
                 long matches = explorer.filteredProperty().get() ? explorer.matchesOn(id) : 0;

@@ -18,9 +18,13 @@ public final class ZoneWords {
 
     /** Where a placement lies: "Right sole", or the view's name where there is no foot. */
     public static String place(Placement placement, String language) {
-        View view = placement.view();
+        return place(placement.foot(), placement.view(), language);
+    }
+
+    /** A foot on a view: "Right sole", or the view's name where there is no foot. */
+    public static String place(Foot foot, View view, String language) {
         return view.side()
-                .map(surface -> UiText.text("place." + UiText.kebab(placement.foot()) + "." + UiText.kebab(surface)))
+                .map(surface -> UiText.text("place." + UiText.kebab(foot) + "." + UiText.kebab(surface)))
                 .orElse(view.name().in(language));
     }
 

@@ -32,6 +32,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
+import soleatlas.explore.Facet;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -307,7 +308,7 @@ class MouseJourneyTest {
                 .isTrue();
 
         window.click(window.middle(window.node("system-nervous", ToggleButton.class)));
-        assertThat(window.see(() -> window.explorer().systemsProperty().get())).containsExactly("nervous");
+        assertThat(window.see(() -> window.explorer().chosen(Facet.SYSTEM))).containsExactly("nervous");
         Node dimmed = window.node("zone-hip-left", Node.class);
         assertThat(has(dimmed, "dimmed")).isTrue();
         assertThat(has(window.node("zone-sciatic-nerve-left", Node.class), "dimmed"))
