@@ -430,7 +430,7 @@ class CareTableTest {
             neuroma         | evening-10-second-edge   | STOP  |
             neuroma         | full-25-right-ball       | STOP  |
             neuroma         | full-25-left-top         | STOP  |
-            neuroma         | full-25-right-toes       | ADAPT | neck eyes ears
+            neuroma         | full-25-right-toes       | ADAPT | neck thyroid eyes ears
             neuroma         | full-25-right-diaphragm  | ADAPT | diaphragm
             athletes-foot   | full-25-right-top        | ADAPT | upper-lymph
             sore-toes       | evening-10-first-toes    | STOP  |
