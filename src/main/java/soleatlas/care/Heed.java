@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import soleatlas.atlas.Area;
 import soleatlas.atlas.Care;
@@ -99,30 +100,38 @@ public final class Heed {
     }
 
     /**
-     * What concerns a step of a routine, the gravest first. A rule that forbids only some of the zones or techniques of the
-     * step softens it.
+     * What concerns a step of a routine, the gravest first. A step is forbidden as a whole where nothing of it remains: all
+     * its techniques or all its places forbidden. A rule that forbids only a part of it softens it.
      */
     public List<Notice> of(Routine.Step step) {
         List<Notice> found = new ArrayList<>();
         for (Rule rule : rules) {
             List<Zone> zones =
                     step.zones().stream().filter(zone -> touches(rule, zone)).toList();
-            long techniques = step.techniques().stream()
-                    .filter(technique -> touches(rule, technique))
-                    .count();
-            boolean area = hits(
-                    rule.reach().areas(), step.areas().stream().map(Area::id).toList());
-            boolean whole = rule.reach().everything()
-                    || rule.reach().steps().contains(step.id())
-                    || (techniques > 0 && techniques == step.techniques().size())
-                    || (!step.zones().isEmpty() && zones.size() == step.zones().size())
-                    || (area && step.areas().size() == 1 && step.zones().isEmpty());
-            if (whole || techniques > 0 || !zones.isEmpty() || area) {
-                Severity severity = whole || rule.severity() != Severity.STOP ? rule.severity() : Severity.ADAPT;
-                found.add(notice(rule, severity, whole ? List.of() : zones));
+            boolean technique = step.techniques().stream().anyMatch(one -> touches(rule, one));
+            boolean area = step.areas().stream().anyMatch(one -> touches(rule, one));
+            boolean named = rule.reach().everything() || rule.reach().steps().contains(step.id());
+            boolean stop = rule.severity() == Severity.STOP;
+            boolean part = stop
+                    && !named
+                    && !leavesNothing(rule, step.techniques(), Heed::touches)
+                    && !leavesNothing(rule, step.zones(), Heed::touches)
+                    && !(step.zones().isEmpty() && leavesNothing(rule, step.areas(), Heed::touches));
+            if (named || technique || area || !zones.isEmpty()) {
+                boolean only = zones.size() < step.zones().size() && !named && (stop ? part : !technique);
+                found.add(notice(rule, part ? Severity.ADAPT : rule.severity(), only ? zones : List.of()));
             }
         }
         return sorted(found);
+    }
+
+    /** Whether a rule that forbids touches some of the parts, and the others, if there are any, are forbidden anyway. */
+    private <T> boolean leavesNothing(Rule rule, List<T> parts, BiPredicate<Rule, T> touches) {
+        return parts.stream().anyMatch(part -> touches.test(rule, part))
+                && parts.stream()
+                        .filter(part -> !touches.test(rule, part))
+                        .allMatch(part -> rules.stream()
+                                .anyMatch(other -> other.severity() == Severity.STOP && touches.test(other, part)));
     }
 
     /**
@@ -153,20 +162,21 @@ public final class Heed {
                 .toList());
     }
 
-    private Notice notice(Rule rule, Severity severity, List<Zone> leaveOut) {
+    private Notice notice(Rule rule, Severity severity, List<Zone> only) {
         Condition condition = marked.get(rule.condition());
         if (condition == null) {
             throw new IllegalStateException("rule " + rule.id() + " of a condition that nobody marked");
         }
-        return new Notice(condition, rule, severity, leaveOut);
+        return new Notice(condition, rule, severity, only);
     }
 
-    /** A condition that says something graver about the same thing need not say the milder as well. */
+    /** A condition that forbids a thing need not say how to do it; one that wants a clinician asked says both. */
     private static List<Notice> sorted(List<Notice> notices) {
         return notices.stream()
-                .filter(notice -> notices.stream()
-                        .noneMatch(other -> other.condition().equals(notice.condition())
-                                && other.severity().compareTo(notice.severity()) < 0))
+                .filter(notice -> notice.severity() == Severity.STOP
+                        || notices.stream()
+                                .noneMatch(other -> other.condition().equals(notice.condition())
+                                        && other.severity() == Severity.STOP))
                 .sorted(Notice.GRAVEST)
                 .toList();
     }
@@ -180,6 +190,10 @@ public final class Heed {
 
     private static boolean touches(Rule rule, Technique technique) {
         return rule.reach().everything() || touchesByName(rule, technique);
+    }
+
+    private static boolean touches(Rule rule, Area area) {
+        return rule.reach().everything() || rule.reach().areas().contains(area.id());
     }
 
     private static boolean touchesByName(Rule rule, Technique technique) {

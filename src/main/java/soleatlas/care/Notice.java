@@ -14,16 +14,21 @@ import soleatlas.atlas.Zone;
  * @param condition why
  * @param rule which rule
  * @param severity how serious here: as the rule says, or {@code ADAPT} where it forbids only a part of the thing
- * @param leaveOut the zones of a step that it forbids, where it forbids only some of them
+ * @param only the zones of a step that it is about, where it is about some of them and not about the whole step
  */
-public record Notice(Condition condition, Rule rule, Caution.Severity severity, List<Zone> leaveOut) {
+public record Notice(Condition condition, Rule rule, Caution.Severity severity, List<Zone> only) {
 
     /** The gravest first, then in the order of the rules. */
     static final Comparator<Notice> GRAVEST = Comparator.comparing(Notice::severity);
 
     /** Keeps its own copy. */
     public Notice {
-        leaveOut = List.copyOf(leaveOut);
+        only = List.copyOf(only);
+    }
+
+    /** Whether the rule forbids what it is about, be it the whole thing or a part of it. */
+    public boolean forbids() {
+        return rule.severity() == Caution.Severity.STOP;
     }
 
     /** The sentence to show. */

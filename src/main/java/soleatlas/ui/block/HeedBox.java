@@ -34,14 +34,14 @@ public final class HeedBox {
     private static HBox box(Notice notice, Session session) {
         String language = session.language();
         List<Node> below = new ArrayList<>();
-        if (!notice.leaveOut().isEmpty()) {
-            String names = notice.leaveOut().stream()
+        if (!notice.only().isEmpty()) {
+            String names = notice.only().stream()
                     .map(zone -> zone.name().in(language))
                     .collect(Collectors.joining(UiText.text("list.separator")));
-            below.add(Blocks.text(UiText.text("heed.leave-out", names), "notice-strong"));
+            below.add(Blocks.text(
+                    UiText.text(notice.forbids() ? "heed.leave-out" : "heed.only", names), "notice-strong"));
         }
-        below.add(Blocks.link(
-                UiText.text("heed.change"), () -> session.reader().open(Page.of(Page.Kind.CONDITIONS))));
+        below.add(Blocks.link(UiText.text("heed.change"), () -> session.reader().open(Page.of(Page.Kind.CONDITIONS))));
         HBox box = Blocks.notice(
                 UiText.kebab(notice.severity()),
                 CautionBox.icon(notice.severity()),

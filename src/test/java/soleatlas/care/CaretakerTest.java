@@ -1,0 +1,260 @@
+package soleatlas.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import soleatlas.atlas.Care;
+import soleatlas.atlas.Caution.Severity;
+import soleatlas.atlas.Condition;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Rule;
+import soleatlas.atlas.Sign;
+import soleatlas.atlas.Text;
+import soleatlas.atlas.Words;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.ShippedMaps;
+import soleatlas.load.LoadedMap;
+import soleatlas.load.MapShelf;
+
+/** What a person told, and what follows from it on the maps that ship and on a stranger's. */
+class CaretakerTest {
+
+    private static final List<FootMap> STRANGERS = MapShelf.at(Path.of("maps/examples")).slots().stream()
+            .map(MapShelf.Slot::load)
+            .map(LoadedMap::map)
+            .flatMap(Optional::stream)
+            .toList();
+
+    private final Person person = new Person();
+    private final Caretaker caretaker = new Caretaker(person);
+    private final Zone uterus = ShippedMaps.zone(ShippedMaps.classic(), "uterus-prostate");
+
+    CaretakerTest() {
+        for (FootMap map : ShippedMaps.all()) {
+            caretaker.addHouse(map.header().id(), map.care());
+        }
+        caretaker.look(ShippedMaps.classic().care());
+    }
+
+    private Heed heed() {
+        return caretaker.heedProperty().get();
+    }
+
+    private Optional<Severity> gravest(Zone zone) {
+        return Heed.gravest(heed().of(zone));
+    }
+
+    static Stream<Condition> conditionsForTheWholeFoot() {
+        Set<String> everything = Set.copyOf(ShippedMaps.classic().care().rules().stream()
+                .filter(rule -> rule.reach().everything())
+                .map(Rule::condition)
+                .toList());
+        return ShippedMaps.classic().care().conditions().stream()
+                .filter(condition -> everything.contains(condition.id()));
+    }
+
+    private static FootMap stranger(String id) {
+        return STRANGERS.stream()
+                .filter(map -> map.header().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nothingIsHeededBeforeItIsSwitchedOn() {
+        person.mark("pregnancy", true);
+        assertThat(heed().conditions()).isEmpty();
+        assertThat(heed().of(uterus)).isEmpty();
+
+        person.use(true);
+        assertThat(heed().conditions()).extracting(Condition::id).containsExactly("pregnancy");
+        assertThat(gravest(uterus)).contains(Severity.STOP);
+    }
+
+    @Test
+    void switchedOffItIsKeptWithoutEffect() {
+        person.use(true);
+        person.mark("pregnancy", true);
+
+        person.use(false);
+        assertThat(heed().conditions()).isEmpty();
+        assertThat(heed().everywhere()).isEmpty();
+        assertThat(heed().of(uterus)).isEmpty();
+        assertThat(person.toldProperty().get().conditions()).containsExactly("pregnancy");
+
+        person.use(true);
+        assertThat(gravest(uterus)).contains(Severity.STOP);
+    }
+
+    @Test
+    void unmarkingTakesAwayWhatMarkingBrought() {
+        person.use(true);
+        person.mark("pregnancy", true);
+        List<Notice> before = heed().of(uterus);
+
+        person.mark("gout", true);
+        assertThat(heed().of(uterus)).hasSizeGreaterThan(before.size()).containsAll(before);
+
+        person.mark("gout", false);
+        assertThat(heed().of(uterus)).isEqualTo(before);
+
+        person.mark("pregnancy", false);
+        assertThat(heed().of(uterus)).isEmpty();
+        assertThat(heed().conditions()).isEmpty();
+    }
+
+    @Test
+    void markingTwiceIsMarkingOnce() {
+        person.use(true);
+        person.mark("gout", true);
+        List<Notice> once = heed().of(uterus);
+        person.mark("gout", true);
+        assertThat(heed().of(uterus)).isEqualTo(once);
+        person.mark("gout", false);
+        person.mark("gout", false);
+        assertThat(heed().of(uterus)).isEmpty();
+    }
+
+    @Test
+    void erasingForgetsEverything() {
+        person.use(true);
+        person.mark("pregnancy", true);
+        person.mark("gout", true);
+
+        person.erase();
+        assertThat(person.toldProperty().get()).isEqualTo(Person.Told.NOTHING);
+        assertThat(heed().conditions()).isEmpty();
+        assertThat(heed().of(uterus)).isEmpty();
+
+        person.use(true);
+        assertThat(heed().conditions()).as("nothing comes back").isEmpty();
+    }
+
+    @Test
+    void whatWasToldAnotherTimeIsHeededAgain() {
+        person.remember(new Person.Told(true, Set.of("pregnancy", "unheard-of")));
+        assertThat(heed().conditions()).extracting(Condition::id).containsExactly("pregnancy");
+        assertThat(gravest(uterus)).contains(Severity.STOP);
+    }
+
+    @Test
+    void whoListensHearsOfEveryChange() {
+        List<Integer> heard = new ArrayList<>();
+        caretaker
+                .heedProperty()
+                .addListener((value, before, now) -> heard.add(now.conditions().size()));
+        person.use(true);
+        person.mark("gout", true);
+        person.mark("pregnancy", true);
+        person.erase();
+        assertThat(heard).containsExactly(0, 1, 2, 0);
+    }
+
+    @Test
+    void theExamplesAreThere() {
+        assertThat(STRANGERS).extracting(map -> map.header().id()).contains("hand", "tired-feet");
+        assertThat(STRANGERS).allSatisfy(map -> {
+            assertThat(map.care().rules()).isEmpty();
+            assertThat(map.zones())
+                    .noneMatch(zone -> ShippedMaps.all().stream()
+                            .anyMatch(own -> own.zone(zone.id()).isPresent()));
+        });
+    }
+
+    /** A map that knows no condition and has ids of its own is worked by the same person. */
+    @ParameterizedTest
+    @MethodSource("conditionsForTheWholeFoot")
+    void aStrangersMapIsUnderTheRulesForEverything(Condition condition) {
+        person.use(true);
+        person.mark(condition.id(), true);
+        for (FootMap map : STRANGERS) {
+            caretaker.look(map.care());
+            List<Notice> everywhere = heed().everywhere();
+            assertThat(everywhere).isNotEmpty();
+            assertThat(map.zones())
+                    .allSatisfy(zone -> assertThat(gravest(zone))
+                            .hasValueSatisfying(gravest -> assertThat(gravest)
+                                    .isLessThanOrEqualTo(everywhere.get(0).severity())));
+            assertThat(map.techniques())
+                    .allSatisfy(technique -> assertThat(Heed.gravest(heed().of(technique)))
+                            .hasValueSatisfying(gravest -> assertThat(gravest)
+                                    .isLessThanOrEqualTo(everywhere.get(0).severity())));
+        }
+    }
+
+    /** The words and the catalogue that a stranger's map takes over bring their rules with them. */
+    @ParameterizedTest
+    @CsvSource({
+        "neuroma, across-the-ball, STOP",
+        "sore-heel-or-ball, middle-of-the-heel, ADAPT",
+        "unsteady, along-the-arch, ''"
+    })
+    void aStrangersZoneIsUnderTheRulesForItsArea(String condition, String zone, String level) {
+        FootMap map = stranger("tired-feet");
+        caretaker.look(map.care());
+        person.use(true);
+        person.mark(condition, true);
+        assertThat(gravest(ShippedMaps.zone(map, zone)).map(Enum::name).orElse(""))
+                .isEqualTo(level);
+    }
+
+    @Test
+    void aStrangersTechniquesFromTheCatalogueAreUnderTheirRules() {
+        FootMap map = stranger("tired-feet");
+        caretaker.look(map.care());
+        person.use(true);
+        person.mark("reduced-feeling", true);
+        Zone arch = ShippedMaps.zone(map, "along-the-arch");
+        assertThat(heed().of(arch, map.technique("ball-roll").orElseThrow()))
+                .first()
+                .satisfies(notice -> assertThat(notice.severity()).isEqualTo(Severity.STOP));
+    }
+
+    @Test
+    void aStrangersOwnRulesHoldBesideThoseOfTheHouse() {
+        Text text = Text.of("en", "Not on a Sunday.");
+        Condition sunday = new Condition("sunday", text, text, Words.NONE, Severity.STOP, text, List.of());
+        Condition again = new Condition("gout", text, text, Words.NONE, Severity.ADAPT, text, List.of());
+        Rule rule = new Rule(
+                "sunday-palm",
+                "sunday",
+                Severity.STOP,
+                new Rule.Reach(false, Set.of("palm-centre"), Set.of(), Set.of(), Set.of(), Set.of()),
+                text,
+                List.of());
+        caretaker.look(new Care(List.of(), List.of(sunday, again), List.of(rule), List.of()));
+        assertThat(caretaker.conditions())
+                .as("the house's own come first and are not replaced")
+                .endsWith(sunday)
+                .doesNotContain(again);
+
+        person.use(true);
+        person.mark("sunday", true);
+        Zone palm = ShippedMaps.zone(stranger("hand"), "palm-centre");
+        assertThat(gravest(palm)).contains(Severity.STOP);
+        assertThat(gravest(uterus)).isEmpty();
+
+        caretaker.look(Care.NONE);
+        assertThat(gravest(palm)).as("another map was opened").isEmpty();
+        assertThat(caretaker.conditions()).doesNotContain(sunday);
+        assertThat(person.toldProperty().get().conditions()).contains("sunday");
+    }
+
+    @Test
+    void adviceForEverybodyIsThereOnEveryMap() {
+        caretaker.look(Care.NONE);
+        assertThat(caretaker.advice().map(Care::signs).orElse(List.of()))
+                .extracting(Sign::when)
+                .contains(Sign.When.values());
+        assertThat(new Caretaker(person).advice()).isEmpty();
+    }
+}
