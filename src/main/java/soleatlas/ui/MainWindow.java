@@ -66,7 +66,7 @@ public final class MainWindow extends BorderPane {
         technique = new TechniquePanel(session, this::closePanel);
         guide = new GuidePanel(session);
         pages = new PagePanel(session, desktop, commands, this::closePage);
-        rail = new SideRail(session);
+        rail = new SideRail(session, chart.numbersProperty());
         search = new SearchField(explorer, this::intoList, chart::focusZone);
         bar = new TopBar(session, search, desktop, this::toggleRail);
         problems = new ProblemsPane(explorer);

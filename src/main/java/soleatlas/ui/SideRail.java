@@ -1,6 +1,8 @@
 package soleatlas.ui;
 
+import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,7 +20,6 @@ final class SideRail extends ScrollPane {
     private static final double LEAST_LEGEND = 90;
 
     private final Explorer explorer;
-    private final Label viewsTitle = title("rail.views");
     private final Label zonesTitle = title("zones.title");
     private final CheckBox detailed = new CheckBox();
     private final Button filters = new Button(UiText.text("rail.filters"), Icons.icon("fth-filter"));
@@ -26,7 +27,7 @@ final class SideRail extends ScrollPane {
     private final ViewPicker views;
     private final ZoneList zones;
 
-    SideRail(Session session) {
+    SideRail(Session session, ReadOnlyObjectProperty<Map<String, Integer>> numbers) {
         this.explorer = session.explorer();
         setId("rail");
         getStyleClass().add("rail-scroll");
@@ -34,7 +35,7 @@ final class SideRail extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         views = new ViewPicker(explorer);
-        zones = new ZoneList(explorer);
+        zones = new ZoneList(explorer, numbers);
         colours = new ColourPicker(session);
         detailed.setId("detailed");
         detailed.setWrapText(true);
@@ -56,7 +57,6 @@ final class SideRail extends ScrollPane {
         zones.setPrefHeight(160);
         VBox.setVgrow(zones, Priority.ALWAYS);
         VBox box = new VBox(
-                viewsTitle,
                 views,
                 detailed,
                 colours,
@@ -79,8 +79,6 @@ final class SideRail extends ScrollPane {
     }
 
     private void retitle() {
-        viewsTitle.setVisible(views.isVisible());
-        viewsTitle.setManaged(views.isVisible());
         boolean usable = explorer.map().isPresent();
         colours.setVisible(usable);
         filters.setVisible(usable);

@@ -6,11 +6,13 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import soleatlas.atlas.View;
@@ -21,7 +23,7 @@ import soleatlas.geometry.Point;
 import soleatlas.geometry.Region;
 
 /** The views as small pictures of their own outlines, with their names. */
-final class ViewPicker extends HBox {
+final class ViewPicker extends VBox {
 
     private static final double PICTURE = 34;
     /** Stands for all views together; no id of a view looks like it. */
@@ -30,11 +32,24 @@ final class ViewPicker extends HBox {
     private static final PseudoClass TWIN = PseudoClass.getPseudoClass("twin");
 
     private final Explorer explorer;
+    private final HBox pictures = new HBox();
+    private final ToggleButton all = new ToggleButton(UiText.text("view.all"), Icons.icon("fth-grid"));
 
     ViewPicker(Explorer explorer) {
         this.explorer = explorer;
         setId("views");
         getStyleClass().add("view-picker");
+        Label title = new Label(UiText.text("rail.views"));
+        title.getStyleClass().add("section-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        all.setId("view-all");
+        all.getStyleClass().add("view-all");
+        all.setUserData(ALL);
+        HBox head = new HBox(title, all);
+        head.getStyleClass().add("view-head");
+        pictures.getStyleClass().add("view-pictures");
+        getChildren().addAll(head, pictures);
         explorer.entryProperty().addListener(value -> rebuild());
         explorer.viewProperty().addListener(value -> mark());
         explorer.allViewsProperty().addListener(value -> mark());
@@ -44,17 +59,14 @@ final class ViewPicker extends HBox {
     }
 
     private void rebuild() {
-        getChildren().clear();
+        pictures.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         explorer.map()
                 .ifPresent(map -> map.views().forEach(view -> {
                     ToggleButton button = button(group, view.id(), view.name().in(explorer.language()), picture(view));
                     button.setId("view-" + view.id());
                 }));
-        if (getChildren().size() > 1) {
-            ToggleButton all = button(group, ALL, UiText.text("view.all"), Icons.icon("fth-grid"));
-            all.setId("view-all");
-        }
+        all.setToggleGroup(group);
         // Arrow keys move the choice without an action event, so the choice itself is followed
         group.selectedToggleProperty().addListener((value, before, now) -> {
             if (now == null) {
@@ -67,8 +79,8 @@ final class ViewPicker extends HBox {
                 }
             }
         });
-        setVisible(getChildren().size() > 1);
-        setManaged(getChildren().size() > 1);
+        setVisible(pictures.getChildren().size() > 1);
+        setManaged(pictures.getChildren().size() > 1);
         mark();
     }
 
@@ -81,22 +93,21 @@ final class ViewPicker extends HBox {
         button.setMaxHeight(Double.MAX_VALUE);
         button.setWrapText(true);
         HBox.setHgrow(button, Priority.ALWAYS);
-        getChildren().add(button);
+        pictures.getChildren().add(button);
         return button;
     }
 
     /** Marks the view that is shown, and the others on which the selected zone lies too. */
     private void mark() {
-        boolean all = explorer.allViewsProperty().get();
-        View shown = all ? null : explorer.viewProperty().get();
+        boolean together = explorer.allViewsProperty().get();
+        all.setSelected(together);
+        View shown = together ? null : explorer.viewProperty().get();
         Set<String> alsoThere = explorer.twins().stream()
                 .map(placement -> placement.view().id())
                 .collect(Collectors.toSet());
-        getChildren().forEach(child -> {
+        pictures.getChildren().forEach(child -> {
             if (child instanceof ToggleButton button) {
-                boolean selected = all
-                        ? ALL.equals(button.getUserData())
-                        : shown != null && shown.id().equals(button.getUserData());
+                boolean selected = shown != null && shown.id().equals(button.getUserData());
                 String id = String.valueOf(button.getUserData());
                 boolean twin = !selected && alsoThere.contains(id);
                 long matches = explorer.filteredProperty().get() ? explorer.matchesOn(id) : 0;

@@ -456,20 +456,27 @@ class KeyboardJourneyTest {
     @Test
     void theProgramsShortcutsAreAskedFor() {
         window.press(KeyCode.CONTROL, KeyCode.O);
-        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
-        window.press(KeyCode.CONTROL, KeyCode.MINUS);
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         window.press(KeyCode.F11);
         window.press(KeyCode.CONTROL, KeyCode.Q);
-        assertThat(window.commands())
-                .containsExactly(
-                        "chooseFile",
-                        "changeTextSize 1",
-                        "changeTextSize -1",
-                        "changeTextSize 0",
-                        "toggleFullScreen",
-                        "quit");
+        assertThat(window.commands()).containsExactly("chooseFile", "toggleFullScreen", "quit");
+    }
+
+    @Test
+    void theTextGrowsAndShrinksByKeys() {
+        window.begin(classic());
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(textPercent()).isEqualTo(130);
+        window.press(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(textPercent()).isEqualTo(115);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(textPercent()).isEqualTo(100);
         assertThat(zoom()).isCloseTo(1, within(1e-6));
+    }
+
+    private int textPercent() {
+        return window.see(
+                () -> window.session().appearance().lookProperty().get().textPercent());
     }
 
     @Test

@@ -325,7 +325,7 @@ class MouseJourneyTest {
                 .as("the view that is shown stays marked")
                 .isTrue();
 
-        window.click(window.middle(window.node("system-nervous", ToggleButton.class)));
+        window.click(window.middle(window.node("legend-nervous", ToggleButton.class)));
         assertThat(window.see(() -> window.explorer().chosen(Facet.SYSTEM))).containsExactly("nervous");
         Node dimmed = window.node("zone-hip-left", Node.class);
         assertThat(has(dimmed, "dimmed")).isTrue();

@@ -37,6 +37,9 @@ final class LabelLayer extends Pane {
     /** Names are folded into a second line when they are wider than this, in em. */
     private static final double WIDEST = 8.6;
 
+    /** Numbers are given the room of the widest with two digits. */
+    private static final String WIDE_NUMBER = "88";
+
     private final String language;
     private final Consumer<Placement> select;
     private final Label measure = new Label();
@@ -68,13 +71,11 @@ final class LabelLayer extends Pane {
         private final Label name = new Label();
         private final Polyline line = new Polyline();
         private final Circle dot = new Circle(2.2);
-        private final LabelPlan.Size size;
         private final LabelPlan.Column column;
 
-        Leader(Placement placement, LabelPlan.Column column, LabelPlan.Size size) {
+        Leader(Placement placement, LabelPlan.Column column) {
             this.placement = placement;
             this.column = column;
-            this.size = size;
         }
 
         void show(boolean shown) {
@@ -109,7 +110,7 @@ final class LabelLayer extends Pane {
                 sheet,
                 named,
                 placement -> size(text(placement.zone())),
-                new LabelPlan.Room(room.width(), room.height(), GAP, size("88"), 28 * em));
+                new LabelPlan.Room(room.width(), room.height(), GAP, size(WIDE_NUMBER), 28 * em));
     }
 
     /** Takes over a plan and the names of a sheet. */
@@ -125,7 +126,7 @@ final class LabelLayer extends Pane {
             }
             Integer number = plan.numbers().get(placement.place());
             String text = plan.numbered() ? String.valueOf(number) : text(placement.zone());
-            Leader leader = new Leader(placement, column, size(plan.numbered() ? "88" : text));
+            Leader leader = new Leader(placement, column);
             leader.name.setText(text);
             leader.name.setWrapText(true);
             leader.name.getStyleClass().addAll("leader-label", column.right() ? "leader-right" : "leader-left");
@@ -193,21 +194,23 @@ final class LabelLayer extends Pane {
 
     private void place(
             Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> members) {
-        double edge = edge(sheet, viewport, room, column, members);
+        double widest = members.stream().mapToDouble(leader -> size(leader).width()).max().orElse(0);
+        double edge = edge(sheet, viewport, room, column, widest);
         LeaderColumn spreader = new LeaderColumn(edge, room.minY(), room.maxY(), GAP);
         List<LeaderColumn.Item> items = members.stream()
                 .map(leader -> new LeaderColumn.Item(
-                        viewport.toScreen(sheet.label(leader.placement).orElseThrow()), leader.size.height()))
+                        viewport.toScreen(sheet.label(leader.placement).orElseThrow()), size(leader).height()))
                 .toList();
         List<Double> middles = spreader.place(items);
         double out = column.right() ? LabelPlan.STUB / 2 : -LabelPlan.STUB / 2;
         for (int i = 0; i < members.size(); i++) {
             Leader leader = members.get(i);
-            double width = leader.size.width();
+            LabelPlan.Size size = size(leader);
+            double width = size.width();
             double x = column.right() ? edge + out + 3 : edge + out - 3 - width;
             double y = middles.get(i);
             leader.name.resizeRelocate(
-                    Math.rint(x), Math.rint(y - leader.size.height() / 2), width, leader.size.height());
+                    Math.rint(x), Math.rint(y - size.height() / 2), width, size.height());
             Point anchor = items.get(i).anchor();
             double level = Math.rint(y) + 0.5;
             leader.line.getPoints().setAll(edge + out, level, edge, level, anchor.x(), anchor.y());
@@ -218,8 +221,8 @@ final class LabelLayer extends Pane {
 
     /** Where a column's lines start: at its foot, as long as the names there stay on the screen. */
     private static double edge(
-            Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> members) {
-        double width = members.stream().mapToDouble(leader -> leader.size.width()).max().orElse(0) + LabelPlan.STUB / 2 + 3;
+            Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, double widest) {
+        double width = widest + LabelPlan.STUB / 2 + 3;
         Box box = column.foot() < 0 || column.foot() >= sheet.feet().size()
                 ? sheet.box()
                 : sheet.feet().get(column.foot()).box();
@@ -234,6 +237,10 @@ final class LabelLayer extends Pane {
     private String text(Zone zone) {
         Text shorter = zone.shortName();
         return shorter == null ? zone.name().in(language) : shorter.in(language);
+    }
+
+    private LabelPlan.Size size(Leader leader) {
+        return size(plan.numbered() ? WIDE_NUMBER : leader.name.getText());
     }
 
     private LabelPlan.Size size(String text) {

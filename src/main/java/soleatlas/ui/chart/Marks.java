@@ -84,12 +84,12 @@ final class Marks {
     /**
      * Puts the names where their zones are now; the rings move with the feet.
      *
-     * @param isNamed which places carry their names already
+     * @param isNamed which places carry their names already: the selected one needs no other then
      */
     void place(List<FootNode> feet, Box room, Predicate<Placement> isNamed) {
         name(feet, selectedChip, unless(isNamed, namedSelected), room, NOWHERE);
-        name(feet, focusedChip, unless(isNamed, namedFocused), room, selectedChip.box());
-        name(feet, hoveredChip, unless(isNamed, namedHovered), room, selectedChip.box());
+        name(feet, focusedChip, namedFocused, room, selectedChip.box());
+        name(feet, hoveredChip, namedHovered, room, selectedChip.box());
     }
 
     private static @Nullable Placement unless(Predicate<Placement> isNamed, @Nullable Placement placement) {
