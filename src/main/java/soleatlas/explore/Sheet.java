@@ -28,7 +28,7 @@ public final class Sheet {
     /** Free space between feet that stand beside each other, as a share of the shorter side of one. */
     private static final double GAP = 0.14;
     /** Free space between feet above each other: the lower one's tag stands there. */
-    private static final double TALL_GAP = 0.2;
+    private static final double TALL_GAP = 0.28;
 
     /** Free space between views that are shown together, as a share of the shorter side of a foot. */
     private static final double VIEW_GAP = 0.35;

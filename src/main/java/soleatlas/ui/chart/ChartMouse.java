@@ -117,7 +117,10 @@ final class ChartMouse {
 
     private void clicked(MouseEvent event) {
         Placement placement = chart.at(event.getX(), event.getY()).orElse(null);
-        if (event.getClickCount() == DOUBLE_CLICK) {
+        Placement selected = explorer.selectionProperty().get();
+        boolean same = placement == null
+                || (selected != null && selected.place().equals(placement.place()));
+        if (event.getClickCount() == DOUBLE_CLICK && same) {
             comeCloser(event, placement);
         } else if (placement == null) {
             chart.focusZone();

@@ -249,7 +249,8 @@ public final class ChartView extends Region {
         double lineHeight = empty.prefHeight(line);
         empty.resizeRelocate((getWidth() - line) / 2, (getHeight() - lineHeight) / 2, line, lineHeight);
         double wide = overview.prefWidth(-1);
-        overview.resizeRelocate(getWidth() - wide - 16, 16, wide, overview.prefHeight(-1));
+        double tall = overview.prefHeight(-1);
+        overview.resizeRelocate(getWidth() - wide - 12, getHeight() - height - tall - 4, wide, tall);
         resheet();
     }
 
@@ -474,6 +475,7 @@ public final class ChartView extends Region {
             return;
         }
         texturedScale = scale;
+        inside.plated(shown);
         zones.values().forEach(zone -> zone.texture(shown, scale));
     }
 

@@ -52,6 +52,15 @@ final class InsideNames extends Pane {
         }
     }
 
+    /** Whether words stand on plates, since textures lie below. */
+    void plated(boolean plated) {
+        getStyleClass().remove("plated");
+        if (plated) {
+            getStyleClass().add("plated");
+        }
+        sizes.clear();
+    }
+
     /** Takes the zones of a sheet. */
     void build(Sheet sheet, Function<Placement, Optional<String>> codes) {
         entries.clear();
