@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.InvalidationListener;
@@ -22,11 +24,9 @@ import soleatlas.atlas.Care;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
-import soleatlas.care.Caretaker;
 import soleatlas.care.Person;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
-import soleatlas.explore.Reader;
 import soleatlas.explore.Session;
 import soleatlas.store.AboutMe;
 import soleatlas.store.AboutMeFile;
@@ -47,11 +47,12 @@ public final class App extends Application implements WindowCommands {
     private static final double LEAST_WIDTH = 560;
     private static final double LEAST_WIDTH_FULL_TEXT = 720;
     private static final double LEAST_HEIGHT = 460;
-    private static final List<Integer> TEXT_SIZES = List.of(100, 115, 130, 150, 175, 200);
+    private static final String MAP = "map";
+    private static final String VIEW = "view";
 
-    private final Explorer explorer = new Explorer(UiText.LANGUAGE);
     private final Person person = new Person();
-    private final Session session = new Session(explorer, new Reader(explorer), new Caretaker(person));
+    private final Session session = Session.of(UiText.LANGUAGE, person);
+    private final Explorer explorer = session.explorer();
     private final SettingsFile file;
     private final AboutMeFile aboutMe;
     private Settings settings = Settings.FIRST;
@@ -75,6 +76,7 @@ public final class App extends Application implements WindowCommands {
     @Override
     public void start(Stage shown) {
         settings = file.read();
+        session.recall(settings.choices());
         AboutMe told = aboutMe.read();
         person.remember(new Person.Told(told.on(), told.conditions()));
         person.toldProperty().addListener(value -> keepAboutMe());
@@ -86,8 +88,9 @@ public final class App extends Application implements WindowCommands {
         window = content;
         Faults.show(shown);
         Scene scene = new Scene(content, WIDTH, HEIGHT);
-        Look.apply(scene, settings.dark());
-        content.look(settings.dark(), settings.textPercent());
+        Look.apply(scene, session.appearance().shadeProperty().get());
+        session.appearance().shadeProperty().addListener((value, before, shade) -> Look.apply(scene, shade));
+        session.appearance().lookProperty().addListener(value -> demandRoom(shown));
         acceptDrops(scene);
         shown.setScene(scene);
         shown.setTitle(UiText.text("window.title"));
@@ -99,7 +102,6 @@ public final class App extends Application implements WindowCommands {
         settings.window().ifPresent(this::restore);
         MapDesk maps = new MapDesk(explorer, worker, content::say);
         desk = maps;
-        explorer.showDetailed(settings.detailed());
         explorer.entryProperty().addListener(value -> {
             retitle();
             session.caretaker().look(explorer.map().map(FootMap::care).orElse(Care.NONE));
@@ -109,7 +111,7 @@ public final class App extends Application implements WindowCommands {
                 .forEach(entry ->
                         entry.usable().ifPresent(map -> session.caretaker().addHouse(entry.key(), map.care()))));
         explorer.selectionProperty().addListener(value -> retitle());
-        maps.want(settings.mapKey(), settings.viewId());
+        maps.want(settings.choice(MAP).orElse(null), settings.choice(VIEW).orElse(null));
         maps.loadBuiltIn();
         settings.ownMaps().forEach(maps::loadRemembered);
         getParameters().getUnnamed().forEach(place -> maps.loadOwn(Path.of(place), true));
@@ -153,18 +155,6 @@ public final class App extends Application implements WindowCommands {
     }
 
     @Override
-    public void toggleTheme() {
-        relook(!settings.dark(), settings.textPercent());
-    }
-
-    @Override
-    public void changeTextSize(int steps) {
-        int at = Math.max(0, TEXT_SIZES.indexOf(settings.textPercent()));
-        int next = steps == 0 ? 0 : Math.max(0, Math.min(TEXT_SIZES.size() - 1, at + steps));
-        relook(settings.dark(), TEXT_SIZES.get(next));
-    }
-
-    @Override
     public void toggleFullScreen() {
         if (stage != null) {
             stage.setFullScreen(!stage.isFullScreen());
@@ -192,19 +182,10 @@ public final class App extends Application implements WindowCommands {
         }
     }
 
-    private void relook(boolean dark, int percent) {
-        settings = settings.withLook(dark, percent);
-        if (window != null) {
-            Look.apply(window.getScene(), dark);
-            window.look(dark, percent);
-            demandRoom(stage);
-        }
-    }
-
     /** The window cannot be made narrower than its bar, which grows with the text. */
     private void demandRoom(@Nullable Stage shown) {
         if (shown != null) {
-            shown.setMinWidth(Math.max(LEAST_WIDTH, LEAST_WIDTH_FULL_TEXT * settings.textPercent() / 200));
+            shown.setMinWidth(Math.max(LEAST_WIDTH, LEAST_WIDTH_FULL_TEXT * session.appearance().lookProperty().get().textPercent() / 200));
             shown.setMinHeight(LEAST_HEIGHT);
         }
     }
@@ -286,9 +267,15 @@ public final class App extends Application implements WindowCommands {
         if (place != null && stage != null) {
             place = new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized());
         }
+        Map<String, String> choices = new HashMap<>(session.remembered());
+        if (entry != null) {
+            choices.put(MAP, entry.key());
+        }
+        if (view != null) {
+            choices.put(VIEW, view.id());
+        }
         Settings now = settings.withPlace(place)
-                .withMap(entry == null ? settings.mapKey() : entry.key(), view == null ? settings.viewId() : view.id())
-                .withDetailed(explorer.detailedProperty().get())
+                .withChoices(choices)
                 .withOwnMaps(desk == null ? settings.ownMaps() : desk.ownPlaces());
         try {
             file.write(now);

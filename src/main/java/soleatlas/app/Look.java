@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import soleatlas.explore.Appearance.Shade;
 
 /** Fonts and style sheets. */
 final class Look {
@@ -28,8 +29,13 @@ final class Look {
     }
 
     /** Gives a scene the style of the atlas: structure once, colours by theme. */
-    static void apply(Scene scene, boolean dark) {
-        scene.getStylesheets().setAll(sheet("atlas.css"), sheet(dark ? "dark.css" : "light.css"));
+    static void apply(Scene scene, Shade shade) {
+        String colours = switch (shade) {
+            case LIGHT -> "light.css";
+            case DARK -> "dark.css";
+            case CONTRAST -> "contrast.css";
+        };
+        scene.getStylesheets().setAll(sheet("atlas.css"), sheet(colours));
     }
 
     private static String sheet(String name) {

@@ -156,6 +156,7 @@ final class MapDesk {
                     place.toString(),
                     String.valueOf(place.getFileName()),
                     Optional.empty(),
+                    Optional.empty(),
                     found.problems(),
                     Set.of());
             loaded.add(new Loaded(place.toString(), new Slot(MapFolder.builtIn(), ""), none));

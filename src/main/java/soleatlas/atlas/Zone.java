@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param feet the feet on which it is charted, or {@link Foot#NONE} alone
  * @param detailed whether it belongs to the detailed chart only
  * @param layer higher layers lie above lower ones; 0 to 9
+ * @param longitudinalZones in which of a foot's five long strips it lies, 1 at the big toe to 5 at the little toe, the
+ *     smallest first; empty if not told
  * @param system its system, or null on maps without systems
  * @param areas everyday areas in which it lies
  * @param wishes wishes for which people look here
@@ -36,6 +38,7 @@ public record Zone(
         Set<Foot> feet,
         boolean detailed,
         int layer,
+        List<Integer> longitudinalZones,
         @Nullable BodySystem system,
         List<Area> areas,
         List<Wish> wishes,
@@ -49,13 +52,18 @@ public record Zone(
         List<Alternative> alternatives,
         List<Source> sources) {
 
+    /** How many longitudinal zones a foot has: one to each toe. */
+    public static final int LONGITUDINAL_ZONES = 5;
+
     /**
      * Keeps its own copies.
      *
-     * @throws IllegalArgumentException if no foot is named, not even {@link Foot#NONE}
+     * @throws IllegalArgumentException if no foot is named, not even {@link Foot#NONE}, or if the longitudinal zones do not
+     *     rise from 1 to 5
      */
     public Zone {
         feet = Set.copyOf(feet);
+        longitudinalZones = List.copyOf(longitudinalZones);
         areas = List.copyOf(areas);
         wishes = List.copyOf(wishes);
         ours = Set.copyOf(ours);
@@ -66,6 +74,13 @@ public record Zone(
         sources = List.copyOf(sources);
         if (feet.isEmpty()) {
             throw new IllegalArgumentException("zone " + id + " names no foot");
+        }
+        int last = 0;
+        for (int longitudinal : longitudinalZones) {
+            if (longitudinal <= last || longitudinal > LONGITUDINAL_ZONES) {
+                throw new IllegalArgumentException("zone " + id + ": longitudinal zones " + longitudinalZones);
+            }
+            last = longitudinal;
         }
     }
 

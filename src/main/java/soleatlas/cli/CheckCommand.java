@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import soleatlas.load.Inspection;
 import soleatlas.load.ProblemReport;
 
-/** {@code check FILE...}: reads maps, prints every problem and how many there are. */
+/** {@code check FILE...}: reads maps, prints every problem, how far maps are translated and how many problems there are. */
 @Command(
         name = "check",
         resourceBundle = "soleatlas.cli.messages",
@@ -45,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
             out.println(ProblemReport.json(inspection));
         } else {
             inspection.problems().forEach(problem -> out.println(ProblemReport.line(problem)));
+            inspection.completeness().stream()
+                    .filter(completeness -> !completeness.translated().isEmpty())
+                    .forEach(completeness -> out.println(ProblemReport.line(completeness)));
             out.println(summary(inspection));
         }
         out.flush();

@@ -71,6 +71,46 @@ public final class Camera {
                 room.centre().y() - shareY * sheet.height() * newScale));
     }
 
+    /** The viewport that would show the whole sheet. */
+    public Viewport fitted() {
+        return fitting();
+    }
+
+    /**
+     * The viewport that would show a part of the sheet as large as it fits, but no larger than 12 times and no smaller than all.
+     *
+     * @param part the part, in sheet units
+     * @param margin free space round it, as a share of the room
+     */
+    public Viewport lookingAt(Box part, double margin) {
+        double dx = room.width() * margin;
+        double dy = room.height() * margin;
+        Box inner = new Box(room.minX() + dx, room.minY() + dy, room.maxX() - dx, room.maxY() - dy);
+        double fit = fitting().scale();
+        double wanted = Viewport.fitting(part, inner).scale();
+        double bounded = Math.max(fit, Math.min(fit * MOST, wanted));
+        return new Viewport(
+                bounded,
+                room.centre().x() - part.centre().x() * bounded,
+                room.centre().y() - part.centre().y() * bounded);
+    }
+
+    /** Shows the sheet just so; a viewport that shows all of it counts as fitted. */
+    public void show(Viewport wanted) {
+        fitted = wanted.equals(fitting());
+        set(wanted);
+        if (!fitted) {
+            keepInSight();
+        }
+    }
+
+    /** The part of the sheet that is seen, in sheet units. */
+    public Box seen() {
+        Point from = viewport.get().toSheet(new Point(room.minX(), room.minY()));
+        Point to = viewport.get().toSheet(new Point(room.maxX(), room.maxY()));
+        return new Box(from.x(), from.y(), to.x(), to.y());
+    }
+
     /** Shows the whole sheet. */
     public void fit() {
         fitted = true;

@@ -2,6 +2,7 @@ package soleatlas.explore;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,7 +32,7 @@ public final class Explorer {
     private final ReadOnlyObjectWrapper<@Nullable Placement> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Placement> hovered = new ReadOnlyObjectWrapper<>();
     private final Filter filter = new Filter();
-    private final ReadOnlyBooleanWrapper guideLines = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper allViews = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Zone> revealed = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -83,9 +84,14 @@ public final class Explorer {
         return filter.query.getReadOnlyProperty();
     }
 
-    /** Ids of the systems that are filtered by; empty: no such filter. */
-    public ReadOnlyObjectProperty<Set<String>> systemsProperty() {
-        return filter.systems.getReadOnlyProperty();
+    /** What is filtered by: for each facet the values that are chosen; empty: no such filter. */
+    public ReadOnlyObjectProperty<Map<Facet, Set<String>>> choicesProperty() {
+        return filter.choices.getReadOnlyProperty();
+    }
+
+    /** The chosen values of a facet. */
+    public Set<String> chosen(Facet facet) {
+        return filter.choices.get().getOrDefault(facet, Set.of());
     }
 
     /**
@@ -101,9 +107,9 @@ public final class Explorer {
         return filter.filtered.getReadOnlyProperty();
     }
 
-    /** Whether the guide lines are shown. */
-    public ReadOnlyBooleanProperty guideLinesProperty() {
-        return guideLines.getReadOnlyProperty();
+    /** Whether all views are shown side by side; the one view is that which was shown last by itself. */
+    public ReadOnlyBooleanProperty allViewsProperty() {
+        return allViews.getReadOnlyProperty();
     }
 
     /** Whether the detailed chart is wanted; it matters only to a map that {@link #detailedZones has both kinds of zones}. */
@@ -184,6 +190,7 @@ public final class Explorer {
     public void showView(String id) {
         map().flatMap(map -> map.view(id)).ifPresent(wanted -> {
             hovered.set(null);
+            allViews.set(false);
             view.set(wanted);
             followSelection(wanted);
         });
@@ -224,7 +231,7 @@ public final class Explorer {
         }
         selection.set(placement);
         View shown = view.get();
-        if (shown == null || !shown.id().equals(placement.view().id())) {
+        if (!allViews.get() && (shown == null || !shown.id().equals(placement.view().id()))) {
             showView(placement.view().id());
         }
         if (hidden) {
@@ -257,9 +264,19 @@ public final class Explorer {
         filter.search(text);
     }
 
-    /** Adds a system to the filter or takes it out. */
-    public void toggleSystem(String id) {
-        filter.toggle(id);
+    /** Adds a value of a facet to the filter or takes it out. */
+    public void toggle(Facet facet, String value) {
+        filter.toggle(facet, value);
+    }
+
+    /** How many zones a value of a facet would show, beside what is asked of the other facets. */
+    public long count(Facet facet, String value) {
+        return filter.count(facet, value);
+    }
+
+    /** How many zones would pass if one choice were taken back. */
+    public long countWithout(Facet facet, String value) {
+        return filter.countWithout(facet, value);
     }
 
     /** Ends search and filters. */
@@ -268,9 +285,12 @@ public final class Explorer {
         filter.update();
     }
 
-    /** Shows the guide lines or hides them. */
-    public void showGuideLines(boolean shown) {
-        guideLines.set(shown);
+    /** Shows all views side by side, where the map has more than one. */
+    public void showAllViews() {
+        if (map().filter(map -> map.views().size() > 1).isPresent()) {
+            hovered.set(null);
+            allViews.set(true);
+        }
     }
 
     /** Shows the detailed chart or hides it; a zone that is hidden by that is no longer selected. */
@@ -338,6 +358,7 @@ public final class Explorer {
         if (!same) {
             selection.set(null);
         }
+        allViews.set(allViews.get() && shown.usable().filter(map -> map.views().size() > 1).isPresent());
         filter.look(shown.usable());
         View next = shown.usable()
                 .map(map -> oldView.flatMap(map::view).orElse(map.views().get(0)))

@@ -1,9 +1,12 @@
 package soleatlas.explore;
 
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,21 +15,22 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
 
 /**
- * Which zones of a map are asked for: by words and by system. Both must fit; of several systems one. Words find zones of the
- * detailed chart even while it is off.
+ * Which zones of a map are asked for: by words and by facets. Words and each facet must fit; of the values of one facet one.
+ * Words find zones of the detailed chart even while it is off.
  */
 final class Filter {
 
     final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
-    final ReadOnlyObjectWrapper<Set<String>> systems = new ReadOnlyObjectWrapper<>(Set.of());
+    final ReadOnlyObjectWrapper<Map<Facet, Set<String>>> choices = new ReadOnlyObjectWrapper<>(Map.of());
     final ReadOnlyObjectWrapper<List<Zone>> matches = new ReadOnlyObjectWrapper<>(List.of());
     final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
     final ReadOnlyBooleanWrapper detailed = new ReadOnlyBooleanWrapper();
     private List<Zone> zones = List.of();
+    private List<Zone> found = List.of();
     private int added;
     private @Nullable Search search;
 
-    /** Filters another map, or the same one read again; the words and systems stay. */
+    /** Filters another map, or the same one read again; the words and choices stay. */
     void look(Optional<FootMap> map) {
         search = map.map(Search::new).orElse(null);
         zones = map.map(FootMap::zones).orElse(List.of());
@@ -39,13 +43,24 @@ final class Filter {
         update();
     }
 
-    void toggle(String system) {
-        Set<String> changed = new HashSet<>(systems.get());
-        if (!changed.remove(system)) {
-            changed.add(system);
-        }
-        systems.set(Set.copyOf(changed));
+    /** Chooses a value of a facet, or takes the choice back. */
+    void toggle(Facet facet, String value) {
+        choices.set(toggled(facet, value));
         update();
+    }
+
+    private Map<Facet, Set<String>> toggled(Facet facet, String value) {
+        Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(choices.get());
+        Set<String> values = new LinkedHashSet<>(changed.getOrDefault(facet, Set.of()));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        changed.put(facet, values);
+        if (values.isEmpty()) {
+            changed.remove(facet);
+        }
+        return Map.copyOf(changed);
     }
 
     /** How many zones the detailed chart adds to the others; 0 where all are of one kind. */
@@ -78,28 +93,43 @@ final class Filter {
         return !query.get().isBlank();
     }
 
-    /** Forgets words and systems; the matches follow with the next {@link #update}. */
+    /** Forgets words and choices; the matches follow with the next {@link #update}. */
     void reset() {
         query.set("");
-        systems.set(Set.of());
+        choices.set(Map.of());
     }
 
     /** Works out the matches anew. */
     void update() {
-        filtered.set(hasWords() || !systems.get().isEmpty());
-        matches.set(
-                search == null
-                        ? List.of()
-                        : search.find(query.get()).stream()
-                                .filter(zone -> hasWords() || shows(zone))
-                                .filter(this::inSystems)
-                                .toList());
+        filtered.set(hasWords() || !choices.get().isEmpty());
+        found = search == null
+                ? List.of()
+                : search.find(query.get()).stream()
+                        .filter(zone -> hasWords() || shows(zone))
+                        .toList();
+        matches.set(found.stream().filter(zone -> fits(zone, choices.get())).toList());
     }
 
-    private boolean inSystems(Zone zone) {
-        return systems.get().isEmpty()
-                || zone.group()
-                        .map(system -> systems.get().contains(system.id()))
-                        .orElse(false);
+    /** How many zones fit a value of a facet and everything that is asked of the other facets. */
+    long count(Facet facet, String value) {
+        Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(choices.get());
+        others.put(facet, Set.of(value));
+        return count(zone -> fits(zone, others));
+    }
+
+    /** How many zones would fit without one of the choices. */
+    long countWithout(Facet facet, String value) {
+        Map<Facet, Set<String>> rest = toggled(facet, value);
+        return count(zone -> fits(zone, rest));
+    }
+
+    private long count(Predicate<Zone> fits) {
+        return found.stream().filter(fits).count();
+    }
+
+    private static boolean fits(Zone zone, Map<Facet, Set<String>> asked) {
+        return asked.entrySet().stream()
+                .allMatch(one -> one.getKey().of(zone).stream().anyMatch(one.getValue()::contains));
     }
 }

@@ -34,6 +34,12 @@ public record Page(Kind kind, String item) {
         /** The words of the field; the item is the term to begin with. */
         GLOSSARY,
         /** Where the facts come from; the item is the source to begin with. */
-        SOURCES
+        SOURCES,
+        /** Where schools chart things differently. */
+        SCHOOLS,
+        /** What to filter by. */
+        FILTERS,
+        /** What every key does. */
+        KEYS
     }
 }

@@ -23,6 +23,7 @@ public final class Reader {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private Glossary glossary = Glossary.EMPTY;
+    private final ReadOnlyObjectWrapper<PageFinder> finder = new ReadOnlyObjectWrapper<>(PageFinder.NONE);
     private final List<Stop> way = new ArrayList<>();
     private int at = -1;
     private boolean walking;
@@ -55,6 +56,11 @@ public final class Reader {
     /** The words of the field, as the map that is shown explains them. */
     public Glossary glossary() {
         return glossary;
+    }
+
+    /** Finds pages of the map that is shown. */
+    public ReadOnlyObjectProperty<PageFinder> finderProperty() {
+        return finder.getReadOnlyProperty();
     }
 
     /** Opens a page. */
@@ -107,6 +113,9 @@ public final class Reader {
         glossary = explorer.map()
                 .map(map -> new Glossary(map.handbook().terms(), explorer.language()))
                 .orElse(Glossary.EMPTY);
+        finder.set(explorer.map()
+                .map(map -> PageFinder.of(map, explorer.language()))
+                .orElse(PageFinder.NONE));
         Stop here = at < 0 ? null : way.get(at);
         way.removeIf(stop -> stop.place() != null && !exists(stop.place()));
         at = here == null ? way.size() - 1 : way.indexOf(here);

@@ -1,6 +1,9 @@
 package soleatlas.explore;
 
+import java.util.HashMap;
+import java.util.Map;
 import soleatlas.care.Caretaker;
+import soleatlas.care.Person;
 
 /**
  * The models of one window.
@@ -8,8 +11,57 @@ import soleatlas.care.Caretaker;
  * @param explorer which map, view and zone
  * @param reader which page beside the chart
  * @param caretaker what is to be heeded
+ * @param basket zones put together
+ * @param options what the chart shows and how
+ * @param appearance how everything looks
+ * @param welcome the note of the first use
  */
-public record Session(Explorer explorer, Reader reader, Caretaker caretaker) {
+public record Session(
+        Explorer explorer,
+        Reader reader,
+        Caretaker caretaker,
+        Basket basket,
+        ChartOptions options,
+        Appearance appearance,
+        Welcome welcome) {
+
+    private static final String DETAILED = "detailed";
+
+    /**
+     * The models of a fresh window.
+     *
+     * @param language BCP 47 tag of the language in which the maps' texts are wanted
+     * @param person what somebody told about themselves
+     */
+    public static Session of(String language, Person person) {
+        Explorer explorer = new Explorer(language);
+        return new Session(
+                explorer,
+                new Reader(explorer),
+                new Caretaker(person),
+                new Basket(explorer),
+                new ChartOptions(),
+                new Appearance(),
+                new Welcome());
+    }
+
+    /** What was chosen, in plain words to be kept. */
+    public Map<String, String> remembered() {
+        Map<String, String> all = new HashMap<>();
+        all.putAll(options.remembered());
+        all.putAll(appearance.remembered());
+        all.putAll(welcome.remembered());
+        all.put(DETAILED, String.valueOf(explorer.detailedProperty().get()));
+        return all;
+    }
+
+    /** Takes over what was kept; what is not understood is as on the first start. */
+    public void recall(Map<String, String> kept) {
+        options.recall(kept);
+        appearance.recall(kept);
+        welcome.recall(kept);
+        explorer.showDetailed(Kept.flag(kept.get(DETAILED), false));
+    }
 
     /** BCP 47 tag of the language in which the maps' texts are wanted. */
     public String language() {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
+import soleatlas.explore.ChartOptions.Orientation;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Frame;
 import soleatlas.geometry.HitIndex;
@@ -28,12 +30,42 @@ public final class Sheet {
     /** Free space between feet above each other: the lower one's tag stands there. */
     private static final double TALL_GAP = 0.2;
 
+    /** Free space between views that are shown together, as a share of the shorter side of a foot. */
+    private static final double VIEW_GAP = 0.35;
+    /** So many views are tried in every arrangement of rows; more stand in one row each. */
+    private static final int MOST_ARRANGED = 8;
+
     private final List<Footprint> feet;
     private final Box box;
+    private final boolean row;
 
-    private Sheet(List<Footprint> feet, Box box) {
+    private Sheet(List<Footprint> feet, Box box, boolean row) {
         this.feet = List.copyOf(feet);
         this.box = box;
+        this.row = row;
+    }
+
+    /**
+     * How feet are laid out.
+     *
+     * @param aspect width divided by height of the room there is; more than zero
+     * @param shown which zones are on the sheet; the others do not change how the feet lie
+     * @param orientation who looks: it changes the order of the feet, never a drawing
+     * @param gap free space between feet beside each other, in sheet units; less than zero for the usual
+     * @param only the one foot that is shown, or null for both
+     */
+    public record Setting(
+            double aspect, Predicate<Zone> shown, Orientation orientation, double gap, @Nullable Foot only) {
+
+        /** Both feet with all zones, as they are usually drawn. */
+        public static Setting plain(double aspect) {
+            return new Setting(aspect, zone -> true, Orientation.GIVER, -1, null);
+        }
+
+        /** The same with some of the zones. */
+        public Setting showing(Predicate<Zone> zones) {
+            return new Setting(aspect, zones, orientation, gap, only);
+        }
     }
 
     /**
@@ -66,6 +98,12 @@ public final class Sheet {
             return placement.foot() == foot && placement.view().id().equals(view.id());
         }
 
+        private Footprint movedBy(double dx, double dy) {
+            Frame moved = new Frame(frame.canvasWidth(), frame.mirrored(), frame.dx() + dx, frame.dy() + dy);
+            Box there = new Box(box.minX() + dx, box.minY() + dy, box.maxX() + dx, box.maxY() + dy);
+            return new Footprint(view, foot, moved, there, placements, index, surface);
+        }
+
         /** The label point of a placement of this foot, in sheet units. */
         public Point label(Placement placement) {
             return frame.toSheet(placement.label());
@@ -80,30 +118,30 @@ public final class Sheet {
      * @param aspect width divided by height of the room there is; more than zero
      */
     public static Sheet of(FootMap map, View view, double aspect) {
-        return of(map, view, aspect, zone -> true);
+        return of(map, view, Setting.plain(aspect));
     }
 
     /**
-     * Lays out a view with some of its zones. The others do not change how the feet lie.
+     * Lays out a view.
      *
      * @param map the map
      * @param view one of its views
-     * @param aspect width divided by height of the room there is; more than zero
-     * @param shown which zones are on the sheet
      */
-    public static Sheet of(FootMap map, View view, double aspect, Predicate<Zone> shown) {
+    public static Sheet of(FootMap map, View view, Setting setting) {
         Region surface = Region.of(view.outline(), 0.5);
         Box outline = surface.box();
         double shorter = Math.min(outline.width(), outline.height());
-        double gap = GAP * shorter;
+        double gap = setting.gap() < 0 ? GAP * shorter : setting.gap();
         double tallGap = TALL_GAP * shorter;
-        int count = view.feet().size();
+        List<Foot> order = order(view, setting);
+        int count = order.size();
         Box beside = Box.ofSize(count * outline.width() + (count - 1) * gap, outline.height());
         Box above = Box.ofSize(outline.width(), count * outline.height() + (count - 1) * tallGap);
-        boolean row = scale(beside, aspect) >= scale(above, aspect);
+        // Whether feet stand beside each other must not depend on how far they are kept apart for their names
+        Box close = Box.ofSize(count * outline.width() + (count - 1) * GAP * shorter, outline.height());
+        boolean row = scale(close, setting.aspect()) >= scale(above, setting.aspect());
         List<Footprint> feet = new ArrayList<>();
-        List<Foot> order = new ArrayList<>(view.feet());
-        if (!row) {
+        if (!row && setting.orientation() == Orientation.GIVER) {
             order.sort(Comparator.comparing(foot -> foot != Foot.RIGHT)); // on every view the right foot stands above
         }
         for (int i = 0; i < count; i++) {
@@ -111,11 +149,82 @@ public final class Sheet {
             double left = row ? i * (outline.width() + gap) : 0;
             double top = row ? 0 : i * (outline.height() + tallGap);
             List<Placement> placements = map.placements(view, foot).stream()
-                    .filter(placement -> shown.test(placement.zone()))
+                    .filter(placement -> setting.shown().test(placement.zone()))
                     .toList();
             feet.add(footprint(view, foot, placements, surface, left, top));
         }
-        return new Sheet(feet, row ? beside : above);
+        return new Sheet(feet, row ? beside : above, row);
+    }
+
+    /** The feet from left to right: as the view is usually drawn, or with the right foot at the right. */
+    private static List<Foot> order(View view, Setting setting) {
+        List<Foot> order = new ArrayList<>(view.feet());
+        if (setting.orientation() == Orientation.OWN) {
+            order.sort(Comparator.comparing(foot -> foot == Foot.RIGHT));
+        }
+        Foot only = setting.only();
+        if (only != null && order.contains(only)) {
+            order.retainAll(List.of(only));
+        }
+        return order;
+    }
+
+    /**
+     * Lays out all views of a map together, in rows that leave them as large as can be.
+     *
+     * @param map the map
+     */
+    public static Sheet ofAll(FootMap map, Setting setting) {
+        List<Sheet> views = map.views().stream()
+                .map(view -> of(map, view, new Setting(Double.MAX_VALUE, setting.shown(), setting.orientation(), -1, null)))
+                .toList();
+        double gap = VIEW_GAP
+                * views.stream()
+                        .map(view -> view.feet().get(0).box())
+                        .mapToDouble(foot -> Math.min(foot.width(), foot.height()))
+                        .max()
+                        .orElse(0);
+        int count = views.size();
+        int arrangements = count <= MOST_ARRANGED ? 1 << (count - 1) : 1;
+        Sheet best = arranged(views, -1, gap);
+        for (int breaks = 0; breaks < arrangements; breaks++) {
+            Sheet next = arranged(views, breaks, gap);
+            if (scale(next.box, setting.aspect()) > scale(best.box, setting.aspect())) {
+                best = next;
+            }
+        }
+        return best;
+    }
+
+    /** The views in rows; bit i of {@code breaks} says that a row ends after view i. Each row is centred. */
+    private static Sheet arranged(List<Sheet> views, int breaks, double gap) {
+        List<List<Sheet>> rows = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            if (i == 0 || (breaks >> (i - 1) & 1) == 1) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(views.get(i));
+        }
+        double width = rows.stream().mapToDouble(row -> width(row, gap)).max().orElse(1);
+        List<Footprint> feet = new ArrayList<>();
+        double top = 0;
+        for (List<Sheet> row : rows) {
+            double height = row.stream().mapToDouble(view -> view.box.height()).max().orElse(0);
+            double left = (width - width(row, gap)) / 2;
+            for (Sheet view : row) {
+                double dy = top + (height - view.box.height()) / 2;
+                for (Footprint foot : view.feet) {
+                    feet.add(foot.movedBy(left, dy));
+                }
+                left += view.box.width() + gap;
+            }
+            top += height + gap;
+        }
+        return new Sheet(feet, Box.ofSize(width, top - gap), false);
+    }
+
+    private static double width(List<Sheet> row, double gap) {
+        return row.stream().mapToDouble(view -> view.box.width()).sum() + gap * (row.size() - 1);
     }
 
     private static double scale(Box box, double aspect) {
@@ -142,6 +251,11 @@ public final class Sheet {
     /** The feet from left to right, or from top to bottom. */
     public List<Footprint> feet() {
         return feet;
+    }
+
+    /** Whether the feet stand beside each other. */
+    public boolean row() {
+        return row;
     }
 
     /** What must be seen to see everything, in sheet units. */

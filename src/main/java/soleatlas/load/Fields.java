@@ -130,9 +130,29 @@ final class Fields extends Members {
     @Nullable
     Integer whole(String name, boolean needed, int least, int most) {
         Json value = get(name, needed);
-        if (value == null) {
-            return null;
+        return value == null ? null : whole(value, name, least, most);
+    }
+
+    /** Whole numbers in a range, the smallest first and none twice; none if left out. */
+    List<Integer> wholes(String name, int least, int most) {
+        List<Integer> numbers = new ArrayList<>();
+        int highest = least - 1;
+        for (Json item : list(name, false)) {
+            Integer number = whole(item, name, least, most);
+            if (number != null && numbers.contains(number)) {
+                problems.warning(item.at(), where, "repeated", name, String.valueOf(number));
+            } else if (number != null && number < highest) {
+                problems.error(
+                        item.at(), where, "not-ascending", name, String.valueOf(number), String.valueOf(highest));
+            } else if (number != null) {
+                numbers.add(number);
+                highest = number;
+            }
         }
+        return numbers;
+    }
+
+    private @Nullable Integer whole(Json value, String name, int least, int most) {
         if (!(value instanceof Num number)) {
             wrong(value, "kind.whole");
             return null;

@@ -14,16 +14,19 @@ import soleatlas.atlas.Problem.Level;
  * What came of checking files and folders.
  *
  * @param problems everything that is wrong, nothing twice: map by map, each map's main file first
+ * @param completeness how far the maps without errors are translated
  * @param maps how many maps were checked, with everything they refer to
  * @param parts how many parts were checked alone
  * @param translations how many translations were checked alone
  * @param others how many files could be read that are none of these
  */
-public record Inspection(List<Problem> problems, int maps, int parts, int translations, int others) {
+public record Inspection(
+        List<Problem> problems, List<Completeness> completeness, int maps, int parts, int translations, int others) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Inspection {
         problems = List.copyOf(problems);
+        completeness = List.copyOf(completeness);
     }
 
     /**
@@ -33,6 +36,7 @@ public record Inspection(List<Problem> problems, int maps, int parts, int transl
      */
     public static Inspection of(List<Path> places) {
         Set<Problem> problems = new LinkedHashSet<>();
+        List<Completeness> completeness = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         List<Optional<Format>> kinds = new ArrayList<>();
         for (Path place : places) {
@@ -42,12 +46,19 @@ public record Inspection(List<Problem> problems, int maps, int parts, int transl
                 if (seen.add(slot.folder().identity(slot.name()))) {
                     Optional<Format> format = slot.folder().format(slot.name());
                     kinds.add(format);
-                    problems.addAll(problems(slot, format));
+                    if (format.isPresent() && isReadAlone(format.get())) {
+                        problems.addAll(SingleFile.problems(slot.folder(), slot.name(), format.get()));
+                    } else {
+                        LoadedMap map = slot.load();
+                        problems.addAll(map.problems());
+                        map.completeness().ifPresent(completeness::add);
+                    }
                 }
             }
         }
         return new Inspection(
                 List.copyOf(problems),
+                completeness,
                 count(kinds, Format.MAP),
                 count(kinds, Format.PART),
                 count(kinds, Format.TRANSLATION),
@@ -64,11 +75,8 @@ public record Inspection(List<Problem> problems, int maps, int parts, int transl
         return count(Level.WARNING);
     }
 
-    private static List<Problem> problems(MapShelf.Slot slot, Optional<Format> format) {
-        boolean alone = format.isPresent() && (format.get() == Format.PART || format.get() == Format.TRANSLATION);
-        return alone
-                ? SingleFile.problems(slot.folder(), slot.name(), format.get())
-                : slot.load().problems();
+    private static boolean isReadAlone(Format format) {
+        return format == Format.PART || format == Format.TRANSLATION;
     }
 
     private static int count(List<Optional<Format>> kinds, Format wanted) {

@@ -24,6 +24,7 @@ public final class MapLoader {
     private final MapFolder folder;
     private final String name;
     private final Problems problems = new Problems();
+    private final Translations translations = new Translations(problems);
     private final MapFiles files;
 
     private MapLoader(MapFolder folder, String name) {
@@ -47,7 +48,14 @@ public final class MapLoader {
         Optional<Fields> main = files.main(name);
         FootMap map = main.isPresent() && isMap(main.get()) ? map(main.get()) : null;
         Optional<FootMap> usable = problems.hasErrors() ? Optional.empty() : Optional.ofNullable(map);
-        return new LoadedMap(file, main.map(this::title).orElse(name), usable, problems.sorted(file), files.onDisk());
+        return new LoadedMap(
+                file,
+                main.map(this::title).orElse(name),
+                usable,
+                usable.map(
+                        read -> translations.tally().result(file, read.header().language())),
+                problems.sorted(file),
+                files.onDisk());
     }
 
     /** Whether to read on: a file that does not say what it is must look like a map. */
@@ -82,7 +90,6 @@ public final class MapLoader {
     }
 
     private @Nullable FootMap map(Fields main) {
-        Translations translations = new Translations(problems);
         String id = main.id("id");
         String language = Format.language(main);
         List<Fields> parts = files.parts(main);
@@ -95,7 +102,7 @@ public final class MapLoader {
         Desk desk = new Desk(problems, files.complete());
         TextReader texts = new TextReader(language, translations, problems);
         FootMap.Header header = header(main, id, language, texts);
-        new SectionReader(desk).read(sources(main, language, texts, parts, translations));
+        new SectionReader(desk).read(sources(main, language, texts, parts));
         main.string("$schema", false);
         main.finish();
         translations.finish(desk);
@@ -105,7 +112,7 @@ public final class MapLoader {
     }
 
     private List<SectionReader.Source> sources(
-            Fields main, @Nullable String language, TextReader texts, List<Fields> parts, Translations translations) {
+            Fields main, @Nullable String language, TextReader texts, List<Fields> parts) {
         List<SectionReader.Source> sources = new ArrayList<>();
         sources.add(new SectionReader.Source(main, texts));
         for (Fields part : parts) {

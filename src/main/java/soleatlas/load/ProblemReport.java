@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import soleatlas.atlas.Problem;
 
 /** Problems as text: for people one line each, for machines as JSON. */
@@ -22,14 +24,28 @@ public final class ProblemReport {
     public static String line(Problem problem) {
         return Messages.text(
                 "report.line",
-                problem.file().replaceAll("\\p{Cntrl}", "?") + ":" + problem.line() + ":" + problem.column(),
+                printable(problem.file()) + ":" + problem.line() + ":" + problem.column(),
                 problem.level().name().toLowerCase(Locale.ROOT),
                 problem.where(),
                 problem.message(),
                 problem.remedy());
     }
 
-    /** An object with how many files were checked, how many errors and warnings there are, and the problems. */
+    /** {@code FILE: how many texts; translated: how many in each language}. */
+    public static String line(Completeness completeness) {
+        return Messages.text(
+                "report.completeness",
+                printable(completeness.file()),
+                String.valueOf(completeness.texts()),
+                completeness.translated().entrySet().stream()
+                        .map(language -> language.getKey() + " " + language.getValue())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * An object with how many files were checked, how many errors and warnings there are, how far the maps are translated,
+     * and the problems.
+     */
     public static String json(Inspection inspection) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
@@ -40,6 +56,11 @@ public final class ProblemReport {
             out.writeNumberField("others", inspection.others());
             out.writeNumberField("errors", inspection.errors());
             out.writeNumberField("warnings", inspection.warnings());
+            out.writeArrayFieldStart("completeness");
+            for (Completeness completeness : inspection.completeness()) {
+                write(out, completeness);
+            }
+            out.writeEndArray();
             out.writeArrayFieldStart("problems");
             for (Problem problem : inspection.problems()) {
                 write(out, problem);
@@ -50,6 +71,23 @@ public final class ProblemReport {
             throw new UncheckedIOException("writing to memory", e);
         }
         return text.toString();
+    }
+
+    private static String printable(String file) {
+        return file.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static void write(JsonGenerator out, Completeness completeness) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("file", completeness.file());
+        out.writeStringField("language", completeness.language());
+        out.writeNumberField("texts", completeness.texts());
+        out.writeObjectFieldStart("translated");
+        for (Map.Entry<String, Integer> language : completeness.translated().entrySet()) {
+            out.writeNumberField(language.getKey(), language.getValue());
+        }
+        out.writeEndObject();
+        out.writeEndObject();
     }
 
     private static void write(JsonGenerator out, Problem problem) throws IOException {

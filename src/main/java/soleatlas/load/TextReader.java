@@ -60,7 +60,7 @@ final class TextReader {
         Json value = fields.get(name, needed);
         // what is missing by mistake is told once; its translations are not blamed for it
         Map<String, Str> translated = value == null && !needed ? Map.of() : translations.take(place);
-        return value == null ? null : text(value, fields, name, translated, wording);
+        return value == null ? null : counted(place, text(value, fields, name, translated, wording));
     }
 
     /** A text for the people who work on the map: nobody translates it. */
@@ -77,7 +77,8 @@ final class TextReader {
         List<Json> items = fields.list(name, needed);
         for (int i = 0; i < items.size(); i++) {
             Fields item = fields.inside(fields.where().nth("step", i));
-            Text text = text(items.get(i), item, name, translations.take(place + "/" + i), wording);
+            String itemPlace = place + "/" + i;
+            Text text = counted(itemPlace, text(items.get(i), item, name, translations.take(itemPlace), wording));
             if (text != null) {
                 texts.add(text);
             }
@@ -119,6 +120,13 @@ final class TextReader {
                 .toList();
         words.forEach(word -> Claims.check(word, tag, fields.where(), problems));
         return words;
+    }
+
+    private @Nullable Text counted(String place, @Nullable Text text) {
+        if (text != null) {
+            translations.tally().count(place, text);
+        }
+        return text;
     }
 
     private @Nullable Text text(Json value, Fields fields, String name, Map<String, Str> translated, Wording wording) {

@@ -70,6 +70,7 @@ final class Translations {
     private final Map<String, Map<String, List<Str>>> words = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Thing> things = new ArrayList<>();
+    private final Tally tally = new Tally();
     private final Problems problems;
 
     Translations(Problems problems) {
@@ -111,6 +112,11 @@ final class Translations {
         Map<String, Str> found = new LinkedHashMap<>();
         texts.getOrDefault(place, Map.of()).forEach((language, entry) -> found.put(language, entry.text()));
         return found;
+    }
+
+    /** Where texts are counted when their translations have been added to them. */
+    Tally tally() {
+        return tally;
     }
 
     /** The translations of a list of further names, by language. */

@@ -48,6 +48,7 @@ final class ZoneReader {
         boolean detailed = fields.choice("tier", false, List.of("core", "detailed")) == 1;
         Integer givenLayer = fields.whole("layer", false, 0, 9);
         int layer = givenLayer == null ? 1 : givenLayer;
+        List<Integer> longitudinalZones = fields.wholes("longitudinalZones", 1, Zone.LONGITUDINAL_ZONES);
         BodySystem system = system(fields);
         List<Area> areas = fields.references("areas", false, desk.areas);
         List<Wish> wishes = fields.references("wishes", false, desk.wishes);
@@ -71,6 +72,7 @@ final class ZoneReader {
                         feet,
                         detailed,
                         layer,
+                        longitudinalZones,
                         system,
                         areas,
                         wishes,

@@ -1,6 +1,8 @@
 package soleatlas.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,29 +10,18 @@ import org.jspecify.annotations.Nullable;
  * What the window remembers between two starts.
  *
  * @param place where the window was, if known
- * @param mapKey the map that was shown, if known
- * @param viewId the view that was shown, if known
- * @param dark whether the dark theme is on
- * @param textPercent size of the text: 100 to 200
- * @param detailed whether the detailed chart is on
+ * @param choices what was chosen, by plain names such as {@code theme}; who made the choice knows what its words mean
  * @param ownMaps files and folders of the user's own maps, as absolute paths
  */
-public record Settings(
-        @Nullable WindowPlace place,
-        @Nullable String mapKey,
-        @Nullable String viewId,
-        boolean dark,
-        int textPercent,
-        boolean detailed,
-        List<String> ownMaps) {
+public record Settings(@Nullable WindowPlace place, Map<String, String> choices, List<String> ownMaps) {
 
     /** The settings of the first start. */
-    public static final Settings FIRST = new Settings(null, null, null, false, 100, false, List.of());
+    public static final Settings FIRST = new Settings(null, Map.of(), List.of());
 
-    /** Keeps its own copy and brings the text size into its range. */
+    /** Keeps its own copies. */
     public Settings {
+        choices = Map.copyOf(choices);
         ownMaps = List.copyOf(ownMaps);
-        textPercent = Math.max(100, Math.min(200, textPercent));
     }
 
     /**
@@ -49,28 +40,25 @@ public record Settings(
         return Optional.ofNullable(place);
     }
 
+    /** What was chosen under a name, if anything was. */
+    public Optional<String> choice(String name) {
+        return Optional.ofNullable(choices.get(name));
+    }
+
     /** These with another place of the window. */
     public Settings withPlace(@Nullable WindowPlace other) {
-        return new Settings(other, mapKey, viewId, dark, textPercent, detailed, ownMaps);
+        return new Settings(other, choices, ownMaps);
     }
 
-    /** These with another map and view. */
-    public Settings withMap(@Nullable String otherMap, @Nullable String otherView) {
-        return new Settings(place, otherMap, otherView, dark, textPercent, detailed, ownMaps);
-    }
-
-    /** These with another theme and size of the text. */
-    public Settings withLook(boolean otherDark, int otherPercent) {
-        return new Settings(place, mapKey, viewId, otherDark, otherPercent, detailed, ownMaps);
-    }
-
-    /** These with the detailed chart on or off. */
-    public Settings withDetailed(boolean on) {
-        return new Settings(place, mapKey, viewId, dark, textPercent, on, ownMaps);
+    /** These with some choices made anew; the others stay. */
+    public Settings withChoices(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(choices);
+        all.putAll(others);
+        return new Settings(place, all, ownMaps);
     }
 
     /** These with others of the user's own maps. */
     public Settings withOwnMaps(List<String> others) {
-        return new Settings(place, mapKey, viewId, dark, textPercent, detailed, others);
+        return new Settings(place, choices, others);
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import soleatlas.store.Settings.WindowPlace;
@@ -19,6 +21,8 @@ import soleatlas.store.Settings.WindowPlace;
 public final class SettingsFile {
 
     private static final String FILE = "settings.properties";
+    private static final String WINDOW = "window.";
+    private static final String OWN = "own.";
 
     private final Path file;
 
@@ -41,14 +45,7 @@ public final class SettingsFile {
         } catch (IOException | IllegalArgumentException e) {
             return Settings.FIRST;
         }
-        return new Settings(
-                place(properties),
-                properties.getProperty("map"),
-                properties.getProperty("view"),
-                "dark".equals(properties.getProperty("theme")),
-                (int) number(properties, "text.percent", 100),
-                "true".equals(properties.getProperty("detailed")),
-                ownMaps(properties));
+        return new Settings(place(properties), choices(properties), ownMaps(properties));
     }
 
     /**
@@ -59,41 +56,47 @@ public final class SettingsFile {
     public void write(Settings settings) throws IOException {
         Properties properties = new Properties();
         settings.window().ifPresent(place -> {
-            properties.setProperty("window.x", String.valueOf(place.x()));
-            properties.setProperty("window.y", String.valueOf(place.y()));
-            properties.setProperty("window.width", String.valueOf(place.width()));
-            properties.setProperty("window.height", String.valueOf(place.height()));
-            properties.setProperty("window.maximized", String.valueOf(place.maximized()));
+            properties.setProperty(WINDOW + "x", String.valueOf(place.x()));
+            properties.setProperty(WINDOW + "y", String.valueOf(place.y()));
+            properties.setProperty(WINDOW + "width", String.valueOf(place.width()));
+            properties.setProperty(WINDOW + "height", String.valueOf(place.height()));
+            properties.setProperty(WINDOW + "maximized", String.valueOf(place.maximized()));
         });
-        set(properties, "map", settings.mapKey());
-        set(properties, "view", settings.viewId());
-        properties.setProperty("theme", settings.dark() ? "dark" : "light");
-        properties.setProperty("text.percent", String.valueOf(settings.textPercent()));
-        properties.setProperty("detailed", String.valueOf(settings.detailed()));
+        settings.choices().forEach(properties::setProperty);
         for (int i = 0; i < settings.ownMaps().size(); i++) {
-            properties.setProperty("own." + i, settings.ownMaps().get(i));
+            properties.setProperty(OWN + i, settings.ownMaps().get(i));
         }
         PropertiesFile.write(file, properties);
     }
 
     private static @Nullable WindowPlace place(Properties properties) {
-        double width = number(properties, "window.width", 0);
-        double height = number(properties, "window.height", 0);
+        double width = number(properties, WINDOW + "width", 0);
+        double height = number(properties, WINDOW + "height", 0);
         if (width < 1 || height < 1) {
             return null;
         }
         return new WindowPlace(
-                number(properties, "window.x", 0),
-                number(properties, "window.y", 0),
+                number(properties, WINDOW + "x", 0),
+                number(properties, WINDOW + "y", 0),
                 width,
                 height,
-                Boolean.parseBoolean(properties.getProperty("window.maximized")));
+                Boolean.parseBoolean(properties.getProperty(WINDOW + "maximized")));
+    }
+
+    private static Map<String, String> choices(Properties properties) {
+        Map<String, String> choices = new HashMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (!name.startsWith(WINDOW) && !name.startsWith(OWN)) {
+                choices.put(name, properties.getProperty(name));
+            }
+        }
+        return choices;
     }
 
     private static List<String> ownMaps(Properties properties) {
         List<String> maps = new ArrayList<>();
-        for (int i = 0; properties.getProperty("own." + i) != null; i++) {
-            maps.add(properties.getProperty("own." + i));
+        for (int i = 0; properties.getProperty(OWN + i) != null; i++) {
+            maps.add(properties.getProperty(OWN + i));
         }
         return maps;
     }
@@ -104,12 +107,6 @@ public final class SettingsFile {
             return Double.isFinite(value) ? value : otherwise;
         } catch (NumberFormatException e) {
             return otherwise;
-        }
-    }
-
-    private static void set(Properties properties, String key, @Nullable String value) {
-        if (value != null) {
-            properties.setProperty(key, value);
         }
     }
 }

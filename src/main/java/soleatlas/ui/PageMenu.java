@@ -1,6 +1,7 @@
 package soleatlas.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -13,7 +14,13 @@ final class PageMenu extends MenuButton {
 
     private static final List<Page.Kind> TO_DO = List.of(Page.Kind.ROUTINES, Page.Kind.PRACTICE, Page.Kind.TECHNIQUES);
     private static final List<Page.Kind> TO_MIND = List.of(Page.Kind.SAFETY, Page.Kind.CONDITIONS);
-    private static final List<Page.Kind> TO_KNOW = List.of(Page.Kind.KNOWN, Page.Kind.GLOSSARY, Page.Kind.SOURCES);
+    private static final List<Page.Kind> TO_KNOW = List.of(
+            Page.Kind.KNOWN, Page.Kind.SCHOOLS, Page.Kind.GLOSSARY, Page.Kind.SOURCES, Page.Kind.KEYS);
+
+    /** The pages that can be opened from anywhere. */
+    static final List<Page.Kind> ALL = Stream.of(TO_DO, TO_MIND, TO_KNOW, List.of(Page.Kind.FILTERS))
+            .flatMap(List::stream)
+            .toList();
 
     PageMenu(Reader reader) {
         super(null, Icons.icon("fth-book-open"));

@@ -1,49 +1,52 @@
 package soleatlas.ui;
 
+import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
 
-/** The left side: which view, which systems, which zones. It scrolls where the window is too low for its least height. */
+/** The left side: which view, what the colours mean, which zones. It scrolls where the window is too low for its least height. */
 final class SideRail extends ScrollPane {
 
     private static final double LEAST_LEGEND = 90;
 
     private final Explorer explorer;
-    private final Label systemsTitle = title("rail.systems");
-    private final Label viewsTitle = title("rail.views");
     private final Label zonesTitle = title("zones.title");
-    private final CheckBox guides = new CheckBox(UiText.text("rail.guides"));
     private final CheckBox detailed = new CheckBox();
+    private final Button filters = new Button(UiText.text("rail.filters"), Icons.icon("fth-filter"));
+    private final ColourPicker colours;
     private final ViewPicker views;
     private final ZoneList zones;
 
-    SideRail(Explorer explorer) {
-        this.explorer = explorer;
+    SideRail(Session session, ReadOnlyObjectProperty<Map<String, Integer>> numbers) {
+        this.explorer = session.explorer();
         setId("rail");
         getStyleClass().add("rail-scroll");
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         views = new ViewPicker(explorer);
-        zones = new ZoneList(explorer);
-        guides.setId("guides");
-        guides.setTooltip(new Tooltip(UiText.text("rail.guides.tip")));
-        guides.setOnAction(event -> explorer.showGuideLines(guides.isSelected()));
-        explorer.guideLinesProperty().addListener((value, before, shown) -> guides.setSelected(shown));
+        zones = new ZoneList(explorer, numbers);
+        colours = new ColourPicker(session);
         detailed.setId("detailed");
         detailed.setWrapText(true);
         detailed.setMinHeight(USE_PREF_SIZE);
         detailed.setTooltip(new Tooltip(UiText.text("rail.detailed.tip")));
         detailed.setOnAction(event -> explorer.showDetailed(detailed.isSelected()));
-        SystemLegend systems = new SystemLegend(explorer);
+        filters.setId("filters");
+        filters.getStyleClass().add("quiet");
+        filters.setTooltip(new Tooltip(UiText.text("rail.filters.tip")));
+        filters.setOnAction(event -> session.reader().open(Page.of(Page.Kind.FILTERS)));
+        Legend systems = new Legend(session);
         ScrollPane legend = new ScrollPane(systems);
         legend.getStyleClass().add("legend-scroll");
         legend.setFitToWidth(true);
@@ -53,7 +56,15 @@ final class SideRail extends ScrollPane {
         zones.setMinHeight(120);
         zones.setPrefHeight(160);
         VBox.setVgrow(zones, Priority.ALWAYS);
-        VBox box = new VBox(viewsTitle, views, guides, detailed, systemsTitle, legend, zonesTitle, zones);
+        VBox box = new VBox(
+                views,
+                detailed,
+                colours,
+                legend,
+                filters,
+                zonesTitle,
+                new FoundPages(session),
+                zones);
         box.getStyleClass().add("rail");
         setContent(box);
         explorer.entryProperty().addListener(value -> retitle());
@@ -68,16 +79,9 @@ final class SideRail extends ScrollPane {
     }
 
     private void retitle() {
-        @Nullable
-        Text name = explorer.map().map(map -> map.header().systemsName()).orElse(null);
-        systemsTitle.setText(name == null ? UiText.text("rail.systems") : name.in(explorer.language()));
-        boolean hasSystems = explorer.map().map(map -> !map.systems().isEmpty()).orElse(false);
-        systemsTitle.setVisible(hasSystems);
-        systemsTitle.setManaged(hasSystems);
-        viewsTitle.setVisible(views.isVisible());
-        viewsTitle.setManaged(views.isVisible());
         boolean usable = explorer.map().isPresent();
-        guides.setVisible(usable);
+        colours.setVisible(usable);
+        filters.setVisible(usable);
         zonesTitle.setVisible(usable);
         zones.setVisible(usable);
         int added = explorer.detailedZones();

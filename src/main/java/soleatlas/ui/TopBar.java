@@ -4,28 +4,30 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import soleatlas.explore.Appearance.Shade;
+import soleatlas.explore.Page;
+import soleatlas.explore.Session;
 
-/** Name, map, search, text size, theme. */
+/** Name, map, search, handbook, look, theme, help. */
 final class TopBar extends HBox {
 
     private static final String SIGN =
             "M7 0C11 0 13 3 13 7C13 11 11 13 11 17C11 21 10 24 7 24C3.500 24 3 21 3 18C3 13 0 12 0 7C0 3 3 0 7 0Z";
-
-    private final Label brand;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private final Session session;
+    private final Label brand;
     private final Button menu;
     private final Button theme;
+    private final Button help;
     private final List<Region> gaps = List.of(gap(), gap());
 
-    TopBar(MapPicker maps, SearchField search, PageMenu pages, WindowCommands commands, Runnable toggleRail) {
+    TopBar(Session session, SearchField search, WindowCommands desktop, Runnable toggleRail) {
+        this.session = session;
         setId("top-bar");
         getStyleClass().add("top-bar");
         menu = Icons.button("rail.toggle", "fth-menu", toggleRail);
@@ -36,9 +38,23 @@ final class TopBar extends HBox {
         brand.setAccessibleText(UiText.text("app.title"));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(Region.USE_PREF_SIZE);
-        theme = Icons.button("theme", "fth-moon", commands::toggleTheme);
+        theme = Icons.button("theme", "fth-moon", session.appearance()::nextTheme);
+        help = Icons.button("help", "fth-help-circle", () -> session.reader().open(Page.of(Page.Kind.KEYS)));
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(menu, brand, maps, gaps.get(0), search, gaps.get(1), pages, textSize(commands), theme);
+        getChildren()
+                .addAll(
+                        menu,
+                        brand,
+                        new MapPicker(session.explorer(), desktop),
+                        gaps.get(0),
+                        search,
+                        gaps.get(1),
+                        new PageMenu(session.reader()),
+                        new LookMenu(session.appearance()),
+                        theme,
+                        help);
+        session.appearance().shadeProperty().addListener(value -> showTheme());
+        showTheme();
         narrow(false);
     }
 
@@ -50,33 +66,21 @@ final class TopBar extends HBox {
         gaps.forEach(gap -> gap.setManaged(!narrow));
         brand.setVisible(!narrow);
         brand.setManaged(!narrow);
+        theme.setVisible(!narrow);
+        theme.setManaged(!narrow);
     }
 
-    /** Shows which theme the button leads to. */
-    void showTheme(boolean dark) {
-        theme.setGraphic(Icons.icon(dark ? "fth-sun" : "fth-moon"));
-        theme.setAccessibleText(UiText.text(dark ? "theme.to-light" : "theme.to-dark"));
-        theme.setTooltip(new Tooltip(UiText.text(dark ? "theme.to-light" : "theme.to-dark")));
-    }
-
-    private static MenuButton textSize(WindowCommands commands) {
-        MenuButton button = new MenuButton(null, Icons.icon("fth-type"));
-        button.setId("text-size");
-        button.getStyleClass().add("icon-button");
-        button.setAccessibleText(UiText.text("text.size"));
-        button.setTooltip(new Tooltip(UiText.text("text.size")));
-        button.getItems()
-                .addAll(
-                        item("text.larger", () -> commands.changeTextSize(1)),
-                        item("text.smaller", () -> commands.changeTextSize(-1)),
-                        item("text.normal", () -> commands.changeTextSize(0)));
-        return button;
-    }
-
-    private static MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(UiText.text(key));
-        item.setOnAction(event -> action.run());
-        return item;
+    /** The button shows and names the theme it leads to. */
+    private void showTheme() {
+        Shade shade = session.appearance().shadeProperty().get();
+        theme.setGraphic(Icons.icon(switch (shade) {
+            case LIGHT -> "fth-moon";
+            case DARK -> "fth-circle";
+            case CONTRAST -> "fth-sun";
+        }));
+        String words = UiText.word("theme.next", shade);
+        theme.setAccessibleText(words);
+        theme.getTooltip().setText(words);
     }
 
     private static Region gap() {

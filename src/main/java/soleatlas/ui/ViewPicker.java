@@ -4,12 +4,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import soleatlas.atlas.View;
@@ -20,59 +23,89 @@ import soleatlas.geometry.Point;
 import soleatlas.geometry.Region;
 
 /** The views as small pictures of their own outlines, with their names. */
-final class ViewPicker extends HBox {
+final class ViewPicker extends VBox {
 
     private static final double PICTURE = 34;
+    /** Stands for all views together; no id of a view looks like it. */
+    private static final String ALL = "*";
+
     private static final PseudoClass TWIN = PseudoClass.getPseudoClass("twin");
 
     private final Explorer explorer;
+    private final HBox pictures = new HBox();
+    private final ToggleButton all = new ToggleButton(UiText.text("view.all"), Icons.icon("fth-grid"));
 
     ViewPicker(Explorer explorer) {
         this.explorer = explorer;
         setId("views");
         getStyleClass().add("view-picker");
+        Label title = new Label(UiText.text("rail.views"));
+        title.getStyleClass().add("section-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        all.setId("view-all");
+        all.getStyleClass().add("view-all");
+        all.setUserData(ALL);
+        HBox head = new HBox(title, all);
+        head.getStyleClass().add("view-head");
+        pictures.getStyleClass().add("view-pictures");
+        getChildren().addAll(head, pictures);
         explorer.entryProperty().addListener(value -> rebuild());
         explorer.viewProperty().addListener(value -> mark());
+        explorer.allViewsProperty().addListener(value -> mark());
         explorer.selectionProperty().addListener(value -> mark());
         explorer.matchesProperty().addListener(value -> mark());
         rebuild();
     }
 
     private void rebuild() {
-        getChildren().clear();
+        pictures.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         explorer.map()
                 .ifPresent(map -> map.views().forEach(view -> {
-                    ToggleButton button = new ToggleButton(view.name().in(explorer.language()), picture(view));
+                    ToggleButton button = button(group, view.id(), view.name().in(explorer.language()), picture(view));
                     button.setId("view-" + view.id());
-                    button.setUserData(view.id());
-                    button.setContentDisplay(ContentDisplay.TOP);
-                    button.setToggleGroup(group);
-                    button.setMaxWidth(Double.MAX_VALUE);
-                    button.setWrapText(true);
-                    HBox.setHgrow(button, Priority.ALWAYS);
-                    getChildren().add(button);
                 }));
+        all.setToggleGroup(group);
         // Arrow keys move the choice without an action event, so the choice itself is followed
         group.selectedToggleProperty().addListener((value, before, now) -> {
             if (now == null) {
                 mark();
             } else {
-                explorer.showView(String.valueOf(now.getUserData()));
+                if (ALL.equals(now.getUserData())) {
+                    explorer.showAllViews();
+                } else {
+                    explorer.showView(String.valueOf(now.getUserData()));
+                }
             }
         });
-        setVisible(getChildren().size() > 1);
-        setManaged(getChildren().size() > 1);
+        setVisible(pictures.getChildren().size() > 1);
+        setManaged(pictures.getChildren().size() > 1);
         mark();
+    }
+
+    private ToggleButton button(ToggleGroup group, String value, String name, Node picture) {
+        ToggleButton button = new ToggleButton(name, picture);
+        button.setUserData(value);
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxHeight(Double.MAX_VALUE);
+        button.setWrapText(true);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        pictures.getChildren().add(button);
+        return button;
     }
 
     /** Marks the view that is shown, and the others on which the selected zone lies too. */
     private void mark() {
-        View shown = explorer.viewProperty().get();
+        boolean together = explorer.allViewsProperty().get();
+        all.setSelected(together);
+        View shown = together ? null : explorer.viewProperty().get();
         Set<String> alsoThere = explorer.twins().stream()
                 .map(placement -> placement.view().id())
                 .collect(Collectors.toSet());
-        getChildren().forEach(child -> {
+        pictures.getChildren().forEach(child -> {
             if (child instanceof ToggleButton button) {
                 boolean selected = shown != null && shown.id().equals(button.getUserData());
                 String id = String.valueOf(button.getUserData());

@@ -12,12 +12,6 @@ public interface WindowCommands {
     /** Takes a map of one's own off the list; the file stays. */
     void forget(String key);
 
-    /** Switches between light and dark. */
-    void toggleTheme();
-
-    /** Makes the text larger or smaller by so many steps; 0 sets it back. */
-    void changeTextSize(int steps);
-
     /** Fills the screen, or stops doing so. */
     void toggleFullScreen();
 

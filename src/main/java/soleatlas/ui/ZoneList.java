@@ -3,7 +3,9 @@ package soleatlas.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,10 +24,18 @@ import soleatlas.explore.Explorer;
 final class ZoneList extends ListView<Zone> {
 
     private final Explorer explorer;
+    private final ReadOnlyObjectProperty<Map<String, Integer>> numbers;
     private boolean following;
 
-    ZoneList(Explorer explorer) {
+    /**
+     * A list of zones.
+     *
+     * @param numbers the numbers of zones by their ids, while numbers stand for names on the chart
+     */
+    ZoneList(Explorer explorer, ReadOnlyObjectProperty<Map<String, Integer>> numbers) {
         this.explorer = explorer;
+        this.numbers = numbers;
+        numbers.addListener(value -> refresh());
         setId("zones");
         getStyleClass().add("zone-list");
         setAccessibleText(UiText.text("zones.title"));
@@ -137,7 +147,9 @@ final class ZoneList extends ListView<Zone> {
                 setAccessibleText(null);
                 return;
             }
-            String name = zone.name().in(explorer.language());
+            Integer number = numbers.get().get(zone.id());
+            String own = zone.name().in(explorer.language());
+            String name = number == null ? own : UiText.text("zones.numbered", number, own);
             Label label = new Label(name);
             label.setWrapText(true);
             label.getStyleClass().add("zone-row-name");

@@ -2,9 +2,12 @@ package soleatlas.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
+import soleatlas.atlas.Zone;
 
 /** How zones and places are put into words. */
 public final class ZoneWords {
@@ -18,10 +21,34 @@ public final class ZoneWords {
 
     /** Where a placement lies: "Right sole", or the view's name where there is no foot. */
     public static String place(Placement placement, String language) {
-        View view = placement.view();
+        return place(placement.foot(), placement.view(), language);
+    }
+
+    /** A foot on a view: "Right sole", or the view's name where there is no foot. */
+    public static String place(Foot foot, View view, String language) {
         return view.side()
-                .map(surface -> UiText.text("place." + UiText.kebab(placement.foot()) + "." + UiText.kebab(surface)))
+                .map(surface -> UiText.text("place." + UiText.kebab(foot) + "." + UiText.kebab(surface)))
                 .orElse(view.name().in(language));
+    }
+
+    /** In which long strips of the foot a zone lies: "Longitudinal zones 2 to 4"; empty if it does not tell. */
+    public static Optional<String> longitudinal(Zone zone) {
+        List<Integer> numbers = zone.longitudinalZones();
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = numbers.get(0);
+        int last = numbers.get(numbers.size() - 1);
+        if (numbers.size() == 1) {
+            return Optional.of(UiText.text("longitudinal.one", first));
+        }
+        if (numbers.size() > 2 && last - first == numbers.size() - 1) {
+            return Optional.of(UiText.text("longitudinal.range", first, last));
+        }
+        String before = numbers.subList(0, numbers.size() - 1).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(UiText.text("list.comma")));
+        return Optional.of(UiText.text("longitudinal.some", before, last));
     }
 
     /** What a screen reader says of a zone: "Kidneys, right sole, Urinary, Thumb walking, 3 of 34". */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -40,9 +41,8 @@ class AppTest {
 
     private static final Settings SOMETHING = Settings.FIRST
             .withPlace(new WindowPlace(40, 30, 1100, 700, false))
-            .withMap("classic", "dorsal")
-            .withLook(true, 130)
-            .withDetailed(true);
+            .withChoices(Map.of("map", "classic", "view", "dorsal"))
+            .withChoices(Map.of("theme", "dark", "text.percent", "130", "detailed", "true", "welcome", "read"));
 
     @TempDir
     private Path folder;
@@ -190,8 +190,8 @@ class AppTest {
             stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
-        assertThat(file().read().mapKey()).isEqualTo("classic");
-        assertThat(file().read().viewId()).isEqualTo("plantar");
+        assertThat(file().read().choice("map")).contains("classic");
+        assertThat(file().read().choice("view")).contains("plantar");
     }
 
     @Test
@@ -200,13 +200,14 @@ class AppTest {
         start("Classic");
         await(() -> shownView().equals("dorsal"));
         quit();
-        assertThat(file().read()).isEqualTo(SOMETHING);
+        assertThat(file().read().window()).isEqualTo(SOMETHING.window());
+        assertThat(file().read().choices()).containsAllEntriesOf(SOMETHING.choices());
     }
 
     @Test
     void aWindowThatWasMaximizedKeepsThePlaceItHadBefore() throws Exception {
         WindowPlace place = new WindowPlace(40, 30, 1100, 700, true);
-        file().write(Settings.FIRST.withPlace(place).withMap("classic", "plantar"));
+        file().write(Settings.FIRST.withPlace(place).withChoices(Map.of("map", "classic", "view", "plantar")));
         start("Classic");
         assertThat(fx(() -> stage().isMaximized())).isTrue();
         quit();
@@ -217,7 +218,7 @@ class AppTest {
     void aPlaceOnAScreenThatIsGoneIsNotUsed() throws Exception {
         file().write(Settings.FIRST
                 .withPlace(new WindowPlace(9000, 7000, 900, 600, false))
-                .withMap("everyday", "plantar"));
+                .withChoices(Map.of("map", "everyday", "view", "plantar")));
         start("Everyday");
         assertThat(fx(() -> stage().getX())).isLessThan(3000);
         assertThat(fx(() -> stage().getScene().getWidth())).isEqualTo(1280);
@@ -232,16 +233,16 @@ class AppTest {
 
     @Test
     void aMapThatIsGoneIsReplacedByTheFirst() throws Exception {
-        file().write(Settings.FIRST.withMap("no-such-map", "no-such-view"));
+        file().write(Settings.FIRST.withChoices(Map.of("map", "no-such-map", "view", "no-such-view")));
         start("Everyday");
         quit();
-        assertThat(file().read().mapKey()).isEqualTo("everyday");
+        assertThat(file().read().choice("map")).contains("everyday");
     }
 
     @Test
     void ownMapsAreOpenedAgainAndForgottenForGood() throws Exception {
         Path mine = Files.writeString(folder.toRealPath().resolve("mine.json"), "{");
-        file().write(Settings.FIRST.withMap("everyday", "plantar").withOwnMaps(List.of(mine.toString())));
+        file().write(Settings.FIRST.withChoices(Map.of("map", "everyday", "view", "plantar")).withOwnMaps(List.of(mine.toString())));
         start("Everyday");
         await(() -> picker().getItems().stream()
                 .anyMatch(item -> String.valueOf(item.getText()).contains("mine")));
@@ -279,7 +280,7 @@ class AppTest {
     void quittingAtOnceForgetsNothing() throws Exception {
         Settings before = Settings.FIRST
                 .withPlace(new WindowPlace(40, 30, 1100, 700, false))
-                .withMap("classic", "dorsal")
+                .withChoices(Map.of("map", "classic", "view", "dorsal"))
                 .withOwnMaps(List.of("/nowhere/mine.json"));
         file().write(before);
         stage = FxToolkit.registerStage(Stage::new);
@@ -289,7 +290,7 @@ class AppTest {
         // Whether or not the maps have been read by now
         quit();
         assertThat(file().read().ownMaps()).containsExactly("/nowhere/mine.json");
-        assertThat(file().read().mapKey()).isEqualTo("classic");
+        assertThat(file().read().choice("map")).contains("classic");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,10 +30,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.care.Caretaker;
 import soleatlas.care.Person;
+import soleatlas.explore.Appearance;
 import soleatlas.explore.Explorer;
-import soleatlas.explore.Reader;
 import soleatlas.explore.Session;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
@@ -52,8 +52,8 @@ public final class AtlasWindow implements AutoCloseable {
     /** Only a hang takes so long; a machine that builds something else at the same time may well need more than ten. */
     private static final long PATIENCE_SECONDS = 60;
 
-    private final Explorer explorer = new Explorer(UiText.LANGUAGE);
-    private final Session session = new Session(explorer, new Reader(explorer), new Caretaker(new Person()));
+    private final Session session = Session.of(UiText.LANGUAGE, new Person());
+    private final Explorer explorer = session.explorer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private final Stage stage;
@@ -65,8 +65,10 @@ public final class AtlasWindow implements AutoCloseable {
         Look.loadFonts();
         content = new MainWindow(session, new NotedCommands(commands));
         Scene scene = new Scene(content, WIDTH, HEIGHT);
-        Look.apply(scene, false);
-        content.look(false, 100);
+        session.welcome().read();
+        session.appearance().choose(Appearance.Motion.NONE);
+        Look.apply(scene, session.appearance().shadeProperty().get());
+        session.appearance().shadeProperty().addListener((value, before, shade) -> Look.apply(scene, shade));
         stage = new Stage();
         stage.setScene(scene);
         stage.setX(0);
@@ -135,7 +137,13 @@ public final class AtlasWindow implements AutoCloseable {
             session.reader().close();
             session.caretaker().person().erase();
             explorer.clearSelection();
-            explorer.showGuideLines(false);
+            session.basket().clear();
+            session.options().recall(Map.of());
+            session.options().showGuideLines(false);
+            session.options().showSchools(false);
+            session.appearance().choose(Appearance.Theme.LIGHT);
+            session.appearance().showPatterns(false);
+            session.appearance().useLetters(true);
             explorer.showDetailed(false);
             explorer.open(map.header().id());
             explorer.showView(0);
@@ -156,7 +164,7 @@ public final class AtlasWindow implements AutoCloseable {
     }
 
     private void setSize(double width, double height, int percent) {
-        content.look(false, percent);
+        session.appearance().setText(percent);
         if (stage.getWidth() != width || stage.getHeight() != height) {
             // The headless screen cannot make a window smaller that it is drawing
             stage.hide();
@@ -366,16 +374,6 @@ public final class AtlasWindow implements AutoCloseable {
         @Override
         public void forget(String key) {
             noted.add("forget " + key);
-        }
-
-        @Override
-        public void toggleTheme() {
-            noted.add("toggleTheme");
-        }
-
-        @Override
-        public void changeTextSize(int steps) {
-            noted.add("changeTextSize " + steps);
         }
 
         @Override

@@ -105,7 +105,7 @@ class OwnMapTest {
     void leave() throws IOException {
         window.act(() -> {
             desk.close();
-            window.explorer().showGuideLines(false);
+            window.session().options().showGuideLines(false);
             List.copyOf(window.explorer().entries())
                     .forEach(entry -> window.explorer().remove(entry.key()));
         });
@@ -235,7 +235,7 @@ class OwnMapTest {
     @Test
     void aFileThatIsBrokenFromTheStartIsListedAndTheOthersStillOpen() throws IOException {
         save("{ \"format\": \"sole-atlas-map/1\",\n  \"zones\": [ }\n");
-        window.act(() -> window.explorer().showGuideLines(true));
+        window.act(() -> window.session().options().showGuideLines(true));
         assertThat(window.see(() -> window.content().lookupAll(".foot-tag"))).hasSize(2);
         window.act(() -> desk.loadOwn(file, true));
         window.await("my broken map", () -> key.equals(shownKey()));

@@ -13,7 +13,8 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import soleatlas.explore.Page;
+import soleatlas.explore.Appearance.Theme;
+
 import soleatlas.explore.ShippedMaps;
 
 /**
@@ -26,9 +27,9 @@ class Screens {
 
     @ParameterizedTest
     @CsvSource({
-        "1024, 640, 100", "1024, 640, 150",
-        "1280, 800, 100", "1280, 800, 150",
-        "1920, 1080, 100", "1920, 1080, 150",
+        "1024, 640, 100",
+        "1280, 800, 100",
+        "1920, 1080, 100",
     })
     void photograph(double width, double height, int percent) throws TimeoutException, IOException {
         Files.createDirectories(FOLDER);
@@ -37,7 +38,7 @@ class Screens {
                 for (Map.Entry<String, Consumer<AtlasWindow>> state : states().entrySet()) {
                     window.begin(ShippedMaps.classic());
                     window.resize(width, height, percent);
-                    window.act(() -> Look.apply(window.stage().getScene(), dark));
+                    window.act(() -> window.session().appearance().choose(dark ? Theme.DARK : Theme.LIGHT));
                     state.getValue().accept(window);
                     window.settle();
                     String name = "%dx%d-%d-%s-%s.png"
@@ -52,15 +53,10 @@ class Screens {
         Map<String, Consumer<AtlasWindow>> states = new LinkedHashMap<>();
         states.put("start", window -> {});
         states.put("zone", window -> select(window, "stomach"));
-        for (Page.Kind kind : Page.Kind.values()) {
-            String item = switch (kind) {
-                case TECHNIQUE -> "thumb-walk";
-                case ROUTINE -> "evening-10";
-                default -> "";
-            };
-            states.put("page-" + kind, window -> window.act(
-                    () -> window.session().reader().open(new Page(kind, item))));
-        }
+        states.put("detailed", window -> window.act(() -> window.explorer().showDetailed(true)));
+        states.put("tops", window -> window.act(() -> window.explorer().showView("dorsal")));
+        states.put("inner", window -> window.act(() -> window.explorer().showView("medial")));
+        states.put("all-views", window -> window.act(() -> window.explorer().showAllViews()));
         return states;
     }
 

@@ -3,6 +3,7 @@ package soleatlas.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -60,8 +61,19 @@ class ContentTest {
 
     @Test
     void aZoneNamesItsFeet() {
-        assertThat(zone(Set.of(Foot.NONE)).group()).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> zone(Set.of()));
+        assertThat(zone(Set.of(Foot.NONE), List.of()).group()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> zone(Set.of(), List.of()));
+    }
+
+    @Test
+    void longitudinalZonesRiseFromOneToFive() {
+        List<Integer> given = new ArrayList<>(List.of(1, 3, 5));
+        Zone zone = zone(Set.of(Foot.LEFT), given);
+        given.clear();
+        assertThat(zone.longitudinalZones()).containsExactly(1, 3, 5).isUnmodifiable();
+        for (List<Integer> nonsense : List.of(List.of(0), List.of(6), List.of(2, 2), List.of(2, 1))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> zone(Set.of(Foot.LEFT), nonsense));
+        }
     }
 
     @Test
@@ -94,7 +106,7 @@ class ContentTest {
         return new Problem(Problem.Level.ERROR, "code", file, line, column, "the file", "Wrong.", "Mend it.");
     }
 
-    private static Zone zone(Set<Foot> feet) {
+    private static Zone zone(Set<Foot> feet, List<Integer> longitudinalZones) {
         return new Zone(
                 "heel",
                 TEXT,
@@ -103,6 +115,7 @@ class ContentTest {
                 feet,
                 false,
                 1,
+                longitudinalZones,
                 null,
                 List.of(),
                 List.of(),

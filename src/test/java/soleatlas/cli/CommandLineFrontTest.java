@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,11 @@ class CommandLineFrontTest {
     @Test
     void goodMapsEndWithZero() {
         assertThat(run("check", "maps")).isZero();
-        assertThat(out.toString()).matches("[0-9]+ maps checked: no errors, no warnings\\.\\R");
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .matches("maps/classic\\.json: [0-9]+ texts; translated: de [0-9]+, es [0-9]+, .*\\."),
+                        line -> assertThat(line).matches("[0-9]+ maps checked: no errors, no warnings\\."));
         assertThat(err.toString()).isEmpty();
     }
 
@@ -88,6 +93,9 @@ class CommandLineFrontTest {
         assertThat(run(with(files, "check"))).isEqualTo(1);
         List<String> lines = new ArrayList<>(out.toString().lines().toList());
         String summary = lines.remove(lines.size() - 1);
+        List<String> translated =
+                lines.stream().filter(line -> line.contains("; translated: ")).toList();
+        lines.removeAll(translated);
         out.getBuffer().setLength(0);
         assertThat(run(with(files, "check", "--json"))).isEqualTo(1);
         JsonNode report = new ObjectMapper().readTree(out.toString());
@@ -104,6 +112,19 @@ class CommandLineFrontTest {
                             problem.get("remedy").asText()));
         }
         assertThat(told).isEqualTo(lines);
+        List<String> counted = new ArrayList<>();
+        for (JsonNode map : report.get("completeness")) {
+            assertThat(map.get("language").asText()).isEqualTo("en");
+            counted.add("%s: %d texts; translated: %s."
+                    .formatted(
+                            map.get("file").asText(),
+                            map.get("texts").asInt(),
+                            map.get("translated").properties().stream()
+                                    .map(language -> language.getKey() + " " + language.getValue())
+                                    .collect(Collectors.joining(", "))));
+        }
+        assertThat(translated).isNotEmpty();
+        assertThat(counted).filteredOn(line -> !line.endsWith("translated: .")).isEqualTo(translated);
         assertThat(summary)
                 .contains(
                         report.get("errors").asInt() + " errors",

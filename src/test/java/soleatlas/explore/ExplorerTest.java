@@ -97,13 +97,13 @@ class ExplorerTest {
         void anotherMapEndsSearchFilterAndSelection() {
             Explorer explorer = exploring(classic(), everyday());
             explorer.search("stomach");
-            explorer.toggleSystem("digestive");
+            explorer.toggle(Facet.SYSTEM, "digestive");
             explorer.select(zone(classic(), "stomach"));
 
             explorer.open("everyday");
 
             assertThat(explorer.queryProperty().get()).isEmpty();
-            assertThat(explorer.systemsProperty().get()).isEmpty();
+            assertThat(explorer.chosen(Facet.SYSTEM)).isEmpty();
             assertThat(explorer.filteredProperty().get()).isFalse();
             assertThat(selected(explorer)).isEmpty();
         }
@@ -148,7 +148,7 @@ class ExplorerTest {
         @Test
         void keepsSelectionViewAndFilterByName() {
             explorer.showView("dorsal");
-            explorer.toggleSystem("lymphatic-immune");
+            explorer.toggle(Facet.SYSTEM, "lymphatic-immune");
             explorer.select(placement(classic(), "tonsils", "dorsal", Foot.LEFT));
             FootMap again = ShippedMaps.classicAgain();
 
@@ -158,7 +158,7 @@ class ExplorerTest {
             assertThat(explorer.viewProperty().get())
                     .isSameAs(again.view("dorsal").orElseThrow());
             assertThat(explorer.selectionProperty().get()).isSameAs(placement(again, "tonsils", "dorsal", Foot.LEFT));
-            assertThat(explorer.systemsProperty().get()).containsExactly("lymphatic-immune");
+            assertThat(explorer.chosen(Facet.SYSTEM)).containsExactly("lymphatic-immune");
             for (Zone match : explorer.matchesProperty().get()) {
                 assertThat(match).isSameAs(zone(again, match.id()));
             }
@@ -290,13 +290,13 @@ class ExplorerTest {
 
         @Test
         void systemsAreJoinedByOr() {
-            explorer.toggleSystem("urinary");
+            explorer.toggle(Facet.SYSTEM, "urinary");
             assertThat(ids(explorer)).containsExactlyInAnyOrder("kidneys", "ureters", "bladder");
 
-            explorer.toggleSystem("circulatory");
+            explorer.toggle(Facet.SYSTEM, "circulatory");
             assertThat(ids(explorer)).containsExactlyInAnyOrder("kidneys", "ureters", "bladder", "heart");
 
-            explorer.toggleSystem("urinary");
+            explorer.toggle(Facet.SYSTEM, "urinary");
             assertThat(ids(explorer)).containsExactly("heart");
         }
 
@@ -305,14 +305,14 @@ class ExplorerTest {
             explorer.search("calm");
             assertThat(ids(explorer)).contains("heart", "solar-plexus", "lungs-chest");
 
-            explorer.toggleSystem("nervous");
+            explorer.toggle(Facet.SYSTEM, "nervous");
             assertThat(ids(explorer)).contains("solar-plexus").doesNotContain("heart", "lungs-chest", "sciatic-nerve");
         }
 
         @Test
         void nothingIsFilteredAfterTheLastSystemIsTakenOut() {
-            explorer.toggleSystem("urinary");
-            explorer.toggleSystem("urinary");
+            explorer.toggle(Facet.SYSTEM, "urinary");
+            explorer.toggle(Facet.SYSTEM, "urinary");
             assertThat(explorer.filteredProperty().get()).isFalse();
             assertThat(ids(explorer)).hasSize(60);
         }
@@ -327,10 +327,10 @@ class ExplorerTest {
         @Test
         void clearingEndsBoth() {
             explorer.search("kidney");
-            explorer.toggleSystem("urinary");
+            explorer.toggle(Facet.SYSTEM, "urinary");
             explorer.clearFilters();
             assertThat(explorer.queryProperty().get()).isEmpty();
-            assertThat(explorer.systemsProperty().get()).isEqualTo(Set.of());
+            assertThat(explorer.chosen(Facet.SYSTEM)).isEqualTo(Set.of());
             assertThat(ids(explorer)).hasSize(60);
         }
 
@@ -362,7 +362,7 @@ class ExplorerTest {
 
         @Test
         void goesThroughTheMatchesAndRoundAtTheEnds() {
-            explorer.toggleSystem("urinary");
+            explorer.toggle(Facet.SYSTEM, "urinary");
             List<String> ids = ids(explorer);
 
             explorer.step(1);
@@ -378,7 +378,7 @@ class ExplorerTest {
 
         @Test
         void startsAtTheLastOneBackwards() {
-            explorer.toggleSystem("urinary");
+            explorer.toggle(Facet.SYSTEM, "urinary");
             explorer.step(-1);
             assertThat(selected(explorer).map(Place::zone))
                     .contains(ids(explorer).get(2));
@@ -513,7 +513,7 @@ class ExplorerTest {
             assertThat(ids(explorer)).startsWith("tonsils");
             assertThat(explorer.detailedProperty().get()).isFalse();
 
-            explorer.toggleSystem("lymphatic-immune");
+            explorer.toggle(Facet.SYSTEM, "lymphatic-immune");
             assertThat(ids(explorer)).contains("tonsils");
             explorer.search("  ");
             assertThat(explorer.matchesProperty().get()).isNotEmpty().noneMatch(Zone::detailed);
@@ -521,7 +521,7 @@ class ExplorerTest {
 
         @Test
         void systemsAloneAreFilteredAmongTheZonesOnTheChart() {
-            explorer.toggleSystem("urinary");
+            explorer.toggle(Facet.SYSTEM, "urinary");
             assertThat(ids(explorer)).containsExactlyInAnyOrder("kidneys", "bladder");
             explorer.showDetailed(true);
             assertThat(ids(explorer)).containsExactlyInAnyOrder("kidneys", "ureters", "bladder");

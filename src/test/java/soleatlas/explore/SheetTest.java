@@ -236,7 +236,7 @@ class SheetTest {
         int hidden = 0;
         for (View view : classic().views()) {
             Sheet all = Sheet.of(classic(), view, 1.5);
-            Sheet core = Sheet.of(classic(), view, 1.5, zone -> !zone.detailed());
+            Sheet core = Sheet.of(classic(), view, Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
             assertThat(core.placements())
                     .isNotEmpty()
                     .noneMatch(placement -> placement.zone().detailed());
@@ -260,7 +260,7 @@ class SheetTest {
 
     @Test
     void aZoneBelowAHiddenOneIsHitInItsPlace() {
-        Sheet core = Sheet.of(classic(), view(classic(), "plantar"), 1.5, zone -> !zone.detailed());
+        Sheet core = Sheet.of(classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
         Viewport viewport = new Viewport(1, 0, 0);
         Placement gland = placement(classic(), "pineal-hypothalamus", "plantar", Foot.LEFT);
         Point at = viewport.toScreen(core.label(gland).orElseThrow());
@@ -272,7 +272,7 @@ class SheetTest {
         for (View view : classic().views()) {
             for (double aspect : ASPECTS) {
                 Sheet all = Sheet.of(classic(), view, aspect);
-                Sheet none = Sheet.of(classic(), view, aspect, zone -> false);
+                Sheet none = Sheet.of(classic(), view, Sheet.Setting.plain(aspect).showing(zone -> false));
                 assertThat(none.box()).isEqualTo(all.box());
                 assertThat(none.feet())
                         .extracting(Footprint::frame)

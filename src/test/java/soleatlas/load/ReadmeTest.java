@@ -55,11 +55,29 @@ class ReadmeTest {
     }
 
     @Test
+    void theTranslationIsCountedAsShown() {
+        Corpus.write(folder.resolve("de.json"), examples.get(1));
+        String map = examples.get(0).replace("\"includes\"", "\"translations\": [\"de.json\"],\n  \"includes\"");
+        Path file = Corpus.write(folder.resolve("my-map.json"), map);
+        List<String> told = Inspection.of(List.of(file)).completeness().stream()
+                .map(completeness -> ProblemReport.line(completeness).replace(folder + "/", ""))
+                .toList();
+        List<String> shown =
+                readme.lines().filter(line -> line.startsWith("my-map.json: ")).toList();
+        // how many texts there are changes with the parts that ship
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .matches(shown.get(0).replace(".", "\\.").replaceFirst("[0-9]+ texts", "[1-9][0-9]* texts"));
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
     void theMistakeIsToldAsShown() {
         Path file = Corpus.write(folder.resolve("my-map.json"), examples.get(0).replace("[\"ball\"]", "[\"bal\"]"));
         assertThat(Corpus.problems(file)).extracting(Problem::code).containsExactly("dangling-reference");
         String shown = readme.lines()
-                .filter(line -> line.startsWith("my-map.json:"))
+                .filter(line -> line.matches("my-map\\.json:[0-9].*"))
                 .findFirst()
                 .orElse("");
         assertThat(Corpus.printed(file).get(0)).startsWith(shown.replaceFirst("\\.\\.\\.$", ""));

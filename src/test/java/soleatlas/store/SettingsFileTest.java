@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.store.Settings.WindowPlace;
 
@@ -33,11 +33,15 @@ class SettingsFileTest {
     private static Settings some(int number) {
         return new Settings(
                 new WindowPlace(10 + number, -20.5, 1280, 800, number % 2 == 0),
-                "/home/zoë/My maps/füße \\ 足.json",
-                "dorsal",
-                number % 3 == 0,
-                100 + number % 101,
-                number % 4 == 1,
+                Map.of(
+                        "map",
+                        "/home/zoë/My maps/füße \\ 足.json",
+                        "view",
+                        "dorsal",
+                        "theme",
+                        number % 3 == 0 ? "dark" : "light",
+                        "text.percent",
+                        String.valueOf(100 + number % 101)),
                 List.of("/a/b.json", "/home/zoë/= : # !/x.json", "C:\\maps\\" + number + ".json"));
     }
 
@@ -107,7 +111,7 @@ class SettingsFileTest {
         String whole = Files.readString(folder.resolve(FILE));
         for (int length = 0; length < whole.length(); length += 5) {
             Settings read = readFrom(whole.substring(0, length));
-            assertThat(read.textPercent()).isBetween(100, 200);
+            assertThat(read.choices().keySet()).allMatch(name -> !name.isEmpty());
         }
     }
 
@@ -116,34 +120,15 @@ class SettingsFileTest {
     void aWindowWithoutSizeIsNoWindow(String width) throws IOException {
         Settings read = readFrom("window.width=" + width + "\nwindow.height=600\nmap=classic\n");
         assertThat(read.window()).isEmpty();
-        assertThat(read.mapKey()).isEqualTo("classic");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"3", "99", "-1e300", "nonsense", ""})
-    void theTextIsNeverSmallerThanNormal(String percent) throws IOException {
-        assertThat(readFrom("text.percent=" + percent).textPercent()).isEqualTo(100);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"201", "5000", "1e300"})
-    void theTextIsNeverLargerThanTwice(String percent) throws IOException {
-        assertThat(readFrom("text.percent=" + percent).textPercent()).isEqualTo(200);
+        assertThat(read.choice("map")).contains("classic");
     }
 
     @Test
     void aFileOfALaterVersionIsReadAsFarAsItIsKnown() throws IOException {
         Settings read = readFrom("map=classic\nsomething.new=7\ntheme=sepia\nown.0=/a.json\nown.2=/c.json\n");
-        assertThat(read.mapKey()).isEqualTo("classic");
-        assertThat(read.dark()).isFalse();
+        assertThat(read.choice("map")).contains("classic");
+        assertThat(read.choice("something.new")).contains("7"); // and is kept for that version
         assertThat(read.ownMaps()).containsExactly("/a.json");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"true, true", "false, false", "yes, false", "'', false"})
-    void theDetailedChartIsOnOnlyIfTheFileSaysSo(String written, boolean on) throws IOException {
-        assertThat(readFrom("detailed=" + written).detailed()).isEqualTo(on);
-        assertThat(readFrom("map=classic").detailed()).isFalse();
     }
 
     @Test
@@ -151,13 +136,12 @@ class SettingsFileTest {
         Settings one = some(1);
         Settings all = Settings.FIRST
                 .withPlace(one.place())
-                .withMap(one.mapKey(), one.viewId())
-                .withLook(one.dark(), one.textPercent())
-                .withDetailed(one.detailed())
+                .withChoices(Map.of("map", "other"))
+                .withChoices(one.choices())
                 .withOwnMaps(one.ownMaps());
-        assertThat(one.detailed()).isTrue();
         assertThat(all).isEqualTo(one);
-        assertThat(all.withDetailed(false).withDetailed(true)).isEqualTo(one);
+        assertThat(one.withChoices(Map.of("view", "plantar")).choice("view")).contains("plantar");
+        assertThat(one.withChoices(Map.of("view", "plantar")).choice("map")).isEqualTo(one.choice("map"));
     }
 
     @Test
@@ -237,7 +221,6 @@ class SettingsFileTest {
         assertThat(text)
                 .contains("view=dorsal")
                 .contains("theme=light")
-                .contains("text.percent=102")
-                .contains("detailed=false");
+                .contains("text.percent=102");
     }
 }

@@ -347,13 +347,13 @@ class KeyboardJourneyTest {
     @Test
     void gShowsTheGuideLines() {
         window.type("g");
-        assertThat(window.see(() -> window.explorer().guideLinesProperty().get()))
+        assertThat(window.see(() -> window.session().options().guideLinesProperty().get()))
                 .isTrue();
         assertThat(window.see(() -> window.content().lookupAll(".guide-line")))
                 .isNotEmpty()
                 .allMatch(line -> window.see(() -> line.getParent().isVisible()));
         window.type("g");
-        assertThat(window.see(() -> window.explorer().guideLinesProperty().get()))
+        assertThat(window.see(() -> window.session().options().guideLinesProperty().get()))
                 .isFalse();
     }
 
@@ -365,7 +365,7 @@ class KeyboardJourneyTest {
         assertThat(window.node("search", TextField.class).getText()).isEqualTo("g2-0");
         assertThat(view()).isEqualTo("plantar");
         assertThat(zoom()).isCloseTo(1, within(1e-6));
-        assertThat(window.see(() -> window.explorer().guideLinesProperty().get()))
+        assertThat(window.see(() -> window.session().options().guideLinesProperty().get()))
                 .isFalse();
     }
 
@@ -456,20 +456,27 @@ class KeyboardJourneyTest {
     @Test
     void theProgramsShortcutsAreAskedFor() {
         window.press(KeyCode.CONTROL, KeyCode.O);
-        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
-        window.press(KeyCode.CONTROL, KeyCode.MINUS);
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         window.press(KeyCode.F11);
         window.press(KeyCode.CONTROL, KeyCode.Q);
-        assertThat(window.commands())
-                .containsExactly(
-                        "chooseFile",
-                        "changeTextSize 1",
-                        "changeTextSize -1",
-                        "changeTextSize 0",
-                        "toggleFullScreen",
-                        "quit");
+        assertThat(window.commands()).containsExactly("chooseFile", "toggleFullScreen", "quit");
+    }
+
+    @Test
+    void theTextGrowsAndShrinksByKeys() {
+        window.begin(classic());
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(textPercent()).isEqualTo(130);
+        window.press(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(textPercent()).isEqualTo(115);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(textPercent()).isEqualTo(100);
         assertThat(zoom()).isCloseTo(1, within(1e-6));
+    }
+
+    private int textPercent() {
+        return window.see(
+                () -> window.session().appearance().lookProperty().get().textPercent());
     }
 
     @Test

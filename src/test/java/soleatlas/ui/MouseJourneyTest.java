@@ -2,6 +2,7 @@ package soleatlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static soleatlas.explore.ShippedMaps.classic;
 import static soleatlas.explore.ShippedMaps.everyday;
 import static soleatlas.explore.ShippedMaps.placement;
 import static soleatlas.explore.ShippedMaps.zone;
@@ -16,6 +17,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -32,6 +34,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
+import soleatlas.explore.Facet;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -127,6 +130,22 @@ class MouseJourneyTest {
         assertThat(shown)
                 .anyMatch(text -> text.equals(
                         arch.techniques().get(0).technique().tempo().text().in("en")));
+    }
+
+    @Test
+    void aZoneTellsInWhichLongStripsItLiesAndTheWordExplainsItself() {
+        window.begin(classic());
+
+        window.click(window.onScreen(placement(classic(), "adrenals", "plantar", Foot.RIGHT)));
+
+        Hyperlink word = window.see(() -> window.node("technique-panel", Node.class).lookupAll(".term").stream()
+                .map(Hyperlink.class::cast)
+                .filter(term -> term.getText().equals("Longitudinal zone"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(window.see(() -> word.getParent().getAccessibleText())).isEqualTo("Longitudinal zone 2");
+        assertThat(window.see(() -> word.getParent().getStyleClass())).contains("muted");
+        assertThat(window.see(() -> word.getTooltip().getText())).contains("strips");
     }
 
     @Test
@@ -306,8 +325,8 @@ class MouseJourneyTest {
                 .as("the view that is shown stays marked")
                 .isTrue();
 
-        window.click(window.middle(window.node("system-nervous", ToggleButton.class)));
-        assertThat(window.see(() -> window.explorer().systemsProperty().get())).containsExactly("nervous");
+        window.click(window.middle(window.node("legend-nervous", ToggleButton.class)));
+        assertThat(window.see(() -> window.explorer().chosen(Facet.SYSTEM))).containsExactly("nervous");
         Node dimmed = window.node("zone-hip-left", Node.class);
         assertThat(has(dimmed, "dimmed")).isTrue();
         assertThat(has(window.node("zone-sciatic-nerve-left", Node.class), "dimmed"))

@@ -1,74 +1,138 @@
 package soleatlas.ui.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import soleatlas.atlas.Placement;
+import soleatlas.explore.Basket;
 import soleatlas.explore.Camera;
+import soleatlas.explore.ChartOptions;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Session;
 import soleatlas.explore.Walk;
 import soleatlas.geometry.Neighbours.Direction;
+import soleatlas.geometry.Point;
+import soleatlas.geometry.Viewport;
+import soleatlas.ui.command.Command;
+import soleatlas.ui.command.Command.Group;
+import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.command.Stroke;
 
-/** The keys that act while the chart has the focus. */
-final class ChartKeys {
+/** What can be done on the chart by keys, while it has the focus. Single letters can be switched off. */
+final class ChartKeys implements ChartBar.Actions {
 
     private static final double PAN = 80;
 
     private final ChartView chart;
     private final Camera camera;
     private final Explorer explorer;
+    private final ChartOptions options;
+    private final Basket basket;
+    private final List<Command> commands = new ArrayList<>();
 
-    ChartKeys(ChartView chart, Camera camera, Explorer explorer) {
+    ChartKeys(ChartView chart, Session session) {
         this.chart = chart;
-        this.camera = camera;
-        this.explorer = explorer;
-        chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        chart.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        this.camera = chart.camera();
+        this.explorer = session.explorer();
+        this.options = session.options();
+        this.basket = session.basket();
+        walking();
+        zooming();
+        showing();
+        chart.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+                chart.setKeyboard(true);
+            }
+            use(event);
+        });
+        chart.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (session.appearance().lookProperty().get().letters()) {
+                use(event);
+            }
+        });
         // The Tab key that brings the focus in is released here
         chart.addEventHandler(KeyEvent.KEY_RELEASED, event -> chart.setKeyboard(true));
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
+    /** All of them. */
+    List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    @Override
+    public void zoomBy(double factor) {
+        Viewport now = camera.viewportProperty().get();
+        Point anchor = chart.currentPoint().orElse(null);
+        if (anchor == null) {
+            camera.zoomBy(factor);
+        } else {
+            camera.zoomBy(factor, anchor);
         }
-        chart.setKeyboard(true);
-        boolean used = switch (event.getCode()) {
-            case LEFT -> arrow(event, Direction.LEFT, PAN, 0);
-            case RIGHT -> arrow(event, Direction.RIGHT, -PAN, 0);
-            case UP -> arrow(event, Direction.UP, 0, PAN);
-            case DOWN -> arrow(event, Direction.DOWN, 0, -PAN);
-            case HOME -> go(chart.walk().flatMap(Walk::first));
-            case END -> go(chart.walk().flatMap(Walk::last));
-            case PAGE_DOWN -> go(chart.walk().flatMap(walk -> walk.on(chart.current(), 1)));
-            case PAGE_UP -> go(chart.walk().flatMap(walk -> walk.on(chart.current(), -1)));
-            case ENTER, SPACE -> open();
-            default -> false;
-        };
-        if (used) {
+        Viewport next = camera.viewportProperty().get();
+        camera.show(now);
+        chart.glide().to(next);
+    }
+
+    @Override
+    public void fit() {
+        chart.glide().to(camera.fitted());
+    }
+
+    @Override
+    public void showOtherFoot() {
+        chart.showOtherFoot();
+    }
+
+    private void use(KeyEvent event) {
+        if (CommandTable.run(commands, event)) {
             event.consume();
         }
     }
 
-    private void typed(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
+    private void walking() {
+        add("walk-left", Group.WALK, () -> go(from(Direction.LEFT)), Stroke.key(KeyCode.LEFT));
+        add("walk-right", Group.WALK, () -> go(from(Direction.RIGHT)), Stroke.key(KeyCode.RIGHT));
+        add("walk-up", Group.WALK, () -> go(from(Direction.UP)), Stroke.key(KeyCode.UP));
+        add("walk-down", Group.WALK, () -> go(from(Direction.DOWN)), Stroke.key(KeyCode.DOWN));
+        add("walk-next", Group.WALK, () -> go(on(1)), Stroke.key(KeyCode.PAGE_DOWN));
+        add("walk-previous", Group.WALK, () -> go(on(-1)), Stroke.key(KeyCode.PAGE_UP));
+        add("walk-first", Group.WALK, () -> go(chart.walk().flatMap(Walk::first)), Stroke.key(KeyCode.HOME));
+        add("walk-last", Group.WALK, () -> go(chart.walk().flatMap(Walk::last)), Stroke.key(KeyCode.END));
+        add("walk-open", Group.WALK, this::open, Stroke.key(KeyCode.ENTER), Stroke.key(KeyCode.SPACE));
+        add("pan-left", Group.WALK, () -> pan(PAN, 0), Stroke.shift(KeyCode.LEFT));
+        add("pan-right", Group.WALK, () -> pan(-PAN, 0), Stroke.shift(KeyCode.RIGHT));
+        add("pan-up", Group.WALK, () -> pan(0, PAN), Stroke.shift(KeyCode.UP));
+        add("pan-down", Group.WALK, () -> pan(0, -PAN), Stroke.shift(KeyCode.DOWN));
+    }
+
+    private void zooming() {
+        add("zoom-in", Group.CHART, act(() -> zoomBy(ChartBar.STEP)), Stroke.typed("+"), Stroke.typed("="));
+        add("zoom-out", Group.CHART, act(() -> zoomBy(1 / ChartBar.STEP)), Stroke.typed("-"));
+        add("zoom-fit", Group.CHART, act(this::fit), Stroke.typed("0"), Stroke.shift(KeyCode.DIGIT1));
+        add("zoom-zone", Group.CHART, this::zoomToZone, Stroke.typed("z"), Stroke.shift(KeyCode.DIGIT2));
+    }
+
+    private void showing() {
+        for (int i = 0; i < 4; i++) {
+            int view = i;
+            add("view-" + (i + 1), Group.CHART, act(() -> explorer.showView(view)), Stroke.typed("" + (i + 1)));
         }
-        boolean used = switch (event.getCharacter()) {
-            case "+", "=" -> zoom(ZoomTools.STEP);
-            case "-" -> zoom(1 / ZoomTools.STEP);
-            case "0" -> act(camera::fit);
-            case "1" -> act(() -> explorer.showView(0));
-            case "2" -> act(() -> explorer.showView(1));
-            case "3" -> act(() -> explorer.showView(2));
-            case "4" -> act(() -> explorer.showView(3));
-            case "g" ->
-                act(() -> explorer.showGuideLines(!explorer.guideLinesProperty().get()));
-            case "d" -> detailed();
-            default -> false;
-        };
-        if (used) {
-            event.consume();
-        }
+        add("view-all", Group.CHART, act(explorer::showAllViews), Stroke.typed("5"));
+        add("labels", Group.CHART, act(() -> options.label(next(options.labelsProperty().get()))), Stroke.typed("l"));
+        add("colours", Group.CHART, act(() -> options.colourBy(next(options.colouringProperty().get()))), Stroke.typed("c"));
+        add("orientation", Group.CHART, act(() -> chart.bar().turn()), Stroke.typed("m"));
+        add("guides", Group.CHART, act(() -> options.showGuideLines(!options.guideLinesProperty().get())), Stroke.typed("g"));
+        add("detailed", Group.CHART, this::detailed, Stroke.typed("d"));
+        add("schools", Group.CHART, act(() -> options.showSchools(!options.schoolsProperty().get())), Stroke.typed("s"));
+        add("basket", Group.CHART, this::intoBasket, Stroke.typed("b"));
+        add("other-foot", Group.CHART, this::otherFoot, Stroke.typed("f"));
+    }
+
+    private void add(String id, Group group, BooleanSupplier action, Stroke... strokes) {
+        commands.add(new Command(id, group, List.of(strokes), action));
     }
 
     /** Where all zones are of one kind nothing would be seen of it, so nothing is switched. */
@@ -80,14 +144,48 @@ final class ChartKeys {
         return true;
     }
 
-    private boolean arrow(KeyEvent event, Direction direction, double panX, double panY) {
-        return event.isShiftDown()
-                ? act(() -> camera.panBy(panX, panY))
-                : go(chart.walk().flatMap(walk -> walk.from(chart.current(), direction)));
+    private boolean otherFoot() {
+        boolean one = chart.plan().oneFoot();
+        if (one) {
+            chart.showOtherFoot();
+        }
+        return one;
+    }
+
+    private boolean intoBasket() {
+        Placement selected = explorer.selectionProperty().get();
+        Placement meant = selected == null ? chart.current() : selected;
+        if (meant != null) {
+            basket.toggle(meant.zone());
+        }
+        return meant != null;
+    }
+
+    private boolean zoomToZone() {
+        Placement selected = explorer.selectionProperty().get();
+        Placement meant = selected == null ? chart.current() : selected;
+        if (meant != null) {
+            chart.zoomTo(meant);
+        }
+        return meant != null;
+    }
+
+    private Optional<Placement> from(Direction direction) {
+        return chart.walk().flatMap(walk -> walk.from(chart.current(), direction));
+    }
+
+    private Optional<Placement> on(int steps) {
+        return chart.walk().flatMap(walk -> walk.on(chart.current(), steps));
     }
 
     private boolean go(Optional<Placement> placement) {
         placement.ifPresent(chart::walkTo);
+        return true;
+    }
+
+    private boolean pan(double x, double y) {
+        chart.glide().stop();
+        camera.panBy(x, y);
         return true;
     }
 
@@ -102,14 +200,15 @@ final class ChartKeys {
         return true;
     }
 
-    /** Comes closer to the zone on which the keyboard stands, so that it stays in sight. */
-    private boolean zoom(double factor) {
-        chart.currentPoint().ifPresentOrElse(point -> camera.zoomBy(factor, point), () -> camera.zoomBy(factor));
-        return true;
+    private static <E extends Enum<E>> E next(E now) {
+        List<E> all = List.of(now.getDeclaringClass().getEnumConstants());
+        return all.get((all.indexOf(now) + 1) % all.size());
     }
 
-    private static boolean act(Runnable action) {
-        action.run();
-        return true;
+    private static BooleanSupplier act(Runnable action) {
+        return () -> {
+            action.run();
+            return true;
+        };
     }
 }

@@ -5,32 +5,45 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Placement;
+import soleatlas.explore.Basket;
 import soleatlas.explore.Camera;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Session;
 import soleatlas.geometry.Point;
+import soleatlas.geometry.Viewport;
 
-/** Mouse, wheel and fingers on the chart: point, click, drag, zoom. A click that trembles a little is still a click. */
+/** Mouse, wheel and fingers on the chart: point, click, drag, flick, zoom. A click that trembles a little is still a click. */
 final class ChartMouse {
 
     private static final double MOUSE_TREMBLE = 5;
     private static final double FINGER_TREMBLE = 12;
     private static final double NOTCH = 40;
     private static final double PER_NOTCH = 1.2;
+    private static final int DOUBLE_CLICK = 2;
+    /** A flick is measured over so long before the button is let go, in nanoseconds. */
+    private static final long FLICK = 80_000_000;
 
     private final ChartView chart;
     private final Camera camera;
     private final Explorer explorer;
+    private final Basket basket;
     private double pressedX;
     private double pressedY;
     private double lastX;
     private double lastY;
+    private double speedX;
+    private double speedY;
+    private long lastTime;
     private boolean pressed;
     private boolean dragging;
 
-    ChartMouse(ChartView chart, Camera camera, Explorer explorer) {
+    ChartMouse(ChartView chart, Session session) {
         this.chart = chart;
-        this.camera = camera;
-        this.explorer = explorer;
+        this.camera = chart.camera();
+        this.explorer = session.explorer();
+        this.basket = session.basket();
         chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> explorer.hover(null));
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -47,12 +60,16 @@ final class ChartMouse {
 
     private void pressed(MouseEvent event) {
         chart.setKeyboard(false);
+        chart.glide().stop();
         pressed = event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE;
         dragging = false;
         pressedX = event.getX();
         pressedY = event.getY();
         lastX = pressedX;
         lastY = pressedY;
+        speedX = 0;
+        speedY = 0;
+        lastTime = System.nanoTime();
     }
 
     private void dragged(MouseEvent event) {
@@ -66,28 +83,67 @@ final class ChartMouse {
         dragging = true;
         explorer.hover(null);
         chart.setCursor(Cursor.CLOSED_HAND);
-        camera.panBy(event.getX() - lastX, event.getY() - lastY);
+        double dx = event.getX() - lastX;
+        double dy = event.getY() - lastY;
+        camera.panBy(dx, dy);
+        measure(dx, dy);
         lastX = event.getX();
         lastY = event.getY();
     }
 
+    /** Keeps the speed of the last moments, in pixels a second. */
+    private void measure(double dx, double dy) {
+        long now = System.nanoTime();
+        double seconds = Math.max(1e-3, (now - lastTime) / 1e9);
+        double share = Math.min(1, (now - lastTime) / (double) FLICK);
+        speedX += (dx / seconds - speedX) * Math.max(0.3, share);
+        speedY += (dy / seconds - speedY) * Math.max(0.3, share);
+        lastTime = now;
+    }
+
     private void released(MouseEvent event) {
-        dragged(event); // a quick flick may end without having been seen to move
-        if (pressed && !dragging && event.getButton() == MouseButton.PRIMARY) {
-            chart.at(event.getX(), event.getY())
-                    .ifPresentOrElse(
-                            placement -> {
-                                explorer.select(placement);
-                                chart.stand(placement);
-                            },
-                            chart::focusZone);
+        if (event.getX() != lastX || event.getY() != lastY) {
+            dragged(event); // a quick flick may end without having been seen to move
+        }
+        if (pressed && dragging && System.nanoTime() - lastTime < FLICK) {
+            chart.glide().flick(speedX, speedY);
+        } else if (pressed && !dragging && event.getButton() == MouseButton.PRIMARY) {
+            clicked(event);
         }
         pressed = false;
         dragging = false;
         chart.setCursor(Cursor.DEFAULT);
     }
 
+    private void clicked(MouseEvent event) {
+        Placement placement = chart.at(event.getX(), event.getY()).orElse(null);
+        if (event.getClickCount() == DOUBLE_CLICK) {
+            comeCloser(event, placement);
+        } else if (placement == null) {
+            chart.focusZone();
+        } else if (event.isShiftDown() || event.isShortcutDown()) {
+            basket.toggle(placement.zone());
+            chart.stand(placement);
+        } else {
+            explorer.select(placement);
+            chart.stand(placement);
+        }
+    }
+
+    private void comeCloser(MouseEvent event, @Nullable Placement placement) {
+        if (placement != null && !event.isShiftDown()) {
+            chart.zoomTo(placement);
+            return;
+        }
+        Viewport now = camera.viewportProperty().get();
+        camera.zoomBy(event.isShiftDown() ? 0.5 : 2, new Point(event.getX(), event.getY()));
+        Viewport next = camera.viewportProperty().get();
+        camera.show(now);
+        chart.glide().to(next);
+    }
+
     private void scrolled(ScrollEvent event) {
+        chart.glide().stop();
         if (event.getTouchCount() > 0) {
             camera.panBy(event.getDeltaX(), event.getDeltaY());
         } else if (event.isShiftDown()) {
@@ -100,6 +156,7 @@ final class ChartMouse {
     }
 
     private void pinched(ZoomEvent event) {
+        chart.glide().stop();
         camera.zoomBy(event.getZoomFactor(), new Point(event.getX(), event.getY()));
         event.consume();
     }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -19,37 +22,54 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.View;
 import soleatlas.explore.Camera;
+import soleatlas.explore.ChartOptions;
+import soleatlas.explore.ColourKey;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.LabelPlan;
+import soleatlas.explore.Session;
 import soleatlas.explore.Sheet;
 import soleatlas.explore.Walk;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
+import soleatlas.ui.FacetWords;
 import soleatlas.ui.UiText;
 import soleatlas.ui.ZoneWords;
+import soleatlas.ui.command.Command;
 
 /**
- * The chart: the feet of the view that is shown, in one group moved and scaled by the camera, with names and tags in a layer
- * of their own above. It is one stop for the Tab key; the focus walks from zone to zone inside.
+ * The chart: the feet of the view that is shown, in one group moved and scaled by the camera, with names and tags in layers of
+ * their own above. It is one stop for the Tab key; the focus walks from zone to zone inside.
  */
 public final class ChartView extends Region {
 
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double SIDE = 20;
     private static final double TOP = 46;
-    private static final double BOTTOM = 22;
+    private static final double BELOW = 12;
     private static final double REACH = 8;
+    /** Textures are drawn anew when the scale has changed by this factor: they keep their size on the screen. */
+    private static final double RETEXTURE = 1.15;
 
+    private final Session session;
     private final Explorer explorer;
+    private final ChartOptions options;
     private final Camera camera = new Camera();
+    private final Glide glide;
+    private final Layout layout;
     private final Group world = new Group();
     private final Affine placed = new Affine();
     private final Pane overlay = new Pane();
-    private final ZoomTools tools = new ZoomTools(camera);
+    private final LabelLayer labels;
+    private final InsideNames inside;
+    private final Overview overview = new Overview(camera);
+    private final ChartBar bar;
+    private final ChartKeys keys;
     private final Label empty = new Label();
     private final List<FootNode> feet = new ArrayList<>();
     private final Map<Place, ZoneNode> zones = new HashMap<>();
-    private final FootTags tags = new FootTags(overlay);
+    private final ReadOnlyObjectWrapper<Map<String, Integer>> numbers = new ReadOnlyObjectWrapper<>(Map.of());
+    private final FootTags tags;
     private final Marks marks;
     private final GuideNames guideNames;
     private @Nullable Sheet sheet;
@@ -57,11 +77,18 @@ public final class ChartView extends Region {
     private @Nullable Placement current;
     private boolean keyboard;
     private boolean refocus;
+    private double texturedScale = -1;
     private String lookedAt = "";
 
-    /** A chart of what the explorer shows. */
-    public ChartView(Explorer explorer) {
-        this.explorer = explorer;
+    /**
+     * A chart of what the explorer shows.
+     *
+     * @param say shows a message to the reader
+     */
+    public ChartView(Session session, Consumer<String> say) {
+        this.session = session;
+        this.explorer = session.explorer();
+        this.options = session.options();
         setId("chart");
         getStyleClass().add("chart");
         setAccessibleRole(AccessibleRole.NODE);
@@ -71,23 +98,37 @@ public final class ChartView extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         world.getTransforms().add(placed);
-        world.setManaged(false);
+        labels = new LabelLayer(explorer.language(), this::choose);
+        inside = new InsideNames(explorer.language());
+        layout = new Layout(session, labels);
+        glide = new Glide(camera, session.appearance().stillProperty());
+        // Unmanaged: what changes in them never asks the chart for another layout
+        List.of(world, overlay, labels, inside).forEach(layer -> layer.setManaged(false));
         overlay.setMouseTransparent(true);
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
-        getChildren().addAll(world, overlay, empty, tools);
+        tags = new FootTags(overlay, explorer.language());
         guideNames = new GuideNames(overlay, explorer.language());
         marks = new Marks(overlay, camera, explorer.language());
+        keys = new ChartKeys(this, session);
+        bar = new ChartBar(session, keys, say);
+        getChildren().addAll(world, inside, labels, overlay, empty, overview, bar);
         camera.viewportProperty().addListener(value -> moved());
         explorer.entryProperty().addListener(value -> rebuild());
         explorer.viewProperty().addListener(value -> rebuild());
+        explorer.allViewsProperty().addListener(value -> rebuild());
+        explorer.detailedProperty().addListener(value -> rebuild());
         explorer.selectionProperty().addListener(value -> selected());
         explorer.hoveredProperty().addListener(value -> marks());
-        explorer.matchesProperty().addListener(value -> dim());
-        explorer.guideLinesProperty().addListener(value -> guides());
-        explorer.detailedProperty().addListener(value -> rebuild());
-        new ChartMouse(this, camera, explorer);
-        new ChartKeys(this, camera, explorer);
+        explorer.matchesProperty().addListener(value -> matched());
+        options.guideLinesProperty().addListener(value -> guides());
+        options.orientationProperty().addListener(value -> rebuild());
+        options.labelsProperty().addListener(value -> rebuild());
+        options.colouringProperty().addListener(value -> colour());
+        options.schoolsProperty().addListener(value -> marks());
+        session.appearance().lookProperty().addListener(value -> relook());
+        session.appearance().shadeProperty().addListener(value -> relook());
+        new ChartMouse(this, session);
         rebuild();
     }
 
@@ -99,6 +140,21 @@ public final class ChartView extends Region {
     /** The sheet that is drawn, if a map is open. */
     public Optional<Sheet> sheet() {
         return Optional.ofNullable(sheet);
+    }
+
+    /** How the names are laid out now. */
+    public LabelPlan plan() {
+        return labels.plan();
+    }
+
+    /** The numbers of zones by their ids, while numbers stand for names on the chart; empty otherwise. */
+    public ReadOnlyObjectProperty<Map<String, Integer>> numbersProperty() {
+        return numbers.getReadOnlyProperty();
+    }
+
+    /** What the chart can do by keys. */
+    public List<Command> commands() {
+        return keys.commands();
     }
 
     /** Puts the keyboard focus on the zone it was on last, or on the first one; false if there is none. */
@@ -121,6 +177,14 @@ public final class ChartView extends Region {
         return Optional.ofNullable(walk);
     }
 
+    Glide glide() {
+        return glide;
+    }
+
+    ChartBar bar() {
+        return bar;
+    }
+
     @Nullable
     Placement current() {
         return current;
@@ -141,6 +205,26 @@ public final class ChartView extends Region {
         }
     }
 
+    /** Shows a zone as large as it can be with its neighbours round it. */
+    void zoomTo(Placement placement) {
+        if (sheet != null) {
+            sheet.footOf(placement).ifPresent(foot -> {
+                Box box = placement.region().box();
+                Point one = foot.frame().toSheet(new Point(box.minX(), box.minY()));
+                Point other = foot.frame().toSheet(new Point(box.maxX(), box.maxY()));
+                Box part = new Box(
+                        Math.min(one.x(), other.x()), one.y(), Math.max(one.x(), other.x()), other.y());
+                glide.to(camera.lookingAt(part, 0.3));
+            });
+        }
+    }
+
+    /** Shows the other foot, where only one has room. */
+    void showOtherFoot() {
+        layout.showOtherFoot();
+        rebuild();
+    }
+
     /** Where the zone lies on the screen on which the keyboard stands, if it does. */
     Optional<Point> currentPoint() {
         return Optional.ofNullable(current)
@@ -157,13 +241,21 @@ public final class ChartView extends Region {
     @Override
     protected void layoutChildren() {
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
-        double width = tools.prefWidth(-1);
-        double height = tools.prefHeight(-1);
-        tools.resizeRelocate(getWidth() - width - 16, getHeight() - height - 16, width, height);
+        labels.resizeRelocate(0, 0, getWidth(), getHeight());
+        inside.resizeRelocate(0, 0, getWidth(), getHeight());
+        double height = bar.prefHeight(getWidth());
+        bar.resizeRelocate(0, getHeight() - height, getWidth(), height);
         double line = Math.min(420, Math.max(100, getWidth() - 60));
         double lineHeight = empty.prefHeight(line);
         empty.resizeRelocate((getWidth() - line) / 2, (getHeight() - lineHeight) / 2, line, lineHeight);
+        double wide = overview.prefWidth(-1);
+        overview.resizeRelocate(getWidth() - wide - 16, 16, wide, overview.prefHeight(-1));
         resheet();
+    }
+
+    private void choose(Placement placement) {
+        explorer.select(placement);
+        stand(placement);
     }
 
     private void rebuild() {
@@ -173,22 +265,27 @@ public final class ChartView extends Region {
         world.getChildren().clear();
         feet.clear();
         zones.clear();
-        tags.read(feet);
-        guideNames.read(feet, 0);
         sheet = null;
         walk = null;
         boolean usable = map != null && view != null;
         empty.setText(UiText.text(explorer.entries().isEmpty() ? "chart.loading" : "chart.broken"));
         empty.setVisible(!usable);
-        tools.setVisible(usable);
+        bar.setVisible(usable);
         if (map == null || view == null) {
+            tags.read(feet, false);
+            guideNames.read(feet, 0);
+            labels.getChildren().clear();
+            inside.getChildren().clear();
+            overview.setVisible(false);
             marks();
             return;
         }
-        sheet = lay(map, view);
-        buildFeet(sheet);
-        boolean sameView = view.id().equals(lookedAt);
-        lookedAt = view.id();
+        sheet = layout.lay(map, view, wholeRoom());
+        buildFeet(map, sheet);
+        String place = explorer.allViewsProperty().get() ? "*" : view.id();
+        boolean sameView = place.equals(lookedAt);
+        lookedAt = place;
+        glide.stop();
         if (sameView) {
             camera.adapt(sheet.box(), room());
         } else {
@@ -206,6 +303,7 @@ public final class ChartView extends Region {
             focusZone();
             refocus = false;
         }
+        colour();
         guides();
         dim();
         world.applyCss();
@@ -213,18 +311,13 @@ public final class ChartView extends Region {
         moved();
     }
 
-    private Sheet lay(FootMap map, View view) {
-        return Sheet.of(map, view, aspect(), explorer::shows);
-    }
-
-    private void buildFeet(Sheet laid) {
+    private void buildFeet(FootMap map, Sheet laid) {
         Walk path = new Walk(laid);
         walk = path;
         String language = explorer.language();
         for (Sheet.Footprint footprint : laid.feet()) {
-            List<Placement> ofFoot = path.stops().stream()
-                    .filter(stop -> stop.foot() == footprint.foot())
-                    .toList();
+            List<Placement> ofFoot =
+                    path.stops().stream().filter(footprint::shows).toList();
             FootNode foot = new FootNode(
                     footprint,
                     camera.scaleProperty(),
@@ -237,19 +330,26 @@ public final class ChartView extends Region {
             feet.add(foot);
             world.getChildren().add(foot);
         }
-        tags.read(feet);
+        tags.read(feet, explorer.allViewsProperty().get());
         guideNames.read(feet, laid.box().centre().x());
+        labels.build(layout.plan(), laid);
+        inside.build(laid, placement -> ColourKey.of(placement.zone(), options.colouringProperty().get())
+                .map(key -> FacetWords.code(key, map)));
+        overview.build(laid);
+        bar.showOtherFoot(layout.plan().oneFoot());
+        numbers.set(layout.numbers());
     }
 
-    /** Lays the feet out anew if the room's form asks for it, and fits what is seen into the room. */
+    /** Lays the feet out anew if the room asks for it, and fits what is seen into the room. */
     private void resheet() {
         FootMap map = explorer.map().orElse(null);
         View view = explorer.viewProperty().get();
         if (sheet == null || map == null || view == null) {
             return;
         }
-        Sheet next = lay(map, view);
-        if (!next.box().equals(sheet.box())) {
+        LabelPlan before = layout.plan();
+        Sheet next = layout.lay(map, view, wholeRoom());
+        if (!next.box().equals(sheet.box()) || !before.equals(layout.plan())) {
             rebuild();
             return;
         }
@@ -257,31 +357,18 @@ public final class ChartView extends Region {
         moved();
     }
 
-    /** The room for the feet: all of the chart but its margins, and the zoom buttons' column if a foot would lie under it. */
+    /** The chart without its margins and its bar. */
+    private Box wholeRoom() {
+        double bottom = Math.max(TOP + 40, getHeight() - Math.max(BELOW, bar.getHeight()) - BELOW);
+        return new Box(SIDE, TOP, Math.max(SIDE + 40, getWidth() - SIDE), bottom);
+    }
+
+    /** The room for the feet: without the columns of names. */
     private Box room() {
-        Box whole = room(SIDE);
-        if (sheet == null) {
-            return whole;
-        }
-        double left = tools.getLayoutX() - SIDE / 2;
-        double top = tools.getLayoutY() - SIDE / 2;
-        Viewport fitted = Viewport.fitting(sheet.box(), whole);
-        boolean meets = false;
-        for (double share = 0; share <= 1; share += 0.25) {
-            meets |= sheet.covers(fitted.toSheet(new Point(left, top + share * tools.getHeight())));
-            meets |= sheet.covers(fitted.toSheet(new Point(left + share * tools.getWidth(), top)));
-        }
-        return meets ? room(getWidth() - left) : whole;
-    }
-
-    private Box room(double side) {
-        double right = Math.max(SIDE + 40, getWidth() - side);
-        double bottom = Math.max(TOP + 40, getHeight() - BOTTOM);
-        return new Box(SIDE, TOP, right, bottom);
-    }
-
-    private double aspect() {
-        return room(SIDE).width() / room(SIDE).height();
+        Box whole = wholeRoom();
+        double left = whole.minX() + layout.plan().left();
+        return new Box(
+                left, whole.minY(), Math.max(left + 40, whole.maxX() - layout.plan().right()), whole.maxY());
     }
 
     private void moved() {
@@ -289,15 +376,46 @@ public final class ChartView extends Region {
         placed.setToTransform(viewport.scale(), 0, viewport.dx(), 0, viewport.scale(), viewport.dy());
         tags.place(viewport, getWidth());
         Box whole = Box.ofSize(getWidth(), getHeight());
-        guideNames.place(viewport, whole, explorer.guideLinesProperty().get());
-        marks.place(feet, whole);
+        guideNames.place(viewport, whole, options.guideLinesProperty().get());
+        name();
+        marks.place(feet, whole, this::isNamed);
+        overview.update();
+        texture();
+    }
+
+    /** Writes names beside and inside the zones. */
+    private void name() {
+        Sheet shown = sheet;
+        if (shown == null) {
+            return;
+        }
+        Viewport viewport = camera.viewportProperty().get();
+        Box whole = wholeRoom();
+        boolean all = !layout.plan().kind().equals(LabelPlan.Kind.NONE);
+        Box room = new Box(0, Math.min(TOP - 20, whole.maxY()), Math.max(1, getWidth()), whole.maxY());
+        inside.place(
+                shown, viewport, room, camera.zoom(), !all, placement -> all && explorer.matches(placement.zone()));
+        labels.place(
+                shown,
+                viewport,
+                room,
+                placement -> explorer.matches(placement.zone()) && !inside.names(placement.place()));
+    }
+
+    private boolean isNamed(Placement placement) {
+        return labels.names(placement.place()) || inside.names(placement.place());
     }
 
     private void selected() {
         Placement placement = explorer.selectionProperty().get();
+        if (placement != null && layout.plan().oneFoot() && layout.showFootOf(placement)) {
+            rebuild();
+            return;
+        }
         if (placement != null && zones.containsKey(placement.place())) {
             setCurrent(placement);
         }
+        labels.mark(placement);
         marks();
     }
 
@@ -317,6 +435,15 @@ public final class ChartView extends Region {
         }
     }
 
+    private void matched() {
+        dim();
+        if (options.labelsProperty().get() == ChartOptions.Labels.MATCHES) {
+            resheet();
+        }
+        name();
+        marks();
+    }
+
     private void dim() {
         zones.values()
                 .forEach(zone ->
@@ -324,8 +451,42 @@ public final class ChartView extends Region {
         pseudoClassStateChanged(FILTERED, explorer.filteredProperty().get());
     }
 
+    private void colour() {
+        zones.values()
+                .forEach(zone -> zone.colour(ColourKey.of(
+                        zone.placement().zone(), options.colouringProperty().get())));
+        FootMap map = explorer.map().orElse(null);
+        if (map != null && sheet != null) {
+            inside.build(sheet, placement -> ColourKey.of(
+                            placement.zone(), options.colouringProperty().get())
+                    .map(key -> FacetWords.code(key, map)));
+            name();
+        }
+        texturedScale = -1;
+        texture();
+    }
+
+    private void texture() {
+        double scale = camera.scaleProperty().get();
+        double change = texturedScale < 0 ? Double.MAX_VALUE : Math.max(scale / texturedScale, texturedScale / scale);
+        boolean shown = session.appearance().patterned();
+        if (change < RETEXTURE || (!shown && texturedScale >= 0)) {
+            return;
+        }
+        texturedScale = scale;
+        zones.values().forEach(zone -> zone.texture(shown, scale));
+    }
+
+    private void relook() {
+        labels.textSize(14 * session.appearance().lookProperty().get().textPercent() / 100.0);
+        inside.textSize(14 * session.appearance().lookProperty().get().textPercent() / 100.0);
+        texturedScale = -1;
+        texture();
+        requestLayout();
+    }
+
     private void guides() {
-        feet.forEach(foot -> foot.showGuides(explorer.guideLinesProperty().get()));
+        feet.forEach(foot -> foot.showGuides(options.guideLinesProperty().get()));
         moved();
     }
 
@@ -337,7 +498,9 @@ public final class ChartView extends Region {
                 explorer.selectionProperty().get(),
                 explorer.hoveredProperty().get(),
                 focused,
-                Box.ofSize(getWidth(), getHeight()));
+                options.schoolsProperty().get(),
+                Box.ofSize(getWidth(), getHeight()),
+                this::isNamed);
     }
 
     private boolean isFocused(Placement placement) {

@@ -46,8 +46,12 @@ final class FootNode extends Group {
         getChildren().add(new Skin(view));
         addArt(view, true);
         for (Placement placement : footprint.placements()) {
-            ZoneNode zone =
-                    new ZoneNode(placement, scale, descriptions.apply(placement), () -> select.accept(placement));
+            ZoneNode zone = new ZoneNode(
+                    placement,
+                    footprint.frame().mirrored(),
+                    scale,
+                    descriptions.apply(placement),
+                    () -> select.accept(placement));
             zones.add(zone);
             getChildren().add(zone);
         }
@@ -95,7 +99,7 @@ final class FootNode extends Group {
     }
 
     /** The foot's place on the sheet; a mirrored drawing is turned over about the middle of its canvas. */
-    private static List<Transform> placed(Frame frame) {
+    static List<Transform> placed(Frame frame) {
         Translate move = new Translate(frame.dx(), frame.dy());
         return frame.mirrored()
                 ? List.of(move, new Translate(frame.canvasWidth(), 0), new Scale(-1, 1))

@@ -19,20 +19,29 @@ final class FootTags {
     private static final double GAP = 8;
 
     private final Pane layer;
+    private final String language;
     private final List<Tag> tags = new ArrayList<>();
 
-    FootTags(Pane layer) {
+    FootTags(Pane layer, String language) {
         this.layer = layer;
+        this.language = language;
     }
 
     private record Tag(Footprint foot, Label label) {}
 
-    /** Takes the words of other feet. */
-    void read(List<FootNode> feet) {
+    /**
+     * Takes the words of other feet.
+     *
+     * @param sides whether the words say the side too, since several are shown
+     */
+    void read(List<FootNode> feet, boolean sides) {
         layer.getChildren().removeAll(tags.stream().map(Tag::label).toList());
         tags.clear();
         for (FootNode foot : feet) {
-            Label label = new Label(ZoneWords.footTag(foot.footprint().foot()));
+            Label label = new Label(
+                    sides
+                            ? ZoneWords.place(foot.footprint().foot(), foot.footprint().view(), language)
+                            : ZoneWords.footTag(foot.footprint().foot()));
             label.getStyleClass().add("foot-tag");
             label.setId("tag-" + UiText.kebab(foot.footprint().foot()));
             tags.add(new Tag(foot.footprint(), label));

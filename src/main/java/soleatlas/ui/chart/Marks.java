@@ -1,6 +1,7 @@
 package soleatlas.ui.chart;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
@@ -35,14 +36,24 @@ final class Marks {
         hoveredChip = new Chip(overlay, "hovered");
     }
 
-    /** Draws the rings anew and names what they are round. */
+    /**
+     * Draws the rings anew and names what they are round.
+     *
+     * @param schools whether zones about which schools disagree are ringed
+     * @param isNamed which places carry their names already
+     */
     void show(
             List<FootNode> feet,
             @Nullable Placement selected,
             @Nullable Placement hovered,
             @Nullable Placement focused,
-            Box room) {
+            boolean schools,
+            Box room,
+            Predicate<Placement> isNamed) {
         feet.forEach(foot -> foot.rings().getChildren().clear());
+        if (schools) {
+            feet.forEach(this::disputed);
+        }
         feet.forEach(foot -> foot.zones().forEach(zone -> select(foot, zone, selected)));
         if (hovered != null && !isSame(hovered, selected)) {
             ring(feet, Ring.Kind.HOVERED, hovered);
@@ -58,14 +69,31 @@ final class Marks {
         namedSelected = selected;
         namedFocused = isSame(focused, selected) ? null : focused;
         namedHovered = isSame(hovered, selected) || isSame(hovered, focused) ? null : hovered;
-        place(feet, room);
+        place(feet, room, isNamed);
     }
 
-    /** Puts the names where their zones are now; the rings move with the feet. */
-    void place(List<FootNode> feet, Box room) {
-        name(feet, selectedChip, namedSelected, room, NOWHERE);
+    /** Rings the zones that other schools chart differently. */
+    private void disputed(FootNode foot) {
+        foot.zones().stream()
+                .map(ZoneNode::placement)
+                .filter(placement -> !placement.zone().alternatives().isEmpty())
+                .forEach(placement ->
+                        foot.rings().getChildren().add(new Ring(Ring.Kind.DISPUTED, placement, camera.scaleProperty())));
+    }
+
+    /**
+     * Puts the names where their zones are now; the rings move with the feet.
+     *
+     * @param isNamed which places carry their names already: the selected one needs no other then
+     */
+    void place(List<FootNode> feet, Box room, Predicate<Placement> isNamed) {
+        name(feet, selectedChip, unless(isNamed, namedSelected), room, NOWHERE);
         name(feet, focusedChip, namedFocused, room, selectedChip.box());
         name(feet, hoveredChip, namedHovered, room, selectedChip.box());
+    }
+
+    private static @Nullable Placement unless(Predicate<Placement> isNamed, @Nullable Placement placement) {
+        return placement == null || isNamed.test(placement) ? null : placement;
     }
 
     private void select(FootNode foot, ZoneNode zone, @Nullable Placement selected) {

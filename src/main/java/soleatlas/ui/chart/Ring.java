@@ -19,7 +19,9 @@ final class Ring extends Group {
         /** The keyboard is on the zone; dashed, to differ by form. */
         FOCUSED,
         /** The keyboard is on the selected zone: a wider dashed line that looks out from under the selection's. */
-        FOCUSED_SELECTED
+        FOCUSED_SELECTED,
+        /** Other schools chart the zone differently; dotted. */
+        DISPUTED
     }
 
     Ring(Kind kind, Placement placement, ObservableDoubleValue scale) {
@@ -30,6 +32,8 @@ final class Ring extends Group {
         ScreenLine inner = FxPaths.draw(new ScreenLine(scale, "ring-inner"), placement.outline());
         if (kind == Kind.FOCUSED || kind == Kind.FOCUSED_SELECTED) {
             inner.dashed(6, 6);
+        } else if (kind == Kind.DISPUTED) {
+            inner.dashed(1.5, 5);
         }
         getChildren().addAll(outer, inner);
     }

@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path in chart units whose line keeps its width on the screen however far the chart is zoomed. The sheet says
@@ -42,6 +43,8 @@ final class ScreenLine extends Path {
 
     private double dash;
     private double gap;
+    private @Nullable Color filling;
+    private boolean mixing;
 
     /**
      * A line on the chart.
@@ -68,13 +71,21 @@ final class ScreenLine extends Path {
         return this;
     }
 
-    /** Fills the path with a colour of the map. */
-    ScreenLine filled(Color colour) {
-        Runnable update = () -> setFill(ground.get().interpolate(colour, Math.max(0, Math.min(1, strength.get()))));
-        ground.addListener(value -> update.run());
-        strength.addListener(value -> update.run());
-        update.run();
-        return this;
+    /** Fills the path with a colour of the map, or with the ground alone. */
+    void filled(@Nullable Color colour) {
+        filling = colour;
+        if (!mixing) {
+            mixing = true;
+            ground.addListener(value -> mix());
+            strength.addListener(value -> mix());
+        }
+        mix();
+    }
+
+    private void mix() {
+        Color over = filling;
+        double share = Math.max(0, Math.min(1, strength.get()));
+        setFill(over == null ? ground.get() : ground.get().interpolate(over, share));
     }
 
     private void rescale() {

@@ -1,8 +1,6 @@
 package soleatlas.ui.page;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -23,12 +21,14 @@ import soleatlas.ui.Icons;
 import soleatlas.ui.UiText;
 import soleatlas.ui.WindowCommands;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.command.CommandTable;
 
 /** The page that is read beside the chart, under buttons that lead back, forward and out. */
 public final class PagePanel extends BorderPane {
 
     private final Session session;
     private final WindowCommands commands;
+    private final CommandTable table;
     private final ScrollPane scroll = new ScrollPane();
     private final Label title = Blocks.text("", "panel-title");
 
@@ -39,9 +39,10 @@ public final class PagePanel extends BorderPane {
      * @param commands what pages ask of the program
      * @param close what the close button does
      */
-    public PagePanel(Session session, WindowCommands commands, Runnable close) {
+    public PagePanel(Session session, WindowCommands commands, CommandTable table, Runnable close) {
         this.session = session;
         this.commands = commands;
+        this.table = table;
         setId("page-panel");
         getStyleClass().addAll("technique-panel", "page-panel");
         title.setId("page-title");
@@ -58,7 +59,7 @@ public final class PagePanel extends BorderPane {
         session.explorer().entryProperty().addListener(value -> update(true));
         session.caretaker().heedProperty().addListener(value -> {
             Page page = session.reader().pageProperty().get();
-            if (page != null && page.kind() != Page.Kind.CONDITIONS) {
+            if (page != null && page.kind() != Page.Kind.CONDITIONS && page.kind() != Page.Kind.KEYS) {
                 update(false);
             }
         });
@@ -105,20 +106,25 @@ public final class PagePanel extends BorderPane {
     }
 
     private VBox body(Page page) {
-        Map<Page.Kind, Function<FootMap, VBox>> pages = Map.of(
-                Page.Kind.TECHNIQUES, map -> new TechniquesPage(session, map),
-                Page.Kind.TECHNIQUE, map -> new TechniquePage(session, map, page.item()),
-                Page.Kind.ROUTINES, map -> new RoutinesPage(session, map),
-                Page.Kind.ROUTINE, map -> new RoutinePage(session, map, page.item()),
-                Page.Kind.PRACTICE, map -> new PracticePage(session, map),
-                Page.Kind.KNOWN, map -> new KnownPage(session, map),
-                Page.Kind.SAFETY, map -> new SafetyPage(session),
-                Page.Kind.CONDITIONS, map -> new ConditionsPage(session),
-                Page.Kind.GLOSSARY, map -> new GlossaryPage(session, map),
-                Page.Kind.SOURCES, map -> new SourcesPage(session, map, commands));
-        Function<FootMap, VBox> maker = pages.get(page.kind());
-        Optional<FootMap> map = session.explorer().map();
-        return maker == null || map.isEmpty() ? new VBox() : maker.apply(map.get());
+        FootMap map = session.explorer().map().orElse(null);
+        if (map == null) {
+            return page.kind() == Page.Kind.KEYS ? new KeysPage(table) : new VBox();
+        }
+        return switch (page.kind()) {
+            case TECHNIQUES -> new TechniquesPage(session, map);
+            case TECHNIQUE -> new TechniquePage(session, map, page.item());
+            case ROUTINES -> new RoutinesPage(session, map);
+            case ROUTINE -> new RoutinePage(session, map, page.item());
+            case PRACTICE -> new PracticePage(session, map);
+            case KNOWN -> new KnownPage(session, map);
+            case SAFETY -> new SafetyPage(session);
+            case CONDITIONS -> new ConditionsPage(session);
+            case GLOSSARY -> new GlossaryPage(session, map);
+            case SOURCES -> new SourcesPage(session, map, commands);
+            case SCHOOLS -> new SchoolsPage(session, map);
+            case FILTERS -> new FiltersPage(session, map);
+            case KEYS -> new KeysPage(table);
+        };
     }
 
     private String title(Page page) {

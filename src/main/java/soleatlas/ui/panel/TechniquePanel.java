@@ -183,6 +183,7 @@ public final class TechniquePanel extends BorderPane {
         body.getChildren().addAll(HeedBox.of(heed.of(zone), session));
         addText(body, prose, zone.location(), "panel-location");
         addText(body, prose, zone.note(), "muted");
+        ZoneWords.longitudinal(zone).ifPresent(line -> body.getChildren().add(prose.text(line, "muted")));
         zone.cautions().stream()
                 .sorted(Comparator.comparing(Caution::severity))
                 .forEach(caution -> body.getChildren().add(CautionBox.of(caution, session)));
@@ -201,8 +202,9 @@ public final class TechniquePanel extends BorderPane {
         }
         body.getChildren().add(provenance(zone));
         body.getChildren().add(related(zone));
-        body.getChildren().add(Blocks.link(UiText.text("panel.safety"), () -> session.reader()
-                .open(Page.of(Page.Kind.SAFETY))));
+        body.getChildren()
+                .add(Blocks.link(
+                        UiText.text("panel.safety"), () -> session.reader().open(Page.of(Page.Kind.SAFETY))));
         return body;
     }
 

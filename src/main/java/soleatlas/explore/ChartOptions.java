@@ -1,0 +1,114 @@
+package soleatlas.explore;
+
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the chart shows of its zones and how: names, colours, lines, who looks. Which zones, the explorer says. */
+public final class ChartOptions {
+
+    private final ReadOnlyObjectWrapper<Labels> labels = new ReadOnlyObjectWrapper<>(Labels.ALL);
+    private final ReadOnlyObjectWrapper<Colouring> colouring = new ReadOnlyObjectWrapper<>(Colouring.SYSTEM);
+    private final ReadOnlyObjectWrapper<Orientation> orientation = new ReadOnlyObjectWrapper<>(Orientation.GIVER);
+    private final ReadOnlyBooleanWrapper guideLines = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper schools = new ReadOnlyBooleanWrapper();
+
+    /** Which zones carry their names. */
+    public enum Labels {
+        /** None but the one under the pointer. */
+        NONE,
+        /** The selected one. */
+        SELECTED,
+        /** Those that pass search and filter, while there is one. */
+        MATCHES,
+        /** All, as far as there is room. */
+        ALL
+    }
+
+    /** What the colours of the zones mean. */
+    public enum Colouring {
+        /** The group, usually a body system. */
+        SYSTEM,
+        /** The family of the main technique. */
+        TECHNIQUE,
+        /** What the best supported statement rests on. */
+        EVIDENCE,
+        /** Nothing: line art. */
+        PLAIN
+    }
+
+    /** Who looks at the feet. It changes where a foot stands on the screen, never how it is drawn. */
+    public enum Orientation {
+        /** Whoever gives the massage, facing the soles: the right foot stands at the left. */
+        GIVER,
+        /** Their owner: the right foot stands at the right. */
+        OWN
+    }
+
+    /** Which zones carry their names. */
+    public ReadOnlyObjectProperty<Labels> labelsProperty() {
+        return labels.getReadOnlyProperty();
+    }
+
+    /** What the colours of the zones mean. */
+    public ReadOnlyObjectProperty<Colouring> colouringProperty() {
+        return colouring.getReadOnlyProperty();
+    }
+
+    /** Who looks at the feet. */
+    public ReadOnlyObjectProperty<Orientation> orientationProperty() {
+        return orientation.getReadOnlyProperty();
+    }
+
+    /** Whether the guide lines are shown. */
+    public ReadOnlyBooleanProperty guideLinesProperty() {
+        return guideLines.getReadOnlyProperty();
+    }
+
+    /** Whether it is shown where schools disagree. */
+    public ReadOnlyBooleanProperty schoolsProperty() {
+        return schools.getReadOnlyProperty();
+    }
+
+    /** Chooses which zones carry their names. */
+    public void label(Labels wanted) {
+        labels.set(wanted);
+    }
+
+    /** Chooses what the colours mean. */
+    public void colourBy(Colouring wanted) {
+        colouring.set(wanted);
+    }
+
+    /** Chooses who looks. */
+    public void look(Orientation wanted) {
+        orientation.set(wanted);
+    }
+
+    /** Shows the guide lines or hides them. */
+    public void showGuideLines(boolean shown) {
+        guideLines.set(shown);
+    }
+
+    /** Shows where schools disagree, or stops doing so. */
+    public void showSchools(boolean shown) {
+        schools.set(shown);
+    }
+
+    /** What was chosen, in plain words to be kept. Guide lines and schools are looked at, not lived with: they are not kept. */
+    public Map<String, String> remembered() {
+        return Map.of(
+                "labels", Kept.of(labels.get()),
+                "colours", Kept.of(colouring.get()),
+                "orientation", Kept.of(orientation.get()));
+    }
+
+    /** Takes over what was kept; what is not understood is as on the first start. */
+    public void recall(Map<String, String> kept) {
+        labels.set(Kept.choice(kept.get("labels"), Labels.ALL));
+        colouring.set(Kept.choice(kept.get("colours"), Colouring.SYSTEM));
+        orientation.set(Kept.choice(kept.get("orientation"), Orientation.GIVER));
+    }
+}

@@ -1,0 +1,52 @@
+package soleatlas.ui;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+import soleatlas.atlas.Text;
+import soleatlas.explore.ChartOptions;
+import soleatlas.explore.ChartOptions.Colouring;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.Session;
+
+/** What the colours of the chart mean: the heading of the legend, and the choice of another one. */
+final class ColourPicker extends MenuButton {
+
+    private final Explorer explorer;
+    private final ChartOptions options;
+
+    ColourPicker(Session session) {
+        this.explorer = session.explorer();
+        this.options = session.options();
+        setId("colours");
+        getStyleClass().addAll("section-title", "colour-picker");
+        setTooltip(new Tooltip(UiText.text("colours.tip")));
+        explorer.entryProperty().addListener(value -> rebuild());
+        options.colouringProperty().addListener(value -> rebuild());
+        rebuild();
+    }
+
+    private void rebuild() {
+        getItems().clear();
+        boolean systems = explorer.map().map(map -> !map.systems().isEmpty()).orElse(false);
+        for (Colouring colouring : Colouring.values()) {
+            if (colouring != Colouring.SYSTEM || systems) {
+                RadioMenuItem item = new RadioMenuItem(name(colouring));
+                item.setId("colours-" + UiText.kebab(colouring));
+                item.setMnemonicParsing(false);
+                item.setSelected(options.colouringProperty().get() == colouring);
+                item.setOnAction(event -> options.colourBy(colouring));
+                getItems().add(item);
+            }
+        }
+        setText(UiText.text("colours.title", name(options.colouringProperty().get())));
+    }
+
+    private String name(Colouring colouring) {
+        if (colouring == Colouring.SYSTEM) {
+            Text own = explorer.map().map(map -> map.header().systemsName()).orElse(null);
+            return own == null ? UiText.text("colours.system") : own.in(explorer.language());
+        }
+        return UiText.word("colours", colouring);
+    }
+}

@@ -1,0 +1,73 @@
+package soleatlas.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import soleatlas.atlas.FootMap;
+import soleatlas.care.Notice;
+import soleatlas.explore.Page;
+import soleatlas.explore.PageFinder;
+import soleatlas.explore.Session;
+import soleatlas.ui.block.Blocks;
+import soleatlas.ui.block.HeedBox;
+
+/** Pages of the handbook that fit what was typed, above the zones that fit. */
+final class FoundPages extends VBox {
+
+    private static final int MOST = 4;
+
+    private final Session session;
+
+    FoundPages(Session session) {
+        this.session = session;
+        setId("found-pages");
+        getStyleClass().add("found-pages");
+        setMinHeight(USE_PREF_SIZE);
+        session.explorer().queryProperty().addListener(value -> update());
+        session.reader().finderProperty().addListener(value -> update());
+        session.caretaker().heedProperty().addListener(value -> update());
+        update();
+    }
+
+    private void update() {
+        List<PageFinder.Hit> hits = session.reader()
+                .finderProperty()
+                .get()
+                .find(session.explorer().queryProperty().get(), MOST);
+        getChildren().clear();
+        for (PageFinder.Hit hit : hits) {
+            Hyperlink link = Blocks.link(words(session, hit), () -> session.reader().open(hit.page()));
+            link.setGraphic(Icons.icon("fth-book-open"));
+            getChildren().add(link);
+        }
+        setVisible(!hits.isEmpty());
+        setManaged(!hits.isEmpty());
+    }
+
+    /** "Thumb walking (technique)"; it says if the reader must heed something. */
+    static String words(Session session, PageFinder.Hit hit) {
+        String words = UiText.text("found.page", hit.name(), UiText.word("page.one", hit.page().kind()));
+        String heed = heed(session, hit.page());
+        return heed.isEmpty() ? words : UiText.text("heed.named", words, heed);
+    }
+
+    private static String heed(Session session, Page page) {
+        Optional<FootMap> map = session.explorer().map();
+        List<Notice> notices = switch (page.kind()) {
+            case TECHNIQUE ->
+                map.flatMap(shown -> shown.technique(page.item()))
+                        .map(session.caretaker().heedProperty().get()::of)
+                        .orElse(List.of());
+            case PRACTICE ->
+                map.stream()
+                        .flatMap(shown -> shown.handbook().practices().stream())
+                        .filter(practice -> practice.id().equals(page.item()))
+                        .findFirst()
+                        .map(session.caretaker().heedProperty().get()::of)
+                        .orElse(List.of());
+            default -> List.of();
+        };
+        return HeedBox.word(notices);
+    }
+}

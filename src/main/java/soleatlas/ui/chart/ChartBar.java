@@ -1,0 +1,152 @@
+package soleatlas.ui.chart;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import soleatlas.atlas.Surface;
+import soleatlas.atlas.View;
+import soleatlas.explore.ChartOptions;
+import soleatlas.explore.ChartOptions.Labels;
+import soleatlas.explore.ChartOptions.Orientation;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.Session;
+import soleatlas.ui.Icons;
+import soleatlas.ui.UiText;
+
+/** The buttons below the feet: names, who looks, where schools disagree, and zoom for those who turn no wheel. */
+final class ChartBar extends HBox {
+
+    /** How much one press of a button or key zooms. */
+    static final double STEP = 1.25;
+
+    private final Explorer explorer;
+    private final ChartOptions options;
+    private final Consumer<String> say;
+    private final MenuButton labels = new MenuButton();
+    private final Button orientation = new Button(null, Icons.icon("fth-refresh-ccw"));
+    private final ToggleButton schools = new ToggleButton(UiText.text("schools"), Icons.icon("fth-git-branch"));
+    private final ToggleButton guides = new ToggleButton(UiText.text("rail.guides"), Icons.icon("fth-crosshair"));
+    private final Button otherFoot = new Button(UiText.text("other-foot"), Icons.icon("fth-repeat"));
+    private final FlowPane left = new FlowPane();
+    private final HBox zoom;
+
+    /** What the bar asks of the chart. */
+    interface Actions {
+        void zoomBy(double factor);
+
+        void fit();
+
+        void showOtherFoot();
+    }
+
+    ChartBar(Session session, Actions chart, Consumer<String> say) {
+        this.explorer = session.explorer();
+        this.options = session.options();
+        this.say = say;
+        setId("chart-bar");
+        getStyleClass().add("under-bar");
+        labels.setId("labels");
+        labels.setGraphic(Icons.icon("fth-tag"));
+        labels.setTooltip(new Tooltip(UiText.text("labels.tip")));
+        for (Labels mode : Labels.values()) {
+            RadioMenuItem item = new RadioMenuItem(UiText.word("labels", mode));
+            item.setId("labels-" + UiText.kebab(mode));
+            item.setUserData(mode);
+            item.setOnAction(event -> {
+                options.label(mode);
+                update();
+            });
+            labels.getItems().add(item);
+        }
+        orientation.setId("orientation");
+        orientation.setTooltip(new Tooltip(UiText.text("orientation.tip")));
+        orientation.setOnAction(event -> turn());
+        schools.setId("schools");
+        schools.setTooltip(new Tooltip(UiText.text("schools.tip")));
+        schools.setOnAction(event -> options.showSchools(schools.isSelected()));
+        guides.setId("guides");
+        guides.setTooltip(new Tooltip(UiText.text("rail.guides.tip")));
+        guides.setOnAction(event -> options.showGuideLines(guides.isSelected()));
+        options.guideLinesProperty().addListener((value, before, shown) -> guides.setSelected(shown));
+        otherFoot.setId("other-foot");
+        otherFoot.setOnAction(event -> chart.showOtherFoot());
+        left.getStyleClass().add("under-bar-left");
+        left.getChildren().addAll(labels, orientation, guides, schools, otherFoot);
+        left.setPickOnBounds(false);
+        zoom = new HBox(
+                Icons.button("zoom.out", "fth-minus", () -> chart.zoomBy(1 / STEP)),
+                Icons.button("zoom.in", "fth-plus", () -> chart.zoomBy(STEP)),
+                Icons.button("zoom.fit", "fth-maximize", chart::fit));
+        zoom.getStyleClass().add("zoom-tools");
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
+        zoom.setMaxHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        getChildren().addAll(left, zoom);
+        setPickOnBounds(false);
+        options.labelsProperty().addListener(value -> update());
+        options.orientationProperty().addListener(value -> update());
+        options.schoolsProperty().addListener(value -> update());
+        explorer.entryProperty().addListener(value -> update());
+        explorer.viewProperty().addListener(value -> update());
+        explorer.allViewsProperty().addListener(value -> update());
+        showOtherFoot(false);
+        update();
+    }
+
+    /** Swaps the feet, or says why nothing is swapped. */
+    void turn() {
+        Orientation next = options.orientationProperty().get() == Orientation.GIVER ? Orientation.OWN : Orientation.GIVER;
+        options.look(next);
+        View view = explorer.viewProperty().get();
+        boolean tops = view != null && view.side().filter(side -> side == Surface.DORSAL).isPresent();
+        say.accept(UiText.text(tops && !explorer.allViewsProperty().get() ? "orientation.tops" : "orientation.said." + UiText.kebab(next)));
+    }
+
+    /** Shows the button for the other foot, where only one has room. */
+    void showOtherFoot(boolean shown) {
+        otherFoot.setVisible(shown);
+        otherFoot.setManaged(shown);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private void update() {
+        Labels mode = options.labelsProperty().get();
+        labels.setText(UiText.text("labels.now", UiText.word("labels", mode)));
+        labels.getItems().forEach(item -> {
+            if (item instanceof RadioMenuItem radio) {
+                radio.setSelected(radio.getUserData() == mode);
+            }
+        });
+        View view = explorer.viewProperty().get();
+        boolean feet = view != null && view.side().isPresent();
+        orientation.setVisible(feet);
+        orientation.setManaged(feet);
+        String key = UiText.kebab(options.orientationProperty().get());
+        String side = view == null || explorer.allViewsProperty().get()
+                ? "all"
+                : view.side().map(UiText::kebab).orElse("all");
+        orientation.setText(UiText.text("orientation." + key + "." + side));
+        boolean lines = explorer.map().stream()
+                .flatMap(map -> map.views().stream())
+                .anyMatch(one -> !one.guideLines().isEmpty());
+        guides.setVisible(lines);
+        guides.setManaged(lines);
+        schools.setSelected(options.schoolsProperty().get());
+        boolean differ = explorer.map().stream()
+                .flatMap(map -> map.zones().stream())
+                .anyMatch(zone -> !zone.alternatives().isEmpty());
+        schools.setVisible(differ);
+        schools.setManaged(differ);
+    }
+}

@@ -1,0 +1,97 @@
+package soleatlas.ui.chart;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Foot;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.View;
+import soleatlas.explore.ChartOptions;
+import soleatlas.explore.ChartOptions.Labels;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.LabelPlan;
+import soleatlas.explore.Session;
+import soleatlas.explore.Sheet;
+import soleatlas.geometry.Box;
+
+/** Lays out feet and names together: how the names stand decides how far the feet are apart, or that one stands alone. */
+final class Layout {
+
+    /** Distances between feet are rounded to so many sheet units, so that a window can be drawn larger smoothly. */
+    private static final double ROUND = 12;
+
+    private final Explorer explorer;
+    private final ChartOptions options;
+    private final LabelLayer labels;
+    private LabelPlan plan = LabelPlan.NONE;
+    private Foot shownFoot = Foot.RIGHT;
+
+    Layout(Session session, LabelLayer labels) {
+        this.explorer = session.explorer();
+        this.options = session.options();
+        this.labels = labels;
+    }
+
+    /** The plan that was made last. */
+    LabelPlan plan() {
+        return plan;
+    }
+
+    /** The numbers of the zones by their ids, if numbers stand for names. */
+    Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        if (plan.numbered()) {
+            plan.numbers().forEach((place, number) -> numbers.put(place.zone(), number));
+        }
+        return Map.copyOf(numbers);
+    }
+
+    /** Where only one foot has room: the other one from now on. */
+    void showOtherFoot() {
+        shownFoot = shownFoot == Foot.RIGHT ? Foot.LEFT : Foot.RIGHT;
+    }
+
+    /** Where only one foot has room: that of a placement from now on; true if that changes something. */
+    boolean showFootOf(Placement placement) {
+        boolean other = placement.foot() != shownFoot && placement.foot() != Foot.NONE;
+        if (other) {
+            shownFoot = placement.foot();
+        }
+        return other;
+    }
+
+    /** Lays out a view, or all views. */
+    Sheet lay(FootMap map, View view, Box room) {
+        double aspect = room.width() / room.height();
+        if (explorer.allViewsProperty().get()) {
+            plan = LabelPlan.NONE;
+            return Sheet.ofAll(map, setting(aspect, -1, null));
+        }
+        Sheet usual = Sheet.of(map, view, setting(aspect, -1, null));
+        plan = labels.plan(usual, named(usual), room);
+        if (plan.oneFoot()) {
+            return Sheet.of(map, view, setting(aspect, -1, shownFoot));
+        }
+        if (plan.gutter() > 0) {
+            Box foot = usual.feet().get(0).box();
+            int count = usual.feet().size();
+            double width = room.width() - plan.left() - plan.right() - plan.gutter() * (count - 1);
+            double scale = Math.min(width / (count * foot.width()), room.height() / foot.height());
+            return Sheet.of(map, view, setting(aspect, Math.ceil(plan.gutter() / scale / ROUND) * ROUND, null));
+        }
+        return usual;
+    }
+
+    private Sheet.Setting setting(double aspect, double gap, @Nullable Foot only) {
+        return new Sheet.Setting(aspect, explorer::shows, options.orientationProperty().get(), gap, only);
+    }
+
+    private List<Placement> named(Sheet sheet) {
+        Labels mode = options.labelsProperty().get();
+        boolean all = mode == Labels.ALL
+                || (mode == Labels.MATCHES && explorer.filteredProperty().get());
+        return all ? sheet.placements() : List.of();
+    }
+}
