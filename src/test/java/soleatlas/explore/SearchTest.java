@@ -3,12 +3,16 @@ package soleatlas.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Wish;
 import soleatlas.atlas.Zone;
+import soleatlas.text.Spelling;
 
 class SearchTest {
 
@@ -55,6 +59,84 @@ class SearchTest {
         assertThat(ids(everyday, query)).first().isEqualTo(zone);
     }
 
+    /** What people type and what they mean: the best hit on the classic chart and on the everyday map. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # typed            | classic             | everyday
+            digestion          | stomach             | inner-arch
+            Digestion          | stomach             | inner-arch
+            indigestion        | stomach             | inner-arch
+            constipated        | liver               | inner-arch
+            tired              | kidneys             | centre
+            tired eyes         | eyes                | toe-bases
+            can't sleep        | head-brain          | centre
+            cant sleep         | head-brain          | centre
+            can’t sleep        | head-brain          | centre
+            CAN'T SLEEP        | head-brain          | centre
+            cannot sleep       | head-brain          | centre
+            insomnia           | head-brain          | centre
+            stiff neck         | neck                | toe-bases
+            neck stiff         | neck                | toe-bases
+            stiff shoulders    | shoulder-girdle     | toe-bases
+            shoulder           | shoulder-girdle     | toe-bases
+            lower back         | pelvis-heel         | toe-bases
+            niere              | kidneys             |
+            Nierenn            | kidneys             |
+            oesophagus         | trachea-oesophagus  |
+            esophagus          | trachea-oesophagus  |
+            œsophagus          | trachea-oesophagus  |
+            oesophagos         | trachea-oesophagus  |
+            headache           | head-brain          | big-toe
+            blocked nose       | sinuses             | toe-pads
+            stress             | adrenals            | centre
+            calm               | solar-plexus        | centre
+            heel               | pelvis-heel         | heel
+            """)
+    void whatPeopleMeanComesFirst(String query, @Nullable String onClassic, @Nullable String onEveryday) {
+        assertBest(classic, query, onClassic);
+        assertBest(everyday, query, onEveryday);
+    }
+
+    private static void assertBest(Search search, String query, @Nullable String zone) {
+        if (zone == null) {
+            assertThat(search.find(query)).isEmpty();
+        } else {
+            assertThat(ids(search, query)).first().isEqualTo(zone);
+        }
+    }
+
+    /** A wish finds zones that are charted for it before all others. */
+    @ParameterizedTest
+    @CsvSource({
+        "digestion, digestion",
+        "tired, tiredness",
+        "can't sleep, sleep",
+        "stiff neck, back-and-neck",
+        "stress, calm",
+        "tired eyes, tired-eyes"
+    })
+    void theBestHitHasTheWish(String query, String wish) {
+        for (FootMap map : ShippedMaps.all()) {
+            List<Zone> found = new Search(map).find(query);
+            assertThat(found).isNotEmpty();
+            assertThat(found.get(0).wishes())
+                    .as(map.header().id())
+                    .extracting(Wish::id)
+                    .contains(wish);
+        }
+    }
+
+    /** Typing letter by letter leads to what is meant and does not lose it on the way. */
+    @ParameterizedTest
+    @CsvSource({"digestion, stomach", "oesophagus, trachea-oesophagus", "stiff neck, neck", "niere, kidneys"})
+    void whatIsMeantStaysFoundWhileItIsTyped(String query, String zone) {
+        for (int letters = 3; letters <= query.length(); letters++) {
+            assertThat(ids(classic, query.substring(0, letters)))
+                    .as(query.substring(0, letters))
+                    .contains(zone);
+        }
+    }
+
     @Test
     void aWishFindsEveryZoneWithIt() {
         for (FootMap map : ShippedMaps.all()) {
@@ -87,6 +169,23 @@ class SearchTest {
                     .toList();
             assertThat(expected).isNotEmpty();
             assertThat(ids(new Search(map), "thumb")).containsAll(expected);
+        }
+    }
+
+    @Test
+    void thumbFindsNothingButWhatThumbsWork() {
+        for (FootMap map : ShippedMaps.all()) {
+            List<Zone> found = new Search(map).find("thumb");
+            assertThat(found)
+                    .allSatisfy(zone -> assertThat(zone.techniques())
+                            .as(zone.id())
+                            .anyMatch(use -> Stream.concat(
+                                            Stream.of(use.technique().name().in("en")),
+                                            use.technique().aliases().all().stream())
+                                    .anyMatch(name -> Spelling.folded(name).contains("thumb"))));
+            assertThat(found.get(0).techniques())
+                    .extracting(use -> use.technique().id())
+                    .contains("thumb-walk");
         }
     }
 
