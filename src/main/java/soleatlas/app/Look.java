@@ -11,8 +11,14 @@ import javafx.scene.text.Font;
 /** Fonts and style sheets. */
 final class Look {
 
-    private static final List<String> FONTS =
-            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
+    private static final List<String> FONTS = List.of(
+            "Inter-Regular.otf",
+            "Inter-Medium.otf",
+            "Inter-SemiBold.otf",
+            "Inter-Bold.otf",
+            "SoleAtlasJapanese.otf",
+            "SoleAtlasChinese.otf",
+            "SoleAtlasThai.ttf");
 
     private Look() {}
 
