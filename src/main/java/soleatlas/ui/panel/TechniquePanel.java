@@ -200,9 +200,11 @@ public final class TechniquePanel extends BorderPane {
             body.getChildren().add(Blocks.section(UiText.text("panel.evidence"), prose.text(evidence.in(language))));
         }
         body.getChildren().add(provenance(zone));
+        body.getChildren().addAll(OtherNames.of(zone.name(), language));
         body.getChildren().add(related(zone));
-        body.getChildren().add(Blocks.link(UiText.text("panel.safety"), () -> session.reader()
-                .open(Page.of(Page.Kind.SAFETY))));
+        body.getChildren()
+                .add(Blocks.link(
+                        UiText.text("panel.safety"), () -> session.reader().open(Page.of(Page.Kind.SAFETY))));
         return body;
     }
 
