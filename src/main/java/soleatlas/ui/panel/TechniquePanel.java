@@ -201,6 +201,7 @@ public final class TechniquePanel extends BorderPane {
             body.getChildren().add(Blocks.section(UiText.text("panel.evidence"), prose.text(evidence.in(language))));
         }
         body.getChildren().add(provenance(zone));
+        body.getChildren().addAll(OtherNames.of(zone.name(), language));
         body.getChildren().add(related(zone));
         body.getChildren()
                 .add(Blocks.link(
