@@ -48,6 +48,8 @@ public final class ChartView extends Region {
     private static final double TOP = 46;
     private static final double BELOW = 12;
     private static final double REACH = 8;
+    /** Below this width, in em, the bar shows icons without their words. */
+    private static final double COMPACT = 44;
     /** Textures are drawn anew when the scale has changed by this factor: they keep their size on the screen. */
     private static final double RETEXTURE = 1.15;
 
@@ -243,6 +245,8 @@ public final class ChartView extends Region {
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
         labels.resizeRelocate(0, 0, getWidth(), getHeight());
         inside.resizeRelocate(0, 0, getWidth(), getHeight());
+        double em = 14 * session.appearance().lookProperty().get().textPercent() / 100.0;
+        bar.compact(getWidth() < COMPACT * em);
         double height = bar.prefHeight(getWidth());
         bar.resizeRelocate(0, getHeight() - height, getWidth(), height);
         double line = Math.min(420, Math.max(100, getWidth() - 60));

@@ -257,8 +257,8 @@ final class LabelLayer extends Pane {
             width = Math.min(width, Math.ceil(wide / 2 + 2.2 * em));
         }
         LabelPlan.Size size = new LabelPlan.Size(width, Math.ceil(measure.prefHeight(width)));
-        if (getScene() != null) {
-            measured.put(text, size); // without a scene there is no style sheet, and so no size
+        if (measure.getSkin() != null && getScene() != null && getScene().getWindow() != null) {
+            measured.put(text, size); // before the window is there, no style sheet has told the size
         }
         return size;
     }
