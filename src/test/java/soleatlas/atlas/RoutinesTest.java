@@ -3,7 +3,6 @@ package soleatlas.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +41,10 @@ class RoutinesTest {
 
     @ParameterizedTest
     @CsvSource({"evening-5, 300", "evening-10, 600", "full-25, 1500"})
-    void theStepsTakeAsLongAsTheNameSays(String id, int seconds) {
+    void theStepsAddUpToTheWholeTime(String id, int seconds) {
         Routine routine = routine(id);
         assertThat(routine.seconds()).isEqualTo(seconds);
         assertThat(seconds(routine.steps())).isEqualTo(seconds);
-        assertThat(routine.name().in("en").toLowerCase(Locale.ROOT))
-                .containsPattern(seconds == 300 ? "five" : seconds == 600 ? "ten" : "25");
     }
 
     @ParameterizedTest
@@ -92,7 +89,7 @@ class RoutinesTest {
     void theLeftFootGetsWhatTheRightGotButForTheZonesOfOneFoot() {
         List<Step> right = steps(routine("full-25"), Side.RIGHT);
         List<Step> left = steps(routine("full-25"), Side.LEFT);
-        assertThat(right).hasSize(15);
+        assertThat(right).hasSize(16);
         assertThat(left)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "foot", "text", "zones")
                 .containsExactlyElementsOf(right);
@@ -178,7 +175,8 @@ class RoutinesTest {
             full-25    | RIGHT | thumb-walk              | 120
             full-25    | RIGHT | thumb-walk              | 75
             full-25    | RIGHT | knuckle-press           | 40
-            full-25    | RIGHT | finger-walk             | 35
+            full-25    | RIGHT | finger-walk             | 20
+            full-25    | RIGHT | rotate-on-point         | 15
             full-25    | RIGHT | finger-walk             | 30
             full-25    | BOTH  | side-to-side            | 20
             full-25    | BOTH  | solar-plexus-breathing  | 40

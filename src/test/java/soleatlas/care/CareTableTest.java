@@ -27,6 +27,7 @@ import soleatlas.atlas.Rule;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.PageFinder;
 import soleatlas.explore.Search;
 import soleatlas.explore.ShippedMaps;
 
@@ -387,7 +388,7 @@ class CareTableTest {
             verruca             | cover the verruca; share no
             early-pregnancy     | leave foot massage out; nobody has shown that it does harm
             pregnancy           | ask your midwife or doctor; first 12 weeks; light; womb
-            reduced-feeling     | ask your care team; very light; no soak; no heat; no hard tools; look at the skin
+            reduced-feeling     | ask your care team; very lightly; leave out soaks, heat and hard tools; look at the skin
             blood-thinners      | ask a clinician; no firm pressure
             osteoporosis        | ask a clinician; no firm pressure
             heart               | ask a clinician; gentle
@@ -422,8 +423,9 @@ class CareTableTest {
     /** Steps of which a part is forbidden say which part, beside what else the condition says. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pregnancy       | full-25-right-outer-edge | ASK   | uterus-prostate ovaries-testes
-            pregnancy       | full-25-left-outer-edge  | ASK   | uterus-prostate ovaries-testes
+            pregnancy       | full-25-right-heel-sides | STOP  |
+            pregnancy       | full-25-left-heel-sides  | STOP  |
+            pregnancy       | full-25-left-outer-edge  | ASK   |
             pregnancy       | full-25-right-heel       | STOP  |
             pregnancy       | evening-10-first-heel    | STOP  |
             neuroma         | evening-5-first-ball     | STOP  |
@@ -557,6 +559,26 @@ class CareTableTest {
         Zone forbidden = ShippedMaps.zone(ShippedMaps.classic(), zone);
         assertThat(found).contains(forbidden);
         assertThat(heed(condition).of(forbidden)).first().satisfies(notice -> {
+            assertThat(notice.severity()).isEqualTo(Severity.STOP);
+            assertThat(notice.condition().id()).isEqualTo(condition);
+        });
+    }
+
+    /** The search finds pages too. */
+    @ParameterizedTest
+    @CsvSource({
+        "reduced-feeling, golf ball, golf-ball",
+        "athletes-foot, foot bath, warm-soak",
+        "pregnancy, knuckle press, knuckle-press",
+        "sore-toes, toe circles, toe-rotation",
+        "heat-sensitive, hot stones, hot-stone-massage",
+        "child, aromatherapy, aromatherapy"
+    })
+    void whoFindsAPageReadsWhy(String condition, String query, String item) {
+        assertThat(PageFinder.of(ShippedMaps.classic(), "en").find(query, 10))
+                .extracting(hit -> hit.page().item())
+                .contains(item);
+        assertThat(thing(item).heed().apply(heed(condition))).first().satisfies(notice -> {
             assertThat(notice.severity()).isEqualTo(Severity.STOP);
             assertThat(notice.condition().id()).isEqualTo(condition);
         });

@@ -172,6 +172,18 @@ class SearchTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"caterpillar, thumb-walk", "petrissage, kneading", "lung press, metatarsal-kneading"})
+    void aTechniqueIsFoundByItsOtherNames(String query, String technique) {
+        for (FootMap map : ShippedMaps.all()) {
+            assertThat(new Search(map).find(query))
+                    .first()
+                    .satisfies(zone -> assertThat(zone.techniques())
+                            .extracting(use -> use.technique().id())
+                            .contains(technique));
+        }
+    }
+
     @Test
     void thumbFindsNothingButWhatThumbsWork() {
         for (FootMap map : ShippedMaps.all()) {
