@@ -249,7 +249,7 @@ class SheetTest {
 
     @Test
     void aTinyZoneReachesOverTheOneItLiesOnByPixelsOfTheScreen() {
-        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), 1.5, zone -> !zone.detailed());
+        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
         Footprint foot = foot(sheet, Foot.RIGHT);
         Placement gland = placement(classic(), "pituitary", "plantar", Foot.RIGHT);
         Box box = gland.region().box();

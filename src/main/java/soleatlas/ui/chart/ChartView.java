@@ -31,6 +31,7 @@ import soleatlas.explore.Sheet;
 import soleatlas.explore.Walk;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
 import soleatlas.ui.FacetWords;
 import soleatlas.ui.UiText;
@@ -47,7 +48,6 @@ public final class ChartView extends Region {
     private static final double SIDE = 20;
     private static final double TOP = 46;
     private static final double BELOW = 12;
-    private static final double REACH = 8;
     /** Below this width, in em, the bar shows icons without their words. */
     private static final double COMPACT = 44;
     /** Textures are drawn anew when the scale has changed by this factor: they keep their size on the screen. */
@@ -168,11 +168,11 @@ public final class ChartView extends Region {
         return node != null;
     }
 
-    /** The zone under a point of this chart, in its own pixels. */
-    Optional<Placement> at(double x, double y) {
+    /** The zone under a point of this chart, in its own pixels, and those below it, the topmost first. */
+    List<Placement> at(Point point, Reach reach) {
         return sheet == null
-                ? Optional.empty()
-                : sheet.at(new Point(x, y), camera.viewportProperty().get(), REACH);
+                ? List.of()
+                : sheet.stack(point, camera.viewportProperty().get(), reach);
     }
 
     Optional<Walk> walk() {
