@@ -310,12 +310,6 @@ public final class Sheet {
         return List.copyOf(stack);
     }
 
-    /** Whether a point of the sheet lies on one of the feet. */
-    public boolean covers(Point sheetPoint) {
-        return feet.stream()
-                .anyMatch(foot -> foot.surface().contains(foot.frame().toCanvas(sheetPoint)));
-    }
-
     /** The foot on which a placement lies. */
     public Optional<Footprint> footOf(Placement placement) {
         return feet.stream().filter(foot -> foot.shows(placement)).findFirst();
