@@ -212,8 +212,8 @@ final class LabelLayer extends Pane {
             leader.name.resizeRelocate(
                     Math.rint(x), Math.rint(y - size.height() / 2), width, size.height());
             Point anchor = items.get(i).anchor();
-            double level = Math.rint(y) + 0.5;
-            leader.line.getPoints().setAll(edge + out, level, edge, level, anchor.x(), anchor.y());
+            // Not on whole pixels: rounded, lines that pass close by each other would cross
+            leader.line.getPoints().setAll(edge + out, y, edge, y, anchor.x(), anchor.y());
             leader.dot.setCenterX(anchor.x());
             leader.dot.setCenterY(anchor.y());
         }
