@@ -377,7 +377,7 @@ public final class ChartView extends Region {
         world.show(viewport, camera.zoom());
         tags.place(viewport, getWidth());
         Box whole = Box.ofSize(getWidth(), getHeight());
-        guideNames.place(viewport, whole, options.guideLinesProperty().get());
+        guideNames.place(viewport, whole, options.guideLinesProperty().get(), layout.plan().kind() != LabelPlan.Kind.NONE);
         name();
         marks.place(feet, whole, this::isNamed);
         overview.update();
