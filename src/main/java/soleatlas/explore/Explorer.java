@@ -231,7 +231,8 @@ public final class Explorer {
         }
         selection.set(placement);
         View shown = view.get();
-        if (!allViews.get() && (shown == null || !shown.id().equals(placement.view().id()))) {
+        if (!allViews.get()
+                && (shown == null || !shown.id().equals(placement.view().id()))) {
             showView(placement.view().id());
         }
         if (hidden) {
@@ -358,7 +359,8 @@ public final class Explorer {
         if (!same) {
             selection.set(null);
         }
-        allViews.set(allViews.get() && shown.usable().filter(map -> map.views().size() > 1).isPresent());
+        allViews.set(allViews.get()
+                && shown.usable().filter(map -> map.views().size() > 1).isPresent());
         filter.look(shown.usable());
         View next = shown.usable()
                 .map(map -> oldView.flatMap(map::view).orElse(map.views().get(0)))

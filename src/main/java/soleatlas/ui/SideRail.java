@@ -57,15 +57,7 @@ final class SideRail extends ScrollPane {
         zones.setMinHeight(120);
         zones.setPrefHeight(160);
         VBox.setVgrow(zones, Priority.ALWAYS);
-        VBox box = new VBox(
-                views,
-                detailed,
-                colours,
-                legend,
-                filters,
-                zonesTitle,
-                new FoundPages(session),
-                zones);
+        VBox box = new VBox(views, detailed, colours, legend, filters, zonesTitle, new FoundPages(session), zones);
         box.getStyleClass().add("rail");
         setContent(box);
         explorer.entryProperty().addListener(value -> retitle());

@@ -14,7 +14,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soleatlas.explore.Appearance.Theme;
-
 import soleatlas.explore.ShippedMaps;
 
 /**

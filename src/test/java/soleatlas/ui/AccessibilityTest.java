@@ -180,7 +180,8 @@ class AccessibilityTest {
             boolean row = node instanceof IndexedCell<?> cell && !cell.isEmpty();
             boolean button = node instanceof ButtonBase
                     && !isPartOfAScrollBar(node)
-                    && !node.getStyleClass().contains("term"); // words in running text: WCAG 2.5.8 leaves them their line
+                    && !node.getStyleClass()
+                            .contains("term"); // words in running text: WCAG 2.5.8 leaves them their line
             if (row || button) {
                 count++;
                 Bounds bounds = window.see(() -> node.localToScene(node.getLayoutBounds()));

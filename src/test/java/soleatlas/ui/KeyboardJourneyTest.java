@@ -347,13 +347,15 @@ class KeyboardJourneyTest {
     @Test
     void gShowsTheGuideLines() {
         window.type("g");
-        assertThat(window.see(() -> window.session().options().guideLinesProperty().get()))
+        assertThat(window.see(
+                        () -> window.session().options().guideLinesProperty().get()))
                 .isTrue();
         assertThat(window.see(() -> window.content().lookupAll(".guide-line")))
                 .isNotEmpty()
                 .allMatch(line -> window.see(() -> line.getParent().isVisible()));
         window.type("g");
-        assertThat(window.see(() -> window.session().options().guideLinesProperty().get()))
+        assertThat(window.see(
+                        () -> window.session().options().guideLinesProperty().get()))
                 .isFalse();
     }
 
@@ -365,7 +367,8 @@ class KeyboardJourneyTest {
         assertThat(window.node("search", TextField.class).getText()).isEqualTo("g2-0");
         assertThat(view()).isEqualTo("plantar");
         assertThat(zoom()).isCloseTo(1, within(1e-6));
-        assertThat(window.see(() -> window.session().options().guideLinesProperty().get()))
+        assertThat(window.see(
+                        () -> window.session().options().guideLinesProperty().get()))
                 .isFalse();
     }
 

@@ -210,8 +210,7 @@ public final class ChartView extends Region {
                 Box box = placement.region().box();
                 Point one = foot.frame().toSheet(new Point(box.minX(), box.minY()));
                 Point other = foot.frame().toSheet(new Point(box.maxX(), box.maxY()));
-                Box part = new Box(
-                        Math.min(one.x(), other.x()), one.y(), Math.max(one.x(), other.x()), other.y());
+                Box part = new Box(Math.min(one.x(), other.x()), one.y(), Math.max(one.x(), other.x()), other.y());
                 glide.to(camera.lookingAt(part, 0.3));
             });
         }
@@ -334,8 +333,11 @@ public final class ChartView extends Region {
         tags.read(feet, explorer.allViewsProperty().get());
         guideNames.read(feet, laid.box().centre().x());
         labels.build(layout.plan(), laid);
-        inside.build(laid, placement -> ColourKey.of(placement.zone(), options.colouringProperty().get())
-                .map(key -> FacetWords.code(key, map)));
+        inside.build(
+                laid,
+                placement -> ColourKey.of(
+                                placement.zone(), options.colouringProperty().get())
+                        .map(key -> FacetWords.code(key, map)));
         overview.build(laid);
         bar.showOtherFoot(layout.plan().oneFoot());
         numbers.set(layout.numbers());
@@ -369,7 +371,10 @@ public final class ChartView extends Region {
         Box whole = wholeRoom();
         double left = whole.minX() + layout.plan().left();
         return new Box(
-                left, whole.minY(), Math.max(left + 40, whole.maxX() - layout.plan().right()), whole.maxY());
+                left,
+                whole.minY(),
+                Math.max(left + 40, whole.maxX() - layout.plan().right()),
+                whole.maxY());
     }
 
     private void moved() {
@@ -377,7 +382,11 @@ public final class ChartView extends Region {
         world.show(viewport, camera.zoom());
         tags.place(viewport, getWidth());
         Box whole = Box.ofSize(getWidth(), getHeight());
-        guideNames.place(viewport, whole, options.guideLinesProperty().get(), layout.plan().kind() != LabelPlan.Kind.NONE);
+        guideNames.place(
+                viewport,
+                whole,
+                options.guideLinesProperty().get(),
+                layout.plan().kind() != LabelPlan.Kind.NONE);
         name();
         marks.place(feet, whole, this::isNamed);
         overview.update();
@@ -458,9 +467,12 @@ public final class ChartView extends Region {
                         zone.placement().zone(), options.colouringProperty().get())));
         FootMap map = explorer.map().orElse(null);
         if (map != null && sheet != null) {
-            inside.build(sheet, placement -> ColourKey.of(
-                            placement.zone(), options.colouringProperty().get())
-                    .map(key -> FacetWords.code(key, map)));
+            inside.build(
+                    sheet,
+                    placement -> ColourKey.of(
+                                    placement.zone(),
+                                    options.colouringProperty().get())
+                            .map(key -> FacetWords.code(key, map)));
             name();
         }
         texturedScale = -1;

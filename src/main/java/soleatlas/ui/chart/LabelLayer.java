@@ -192,14 +192,17 @@ final class LabelLayer extends Pane {
                                 && leader.placement.place().equals(place));
     }
 
-    private void place(
-            Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> members) {
-        double widest = members.stream().mapToDouble(leader -> size(leader).width()).max().orElse(0);
+    private void place(Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> members) {
+        double widest = members.stream()
+                .mapToDouble(leader -> size(leader).width())
+                .max()
+                .orElse(0);
         double edge = edge(sheet, viewport, room, column, widest);
         LeaderColumn spreader = new LeaderColumn(edge, room.minY(), room.maxY(), GAP);
         List<LeaderColumn.Item> items = members.stream()
                 .map(leader -> new LeaderColumn.Item(
-                        viewport.toScreen(sheet.label(leader.placement).orElseThrow()), size(leader).height()))
+                        viewport.toScreen(sheet.label(leader.placement).orElseThrow()),
+                        size(leader).height()))
                 .toList();
         List<Double> middles = spreader.place(items);
         double out = column.right() ? LabelPlan.STUB / 2 : -LabelPlan.STUB / 2;
@@ -209,8 +212,7 @@ final class LabelLayer extends Pane {
             double width = size.width();
             double x = column.right() ? edge + out + 3 : edge + out - 3 - width;
             double y = middles.get(i);
-            leader.name.resizeRelocate(
-                    Math.rint(x), Math.rint(y - size.height() / 2), width, size.height());
+            leader.name.resizeRelocate(Math.rint(x), Math.rint(y - size.height() / 2), width, size.height());
             Point anchor = items.get(i).anchor();
             // Not on whole pixels: rounded, lines that pass close by each other would cross
             leader.line.getPoints().setAll(edge + out, y, edge, y, anchor.x(), anchor.y());
@@ -220,8 +222,7 @@ final class LabelLayer extends Pane {
     }
 
     /** Where a column's lines start: at its foot, as long as the names there stay on the screen. */
-    private static double edge(
-            Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, double widest) {
+    private static double edge(Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, double widest) {
         double width = widest + LabelPlan.STUB / 2 + 3;
         Box box = column.foot() < 0 || column.foot() >= sheet.feet().size()
                 ? sheet.box()
