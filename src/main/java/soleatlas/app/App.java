@@ -4,10 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
@@ -25,6 +27,7 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.care.Person;
+import soleatlas.explore.Appearance;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
 import soleatlas.explore.Session;
@@ -59,16 +62,18 @@ public final class App extends Application implements WindowCommands {
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
     private @Nullable MapDesk desk;
-    private @Nullable Background background;
+    private final List<Background> helpers = new ArrayList<>();
+    private final Supplier<Appearance.Desktop> desktop;
     private @Nullable WindowPlace lastPlace;
 
     /** The program with this user's settings. */
     public App() {
-        this(UserFolders.config());
+        this(UserFolders.config(), new DesktopLook()::ask);
     }
 
-    /** The program with settings from another folder. */
-    App(Path folder) {
+    /** The program with settings from another folder, on a desktop with other wishes. */
+    App(Path folder, Supplier<Appearance.Desktop> desktop) {
+        this.desktop = desktop;
         this.file = new SettingsFile(folder);
         this.aboutMe = new AboutMeFile(folder);
     }
@@ -83,7 +88,7 @@ public final class App extends Application implements WindowCommands {
         stage = shown;
         Look.loadFonts();
         Background worker = new Background();
-        background = worker;
+        helpers.add(worker);
         MainWindow content = new MainWindow(session, this);
         window = content;
         Faults.show(shown);
@@ -115,6 +120,7 @@ public final class App extends Application implements WindowCommands {
         maps.loadBuiltIn();
         settings.ownMaps().forEach(maps::loadRemembered);
         getParameters().getUnnamed().forEach(place -> maps.loadOwn(Path.of(place), true));
+        followDesktop(shown);
         shown.setOnCloseRequest(event -> save());
         shown.show();
         Desktop.opened();
@@ -126,9 +132,7 @@ public final class App extends Application implements WindowCommands {
         if (desk != null) {
             desk.close();
         }
-        if (background != null) {
-            background.close();
-        }
+        helpers.forEach(Background::close);
     }
 
     @Override
@@ -188,6 +192,19 @@ public final class App extends Application implements WindowCommands {
             shown.setMinWidth(Math.max(LEAST_WIDTH, LEAST_WIDTH_FULL_TEXT * session.appearance().lookProperty().get().textPercent() / 200));
             shown.setMinHeight(LEAST_HEIGHT);
         }
+    }
+
+    /** Asks what the desktop wishes at the start, and again whenever somebody comes back to the window. */
+    private void followDesktop(Stage shown) {
+        Background asker = new Background(); // of its own, so that a desktop that thinks long keeps no map waiting
+        helpers.add(asker);
+        Runnable ask = () -> asker.work(desktop, session.appearance()::follow);
+        shown.focusedProperty().addListener((value, before, focused) -> {
+            if (focused) {
+                ask.run();
+            }
+        });
+        ask.run();
     }
 
     private void acceptDrops(Scene scene) {

@@ -12,8 +12,14 @@ import soleatlas.explore.Appearance.Shade;
 /** Fonts and style sheets. */
 final class Look {
 
-    private static final List<String> FONTS =
-            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
+    private static final List<String> FONTS = List.of(
+            "Inter-Regular.otf",
+            "Inter-Medium.otf",
+            "Inter-SemiBold.otf",
+            "Inter-Bold.otf",
+            "SoleAtlasJapanese.otf",
+            "SoleAtlasChinese.otf",
+            "SoleAtlasThai.ttf");
 
     private Look() {}
 

@@ -2,8 +2,10 @@ package soleatlas.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Foot;
@@ -16,6 +18,7 @@ import soleatlas.geometry.Box;
 import soleatlas.geometry.Frame;
 import soleatlas.geometry.HitIndex;
 import soleatlas.geometry.Point;
+import soleatlas.geometry.Reach;
 import soleatlas.geometry.Region;
 import soleatlas.geometry.Viewport;
 
@@ -28,7 +31,7 @@ public final class Sheet {
     /** Free space between feet that stand beside each other, as a share of the shorter side of one. */
     private static final double GAP = 0.14;
     /** Free space between feet above each other: the lower one's tag stands there. */
-    private static final double TALL_GAP = 0.2;
+    private static final double TALL_GAP = 0.28;
 
     /** Free space between views that are shown together, as a share of the shorter side of a foot. */
     private static final double VIEW_GAP = 0.35;
@@ -240,7 +243,7 @@ public final class Sheet {
         Frame frame = new Frame(width, mirrored, left - outlineLeft, top - outline.minY());
         HitIndex<Placement> index = new HitIndex<>(placements.stream()
                 .map(placement -> new HitIndex.Target<>(
-                        placement, placement.region(), placement.zone().layer()))
+                        placement, placement.region(), placement.zone().layer(), placement.label()))
                 .toList());
         List<Placement> inOrder =
                 index.fromTheBottom().stream().map(HitIndex.Target::value).toList();
@@ -264,25 +267,47 @@ public final class Sheet {
     }
 
     /**
-     * The zone under a point of the screen.
+     * The zone under a point of the screen, or the nearest one in reach; no zone takes a point from another.
      *
      * @param screen the point in pixels
      * @param viewport how the sheet lies on the screen
-     * @param tolerance how far beside a zone still counts, in pixels
+     * @param tolerance how far beside a zone still counts, in pixels; zero or more
      */
     public Optional<Placement> at(Point screen, Viewport viewport, double tolerance) {
-        Point point = viewport.toSheet(screen);
-        double reach = tolerance / viewport.scale();
-        return feet.stream()
-                .filter(foot -> foot.box().grown(reach).contains(point))
-                .flatMap(foot -> foot.index().at(foot.frame().toCanvas(point), reach).stream())
-                .findFirst();
+        return at(screen, viewport, Reach.beside(tolerance));
     }
 
-    /** Whether a point of the sheet lies on one of the feet. */
-    public boolean covers(Point sheetPoint) {
+    /**
+     * The zone that is meant by a point of the screen, by the rule of {@link HitIndex}. Between two feet the nearer zone is.
+     *
+     * @param screen the point in pixels
+     * @param viewport how the sheet lies on the screen
+     * @param reach how far beside a zone still counts, in pixels
+     */
+    public Optional<Placement> at(Point screen, Viewport viewport, Reach reach) {
+        Point point = viewport.toSheet(screen);
+        Reach units = reach.inUnits(viewport.scale());
         return feet.stream()
-                .anyMatch(foot -> foot.surface().contains(foot.frame().toCanvas(sheetPoint)));
+                .filter(foot -> foot.box().grown(units.tolerance()).contains(point))
+                .flatMap(foot -> foot.index().hit(foot.frame().toCanvas(point), units).stream())
+                .min(Comparator.comparingDouble(HitIndex.Hit::distance))
+                .map(HitIndex.Hit::value);
+    }
+
+    /**
+     * All zones that may be meant by a point of the screen: the one that {@link #at(Point, Viewport, Reach)} answers, and
+     * then those that lie there from the top down, hidden ones too.
+     *
+     * @param screen the point in pixels
+     * @param viewport how the sheet lies on the screen
+     * @param reach how far beside a zone still counts, in pixels
+     */
+    public List<Placement> stack(Point screen, Viewport viewport, Reach reach) {
+        Set<Placement> stack = new LinkedHashSet<>();
+        at(screen, viewport, reach).ifPresent(stack::add);
+        Point point = viewport.toSheet(screen);
+        feet.forEach(foot -> stack.addAll(foot.index().all(foot.frame().toCanvas(point))));
+        return List.copyOf(stack);
     }
 
     /** The foot on which a placement lies. */

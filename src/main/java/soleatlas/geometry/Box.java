@@ -46,6 +46,18 @@ public record Box(double minX, double minY, double maxX, double maxY) {
         return p.x() >= minX && p.x() <= maxX && p.y() >= minY && p.y() <= maxY;
     }
 
+    /** How far a point lies from this box; zero inside and on the edge. */
+    public double distanceTo(Point p) {
+        double dx = Math.max(0, Math.max(minX - p.x(), p.x() - maxX));
+        double dy = Math.max(0, Math.max(minY - p.y(), p.y() - maxY));
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
+    /** Whether the two have a point in common, be it on their edges. */
+    public boolean meets(Box other) {
+        return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
+    }
+
     /** This box grown by the margin on every side. */
     public Box grown(double margin) {
         return new Box(minX - margin, minY - margin, maxX + margin, maxY + margin);

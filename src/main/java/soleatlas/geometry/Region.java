@@ -1,6 +1,7 @@
 package soleatlas.geometry;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import soleatlas.geometry.Outline.Cubic;
 import soleatlas.geometry.Outline.Curve;
@@ -71,27 +72,92 @@ public final class Region {
         return Math.sqrt(nearest);
     }
 
-    /** The enclosed area in square units, holes taken away. */
-    public double area() {
-        List<Box> boxes = rings.stream().map(ring -> boxOf(List.of(ring))).toList();
-        double sum = 0;
-        for (int i = 0; i < rings.size(); i++) {
-            double[] ring = rings.get(i);
-            Point corner = new Point(ring[0], ring[1]);
-            int around = 0;
-            for (int j = 0; j < rings.size(); j++) {
-                if (j != i && boxes.get(j).contains(corner) && crossedToTheRight(rings.get(j), corner) % 2 == 1) {
-                    around++;
+    /** The distance from the point to the nearest edge, more than zero inside and less than zero outside. */
+    public double depth(Point p) {
+        double distance = distanceToEdge(p);
+        return contains(p) ? distance : -distance;
+    }
+
+    /** The point of the edges that lies nearest to a point; of several the first. */
+    public Point nearestOnEdge(Point p) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double[] ringThere = rings.get(0);
+        int there = 0;
+        for (double[] ring : rings) {
+            for (int i = 0; i + 3 < ring.length; i += 2) {
+                double squared = squaredToEdge(p, ring, i);
+                if (squared < nearest) {
+                    nearest = squared;
+                    ringThere = ring;
+                    there = i;
                 }
             }
-            sum += around % 2 == 1 ? -areaOf(ring) : areaOf(ring);
+        }
+        double dx = ringThere[there + 2] - ringThere[there];
+        double dy = ringThere[there + 3] - ringThere[there + 1];
+        double share = shareOfEdge(p, ringThere, there, dx, dy);
+        return new Point(ringThere[there] + share * dx, ringThere[there + 1] + share * dy);
+    }
+
+    /** The enclosed area in square units, holes taken away. */
+    public double area() {
+        List<BitSet> around = around();
+        double sum = 0;
+        for (int i = 0; i < rings.size(); i++) {
+            boolean hole = around.get(i).cardinality() % 2 == 1;
+            sum += hole ? -areaOf(rings.get(i)) : areaOf(rings.get(i));
         }
         return sum;
+    }
+
+    /**
+     * The pieces that hang together: each outer edge with its holes, in the order of the outer edges. A region whose edges
+     * touch or cross may come in fewer pieces than one sees.
+     */
+    public List<Region> parts() {
+        if (rings.size() == 1) {
+            return List.of(this);
+        }
+        List<BitSet> around = around();
+        List<Region> parts = new ArrayList<>();
+        for (int i = 0; i < rings.size(); i++) {
+            int depth = around.get(i).cardinality();
+            if (depth % 2 == 0) {
+                List<double[]> part = new ArrayList<>(List.of(rings.get(i)));
+                for (int j = 0; j < rings.size(); j++) {
+                    if (around.get(j).get(i) && around.get(j).cardinality() == depth + 1) {
+                        part.add(rings.get(j));
+                    }
+                }
+                parts.add(new Region(List.copyOf(part)));
+            }
+        }
+        return List.copyOf(parts);
     }
 
     /** How many edges bound the region. */
     public int edges() {
         return rings.stream().mapToInt(ring -> ring.length / 2 - 1).sum();
+    }
+
+    /** For each ring the rings in which it lies. */
+    private List<BitSet> around() {
+        if (rings.size() == 1) {
+            return List.of(new BitSet());
+        }
+        List<Box> boxes = rings.stream().map(ring -> boxOf(List.of(ring))).toList();
+        List<BitSet> around = new ArrayList<>();
+        for (int i = 0; i < rings.size(); i++) {
+            BitSet ofThis = new BitSet();
+            Point corner = new Point(rings.get(i)[0], rings.get(i)[1]);
+            for (int j = 0; j < rings.size(); j++) {
+                if (j != i && boxes.get(j).contains(corner) && crossedToTheRight(rings.get(j), corner) % 2 == 1) {
+                    ofThis.set(j);
+                }
+            }
+            around.add(ofThis);
+        }
+        return around;
     }
 
     private static double areaOf(double[] ring) {
@@ -119,14 +185,17 @@ public final class Region {
     private static double squaredToEdge(Point p, double[] ring, int i) {
         double dx = ring[i + 2] - ring[i];
         double dy = ring[i + 3] - ring[i + 1];
-        double px = p.x() - ring[i];
-        double py = p.y() - ring[i + 1];
-        double length2 = dx * dx + dy * dy;
-        double t = length2 == 0 ? 0 : (px * dx + py * dy) / length2;
-        double clamped = Math.max(0, Math.min(1, t));
-        double awayX = px - clamped * dx;
-        double awayY = py - clamped * dy;
+        double share = shareOfEdge(p, ring, i, dx, dy);
+        double awayX = p.x() - ring[i] - share * dx;
+        double awayY = p.y() - ring[i + 1] - share * dy;
         return awayX * awayX + awayY * awayY;
+    }
+
+    /** How far along an edge, 0 to 1, its point nearest to {@code p} lies. */
+    private static double shareOfEdge(Point p, double[] ring, int i, double dx, double dy) {
+        double length2 = dx * dx + dy * dy;
+        double share = length2 == 0 ? 0 : ((p.x() - ring[i]) * dx + (p.y() - ring[i + 1]) * dy) / length2;
+        return Math.max(0, Math.min(1, share));
     }
 
     private static double[] ring(Curve curve, double tolerance) {

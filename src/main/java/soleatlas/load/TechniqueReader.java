@@ -18,7 +18,6 @@ import soleatlas.load.TextReader.Wording;
 /** Reads techniques and cautions. */
 final class TechniqueReader {
 
-    private static final int MOST_STEPS = 7;
     private static final int LONGEST = 7200;
 
     private final Desk desk;
@@ -34,9 +33,9 @@ final class TechniqueReader {
         Words aliases = texts.words(fields, "aliases", place + "/aliases");
         Technique.Family family = fields.choice("family", true, Technique.Family.class);
         Text summary = texts.text(fields, "summary", false, place + "/summary", Wording.NO_CLAIMS);
-        List<Text> steps = texts.texts(fields, "steps", true, place + "/steps", Wording.NO_CLAIMS);
-        if (steps.size() > MOST_STEPS) {
-            desk.problems.error(fields.at("steps"), fields.where(), "too-many-steps", steps.size(), MOST_STEPS);
+        List<Text> steps = texts.texts(fields, "steps", true, place + "/steps", Wording.STEP);
+        if (steps.size() > Steps.MOST) {
+            desk.problems.error(fields.at("steps"), fields.where(), "too-many-steps", steps.size(), Steps.MOST);
         }
         Integer pressure = fields.whole("pressure", true, 0, 4);
         Technique.Seconds seconds = seconds(fields);

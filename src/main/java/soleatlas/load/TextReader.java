@@ -21,12 +21,24 @@ final class TextReader {
 
     private static final int LONGEST_TAG = 40;
 
-    /** Whether a text may use the words of claims, to deny or to warn. */
+    /** What a text may say: some may use the words of claims, to deny or to warn. */
     enum Wording {
         /** Names, benefits, techniques. */
         NO_CLAIMS,
+        /** Steps of techniques: no claims either, and one short sentence each. */
+        STEP,
         /** Cautions, disclaimer, evidence. */
-        FREE
+        FREE;
+
+        /** Tells what a text may not say. */
+        void check(Str text, String language, Where where, Problems problems) {
+            if (this != FREE) {
+                Claims.check(text, language, where, problems);
+            }
+            if (this == STEP) {
+                Steps.check(text, where, problems);
+            }
+        }
     }
 
     private final String language;
@@ -161,9 +173,7 @@ final class TextReader {
     private void take(
             Map<String, String> byLanguage, String tag, Str text, Fields fields, String name, Wording wording) {
         if (fields.isText(text, name)) {
-            if (wording == Wording.NO_CLAIMS) {
-                Claims.check(text, tag, fields.where(), problems);
-            }
+            wording.check(text, tag, fields.where(), problems);
             byLanguage.put(tag, text.value());
         }
     }

@@ -185,9 +185,7 @@ final class Translations {
     }
 
     private void keep(Entry entry, String place, String language, String name) {
-        if (!SECTIONS_THAT_MAY_CLAIM.contains(entry.section()) && wording(name) == Wording.NO_CLAIMS) {
-            Claims.check(entry.text(), language, entry.where(), problems);
-        }
+        wording(entry.section(), name).check(entry.text(), language, entry.where(), problems);
         Entry earlier =
                 texts.computeIfAbsent(place, key -> new LinkedHashMap<>()).putIfAbsent(language, entry);
         if (earlier != null) {
@@ -195,8 +193,11 @@ final class Translations {
         }
     }
 
-    private static Wording wording(String field) {
-        return MAY_CLAIM.contains(field) ? Wording.FREE : Wording.NO_CLAIMS;
+    private static Wording wording(String section, String field) {
+        if (SECTIONS_THAT_MAY_CLAIM.contains(section) || MAY_CLAIM.contains(field)) {
+            return Wording.FREE;
+        }
+        return section.equals("techniques") && field.equals("steps") ? Wording.STEP : Wording.NO_CLAIMS;
     }
 
     private static Translatable named(String... names) {

@@ -99,11 +99,13 @@ final class ZoneReader {
     }
 
     private List<TechniqueUse> uses(Fields owner) {
-        boolean declared = !desk.techniques.ids().isEmpty();
-        if (declared && !owner.has("techniques")) {
-            desk.problems.error(owner.at(), owner.where(), "zone-without-technique");
+        Json given = owner.may("techniques");
+        boolean none =
+                given == null || (given instanceof Json.Arr list && list.items().isEmpty());
+        if (none && !desk.techniques.ids().isEmpty()) {
+            desk.problems.error(owner.at("techniques"), owner.where(), "zone-without-technique");
         }
-        return owner.each("techniques", "use", declared && owner.has("techniques"), (fields, index) -> {
+        return owner.each("techniques", "use", false, (fields, index) -> {
             Str reference = fields.string("technique", true);
             Integer seconds = fields.whole("seconds", false, 1, 7200);
             Technique.Direction direction = fields.choice("direction", false, Technique.Direction.class);

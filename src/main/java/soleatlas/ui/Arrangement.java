@@ -60,7 +60,7 @@ final class Arrangement {
         boolean full = width >= FULL;
         boolean railShown = !narrow || railWanted;
         window.setLeft(railShown ? rail : null);
-        rail.setPrefWidth(em * (full ? 16 : 15));
+        rail.setPrefWidth(em * 16);
         boolean below = narrow && window.getHeight() > TALL * window.getWidth();
         boolean sideShown = !below || sideNeeded;
         if (below) {

@@ -48,7 +48,9 @@ final class CareStrip extends HBox {
         Label text = new Label(
                 stop
                         ? UiText.text(
-                                "care.stop", names, everywhere.get(0).text().in(language))
+                                "care.stop",
+                                everywhere.get(0).condition().name().in(language),
+                                everywhere.get(0).text().in(language))
                         : UiText.text("care.minded", names));
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);

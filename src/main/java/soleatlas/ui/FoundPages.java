@@ -15,7 +15,7 @@ import soleatlas.ui.block.HeedBox;
 /** Pages of the handbook that fit what was typed, above the zones that fit. */
 final class FoundPages extends VBox {
 
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private final Session session;
 

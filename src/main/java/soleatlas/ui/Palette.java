@@ -132,8 +132,10 @@ final class Palette extends VBox {
     private void fill(String text) {
         String query = Spelling.folded(text);
         List<Hit> hits = new ArrayList<>();
+        List<PageFinder.Hit> pages = session.reader().finderProperty().get().find(text, MOST_PAGES);
+        pages(pages.stream().filter(hit -> Spelling.folded(hit.name()).startsWith(query)).toList(), hits);
         zones(text, query, hits);
-        pages(text, hits);
+        pages(pages.stream().filter(hit -> !Spelling.folded(hit.name()).startsWith(query)).toList(), hits);
         commands(query, hits);
         maps(query, hits);
         list.getItems().setAll(hits);
@@ -159,8 +161,8 @@ final class Palette extends VBox {
         }
     }
 
-    private void pages(String text, List<Hit> hits) {
-        for (PageFinder.Hit hit : session.reader().finderProperty().get().find(text, MOST_PAGES)) {
+    private void pages(List<PageFinder.Hit> pages, List<Hit> hits) {
+        for (PageFinder.Hit hit : pages) {
             hits.add(new Hit(
                     FoundPages.words(session, hit),
                     UiText.text("palette.page"),

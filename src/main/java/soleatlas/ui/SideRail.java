@@ -52,6 +52,7 @@ final class SideRail extends ScrollPane {
         legend.setFitToWidth(true);
         legend.setHbarPolicy(ScrollBarPolicy.NEVER);
         legend.setFocusTraversable(false);
+        legend.prefHeightProperty().bind(systems.heightProperty().add(2));
         legend.minHeightProperty().bind(Bindings.min(systems.heightProperty(), LEAST_LEGEND));
         zones.setMinHeight(120);
         zones.setPrefHeight(160);

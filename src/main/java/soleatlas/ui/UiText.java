@@ -24,6 +24,14 @@ public final class UiText {
         return text(prefix + "." + kebab(constant));
     }
 
+    /** The name of a language by its BCP 47 tag. */
+    public static String language(String tag) {
+        String key = "language." + tag;
+        return BUNDLE.containsKey(key)
+                ? text(key)
+                : Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(LANGUAGE));
+    }
+
     /** A constant's name in kebab case, as in keys and style classes. */
     public static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -46,6 +46,7 @@ final class ViewPicker extends VBox {
         all.setId("view-all");
         all.getStyleClass().add("view-all");
         all.setUserData(ALL);
+        all.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(title, all);
         head.getStyleClass().add("view-head");
         pictures.getStyleClass().add("view-pictures");

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import soleatlas.explore.Appearance.Desktop;
 import soleatlas.store.Settings;
 import soleatlas.store.Settings.WindowPlace;
 import soleatlas.store.SettingsFile;
@@ -89,7 +90,7 @@ class AppTest {
             FxToolkit.cleanupApplication(app);
         }
         stage = FxToolkit.registerStage(Stage::new);
-        App started = new App(folder);
+        App started = new App(folder, () -> Desktop.UNKNOWN);
         app = started;
         FxToolkit.setupApplication(() -> started);
         await(() -> stage().getTitle().startsWith(map));
@@ -284,7 +285,7 @@ class AppTest {
                 .withOwnMaps(List.of("/nowhere/mine.json"));
         file().write(before);
         stage = FxToolkit.registerStage(Stage::new);
-        App started = new App(folder);
+        App started = new App(folder, () -> Desktop.UNKNOWN);
         app = started;
         FxToolkit.setupApplication(() -> started);
         // Whether or not the maps have been read by now

@@ -21,6 +21,7 @@ import soleatlas.atlas.View;
 import soleatlas.explore.Sheet.Footprint;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
 
 class SheetTest {
@@ -228,6 +229,86 @@ class SheetTest {
             }
         }
         assertThat(hits).isGreaterThan(1000);
+    }
+
+    @Test
+    void everyLabelPointKeepsItsZoneUnderAPointerWithReach() {
+        for (Sheet sheet : shipped()) {
+            for (double scale : new double[] {0.3, 0.7, 2}) {
+                Viewport viewport = new Viewport(scale, 17, -4);
+                for (Placement placement : sheet.placements()) {
+                    Point label = viewport.toScreen(sheet.label(placement).orElseThrow());
+                    for (Reach reach : List.of(Reach.MOUSE, Reach.TOUCH)) {
+                        assertThat(sheet.at(label, viewport, reach).map(Placement::place))
+                                .contains(placement.place());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTinyZoneReachesOverTheOneItLiesOnByPixelsOfTheScreen() {
+        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
+        Footprint foot = foot(sheet, Foot.RIGHT);
+        Placement gland = placement(classic(), "pituitary", "plantar", Foot.RIGHT);
+        Box box = gland.region().box();
+        Point lowest = foot.frame().toSheet(lowest(gland, box));
+        for (double scale : new double[] {0.6, 0.7}) {
+            Viewport viewport = new Viewport(scale, 5, 5);
+            Point below = viewport.toScreen(lowest).plus(0, 3);
+            assertThat(sheet.at(below, viewport, 0).map(found -> found.zone().id()))
+                    .contains("head-brain");
+            assertThat(sheet.at(below, viewport, Reach.MOUSE)).contains(gland);
+        }
+        Viewport close = new Viewport(3, 5, 5);
+        assertThat(sheet.at(close.toScreen(lowest).plus(0, 3), close, Reach.MOUSE)
+                        .map(found -> found.zone().id()))
+                .contains("head-brain");
+    }
+
+    @Test
+    void theStackBeginsWithTheZoneThatIsMeant() {
+        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), 1.5);
+        Viewport viewport = new Viewport(0.6, 0, 0);
+        Placement gland = placement(classic(), "pituitary", "plantar", Foot.RIGHT);
+        Placement head = placement(classic(), "head-brain", "plantar", Foot.RIGHT);
+        Point on = viewport.toScreen(sheet.label(gland).orElseThrow());
+        assertThat(sheet.stack(on, viewport, Reach.MOUSE)).containsExactly(gland, head);
+        assertThat(sheet.stack(new Point(-500, 0), viewport, Reach.MOUSE)).isEmpty();
+        int nested = 0;
+        int beside = 0;
+        for (double x = 0; x < sheet.box().maxX() * 0.6; x += 3) {
+            for (double y = 0; y < sheet.box().maxY() * 0.6; y += 3) {
+                Point screen = new Point(x, y);
+                List<Placement> stack = sheet.stack(screen, viewport, Reach.MOUSE);
+                assertThat(stack).doesNotHaveDuplicates();
+                assertThat(stack.stream().findFirst()).isEqualTo(sheet.at(screen, viewport, Reach.MOUSE));
+                Optional<Placement> exact = sheet.at(screen, viewport, 0);
+                exact.ifPresent(placement -> assertThat(stack).contains(placement));
+                nested += exact.isPresent() && !exact.get().equals(stack.get(0)) ? 1 : 0;
+                beside += exact.isEmpty() && !stack.isEmpty() ? 1 : 0;
+            }
+        }
+        assertThat(nested).isGreaterThan(10);
+        assertThat(beside).isGreaterThan(500);
+    }
+
+    @Test
+    void betweenTwoFeetTheNearerZoneIsMeant() {
+        Sheet sheet = Sheet.of(everyday(), view(everyday(), "plantar"), 1.5);
+        Viewport viewport = new Viewport(0.1, 0, 0); // so small that a finger reaches both feet
+        int found = 0;
+        Box box = sheet.box();
+        for (double y = box.minY(); y < box.maxY(); y += 5) {
+            for (double aside : new double[] {-12, 12}) {
+                Point screen = viewport.toScreen(new Point(box.centre().x() + aside, y));
+                Optional<Placement> hit = sheet.at(screen, viewport, Reach.TOUCH);
+                hit.ifPresent(placement -> assertThat(placement.foot()).isEqualTo(aside < 0 ? Foot.RIGHT : Foot.LEFT));
+                found += hit.isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(found).isGreaterThan(100);
     }
 
     @Test

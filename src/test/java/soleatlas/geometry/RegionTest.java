@@ -92,6 +92,51 @@ class RegionTest {
         }
     }
 
+    @Test
+    void depthIsTheDistanceToTheEdgeWithASignForOutside() throws PathSyntaxException {
+        assertThat(region(SQUARE).depth(new Point(20, 13))).isEqualTo(3);
+        assertThat(region(SQUARE).depth(new Point(20, 6))).isEqualTo(-4);
+        assertThat(region(RING).depth(new Point(20, 20))).isEqualTo(-5);
+    }
+
+    @Test
+    void theNearestPointOfTheEdgeIsAsFarAsTheEdge() throws PathSyntaxException {
+        assertThat(region(SQUARE).nearestOnEdge(new Point(20, 13))).isEqualTo(new Point(20, 10));
+        assertThat(region(SQUARE).nearestOnEdge(new Point(35, 40))).isEqualTo(new Point(30, 30));
+        Region island = region(ISLAND);
+        Random random = new Random(5);
+        for (int i = 0; i < 1000; i++) {
+            Point point = new Point(40 * random.nextDouble(), 40 * random.nextDouble());
+            Point nearest = island.nearestOnEdge(point);
+            assertThat(nearest.distanceTo(point)).isCloseTo(island.distanceToEdge(point), within(1e-9));
+            assertThat(island.distanceToEdge(nearest)).isCloseTo(0, within(1e-9));
+        }
+    }
+
+    @Test
+    void partsAreWhatHangsTogether() throws PathSyntaxException {
+        assertThat(region(SQUARE).parts()).hasSize(1);
+        assertThat(region(RING).parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.area()).isEqualTo(300));
+        assertThat(region(ISLAND).parts()).extracting(Region::area).containsExactly(300.0, 16.0);
+        assertThat(region("M40 40H50V50H40Z" + RING + "M42 42V45H45V42Z").parts())
+                .extracting(Region::area)
+                .containsExactly(91.0, 300.0);
+    }
+
+    @Test
+    void everyPointIsInOnePartOfItsRegion() throws PathSyntaxException {
+        Region region = region(ISLAND + "M40 40H50V50H40Z");
+        List<Region> parts = region.parts();
+        Random random = new Random(9);
+        for (int i = 0; i < 1000; i++) {
+            Point point = new Point(60 * random.nextDouble(), 60 * random.nextDouble());
+            assertThat(parts.stream().filter(part -> part.contains(point)).count())
+                    .isEqualTo(region.contains(point) ? 1 : 0);
+        }
+    }
+
     private static Region region(String path) throws PathSyntaxException {
         return Region.of(PathParser.parse(path), 0.001);
     }

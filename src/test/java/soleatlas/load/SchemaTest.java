@@ -64,6 +64,7 @@ class SchemaTest {
             "path-empty",
             "repeated",
             "rule-touches-nothing",
+            "step-too-long",
             "surface-missing",
             "too-many-steps",
             "unknown-field",

@@ -80,7 +80,7 @@ class DetailedChartJourneyTest {
     }
 
     private String count(String system) {
-        return window.see(() -> window.node("system-" + system, Node.class).lookupAll(".legend-count").stream()
+        return window.see(() -> window.node("legend-" + system, Node.class).lookupAll(".legend-count").stream()
                 .map(label -> ((Labeled) label).getText())
                 .findFirst()
                 .orElse("none"));

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
@@ -137,8 +138,9 @@ class LayoutTest {
     /** The names of the feet can be read: none lies over the other or leaves the chart. */
     private void checkTags(SoftAssertions softly, String state, Bounds chart) {
         List<Node> tags = shown(window.content(), ".foot-tag");
-        softly.assertThat(tags).hasSize(2);
-        softly.assertThat(overlap(bounds(tags.get(0)), bounds(tags.get(1))))
+        boolean one = window.see(() -> window.chart().plan().oneFoot());
+        softly.assertThat(tags).hasSize(one ? 1 : 2);
+        softly.assertThat(!one && overlap(bounds(tags.get(0)), bounds(tags.get(tags.size() - 1))))
                 .as(state + ": one foot's name lies over the other's")
                 .isFalse();
         for (Node tag : tags) {
@@ -191,6 +193,9 @@ class LayoutTest {
         String words = labeled.getText();
         if (words == null || words.isBlank()) {
             return false;
+        }
+        if (labeled instanceof MenuButton) {
+            return false; // its words are those of a label inside, which is looked at by itself
         }
         return labeled.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)

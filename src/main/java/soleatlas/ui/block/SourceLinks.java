@@ -3,6 +3,7 @@ package soleatlas.ui.block;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import soleatlas.atlas.Source;
 import soleatlas.explore.Page;
@@ -26,12 +27,28 @@ public final class SourceLinks {
         word.getStyleClass().add("notice-source");
         row.getChildren().add(word);
         for (Source source : sources) {
-            Hyperlink link = new Hyperlink(named(source, session.language()));
+            String whole = named(source, session.language());
+            Hyperlink link = new Hyperlink(brief(source, session.language()));
             link.getStyleClass().add("source-link");
+            link.setAccessibleText(whole);
+            link.setTooltip(new Tooltip(whole));
             link.setOnAction(event -> session.reader().open(new Page(Page.Kind.SOURCES, source.id())));
             Blocks.addWrapping(row, link);
         }
         return row;
+    }
+
+    /** As one cites: "Jones et al. 2012"; the title where nobody in particular says it. */
+    private static String brief(Source source, String language) {
+        String author = source.author();
+        boolean signed = switch (source.kind()) {
+            case STUDY, REVIEW, PUBLIC_BODY, PRACTITIONER -> true;
+            case ARTICLE, BOOK, TRADITION, OWN -> false;
+        };
+        if (author == null || !signed) {
+            return source.title().in(language);
+        }
+        return source.year() > 0 ? UiText.text("source.brief", author, String.valueOf(source.year())) : author;
     }
 
     /** "Title (author, year)", as far as these are known. */

@@ -2,6 +2,8 @@ package soleatlas.ui.chart;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -71,6 +73,8 @@ final class ChartBar extends HBox {
         schools.setId("schools");
         schools.setTooltip(new Tooltip(UiText.text("schools.tip")));
         schools.setOnAction(event -> options.showSchools(schools.isSelected()));
+        guides.setAccessibleText(guides.getText());
+        schools.setAccessibleText(schools.getText());
         guides.setId("guides");
         guides.setTooltip(new Tooltip(UiText.text("rail.guides.tip")));
         guides.setOnAction(event -> options.showGuideLines(guides.isSelected()));
@@ -115,6 +119,14 @@ final class ChartBar extends HBox {
         otherFoot.setManaged(shown);
     }
 
+    /** Where there is little room the buttons show their icons only; who looks is written all the same. */
+    void compact(boolean compact) {
+        ContentDisplay display = compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        for (Labeled button : new Labeled[] {labels, guides, schools}) {
+            button.setContentDisplay(display);
+        }
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0;
@@ -123,6 +135,7 @@ final class ChartBar extends HBox {
     private void update() {
         Labels mode = options.labelsProperty().get();
         labels.setText(UiText.text("labels.now", UiText.word("labels", mode)));
+        labels.setAccessibleText(labels.getText());
         labels.getItems().forEach(item -> {
             if (item instanceof RadioMenuItem radio) {
                 radio.setSelected(radio.getUserData() == mode);

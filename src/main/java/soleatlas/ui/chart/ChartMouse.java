@@ -1,5 +1,6 @@
 package soleatlas.ui.chart;
 
+import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.explore.Basket;
 import soleatlas.explore.Camera;
+import soleatlas.explore.ClickCycle;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
 import soleatlas.geometry.Point;
+import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
 
 /** Mouse, wheel and fingers on the chart: point, click, drag, flick, zoom. A click that trembles a little is still a click. */
@@ -29,6 +32,9 @@ final class ChartMouse {
     private final Camera camera;
     private final Explorer explorer;
     private final Basket basket;
+    /** Clicking again at the same place reaches what lies below. */
+    private final ClickCycle<Placement> cycle = new ClickCycle<>();
+
     private double pressedX;
     private double pressedY;
     private double lastX;
@@ -54,7 +60,7 @@ final class ChartMouse {
     }
 
     private void moved(MouseEvent event) {
-        explorer.hover(chart.at(event.getX(), event.getY()).orElse(null));
+        explorer.hover(at(event).stream().findFirst().orElse(null));
         chart.setCursor(explorer.hoveredProperty().get() == null ? Cursor.DEFAULT : Cursor.HAND);
     }
 
@@ -116,8 +122,13 @@ final class ChartMouse {
     }
 
     private void clicked(MouseEvent event) {
-        Placement placement = chart.at(event.getX(), event.getY()).orElse(null);
-        if (event.getClickCount() == DOUBLE_CLICK) {
+        List<Placement> stack = at(event);
+        Placement placement = stack.isEmpty() ? null : stack.get(0);
+        Placement selected = explorer.selectionProperty().get();
+        boolean same = placement == null
+                || (selected != null && selected.place().equals(placement.place()));
+        if (event.getClickCount() == DOUBLE_CLICK && same) {
+            cycle.restart();
             comeCloser(event, placement);
         } else if (placement == null) {
             chart.focusZone();
@@ -125,9 +136,17 @@ final class ChartMouse {
             basket.toggle(placement.zone());
             chart.stand(placement);
         } else {
-            explorer.select(placement);
-            chart.stand(placement);
+            Point point = new Point(event.getX(), event.getY());
+            cycle.click(point, System.nanoTime() / 1_000_000, stack).ifPresent(next -> {
+                explorer.select(next);
+                chart.stand(next);
+            });
         }
+    }
+
+    private List<Placement> at(MouseEvent event) {
+        return chart.at(
+                new Point(event.getX(), event.getY()), event.isSynthesized() ? Reach.TOUCH : Reach.MOUSE);
     }
 
     private void comeCloser(MouseEvent event, @Nullable Placement placement) {

@@ -10,12 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
@@ -31,6 +29,7 @@ import soleatlas.explore.Sheet;
 import soleatlas.explore.Walk;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
 import soleatlas.ui.FacetWords;
 import soleatlas.ui.UiText;
@@ -47,7 +46,8 @@ public final class ChartView extends Region {
     private static final double SIDE = 20;
     private static final double TOP = 46;
     private static final double BELOW = 12;
-    private static final double REACH = 8;
+    /** Below this width, in em, the bar shows icons without their words. */
+    private static final double COMPACT = 44;
     /** Textures are drawn anew when the scale has changed by this factor: they keep their size on the screen. */
     private static final double RETEXTURE = 1.15;
 
@@ -57,8 +57,7 @@ public final class ChartView extends Region {
     private final Camera camera = new Camera();
     private final Glide glide;
     private final Layout layout;
-    private final Group world = new Group();
-    private final Affine placed = new Affine();
+    private final Picture world = new Picture();
     private final Pane overlay = new Pane();
     private final LabelLayer labels;
     private final InsideNames inside;
@@ -97,13 +96,12 @@ public final class ChartView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        world.getTransforms().add(placed);
         labels = new LabelLayer(explorer.language(), this::choose);
         inside = new InsideNames(explorer.language());
         layout = new Layout(session, labels);
         glide = new Glide(camera, session.appearance().stillProperty());
         // Unmanaged: what changes in them never asks the chart for another layout
-        List.of(world, overlay, labels, inside).forEach(layer -> layer.setManaged(false));
+        List.of(overlay, labels, inside).forEach(layer -> layer.setManaged(false));
         overlay.setMouseTransparent(true);
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
@@ -166,11 +164,11 @@ public final class ChartView extends Region {
         return node != null;
     }
 
-    /** The zone under a point of this chart, in its own pixels. */
-    Optional<Placement> at(double x, double y) {
+    /** The zone under a point of this chart, in its own pixels, and those below it, the topmost first. */
+    List<Placement> at(Point point, Reach reach) {
         return sheet == null
-                ? Optional.empty()
-                : sheet.at(new Point(x, y), camera.viewportProperty().get(), REACH);
+                ? List.of()
+                : sheet.stack(point, camera.viewportProperty().get(), reach);
     }
 
     Optional<Walk> walk() {
@@ -243,13 +241,16 @@ public final class ChartView extends Region {
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
         labels.resizeRelocate(0, 0, getWidth(), getHeight());
         inside.resizeRelocate(0, 0, getWidth(), getHeight());
+        double em = 14 * session.appearance().lookProperty().get().textPercent() / 100.0;
+        bar.compact(getWidth() < COMPACT * em);
         double height = bar.prefHeight(getWidth());
         bar.resizeRelocate(0, getHeight() - height, getWidth(), height);
         double line = Math.min(420, Math.max(100, getWidth() - 60));
         double lineHeight = empty.prefHeight(line);
         empty.resizeRelocate((getWidth() - line) / 2, (getHeight() - lineHeight) / 2, line, lineHeight);
         double wide = overview.prefWidth(-1);
-        overview.resizeRelocate(getWidth() - wide - 16, 16, wide, overview.prefHeight(-1));
+        double tall = overview.prefHeight(-1);
+        overview.resizeRelocate(getWidth() - wide - 12, getHeight() - height - tall - 4, wide, tall);
         resheet();
     }
 
@@ -373,10 +374,10 @@ public final class ChartView extends Region {
 
     private void moved() {
         Viewport viewport = camera.viewportProperty().get();
-        placed.setToTransform(viewport.scale(), 0, viewport.dx(), 0, viewport.scale(), viewport.dy());
+        world.show(viewport, camera.zoom());
         tags.place(viewport, getWidth());
         Box whole = Box.ofSize(getWidth(), getHeight());
-        guideNames.place(viewport, whole, options.guideLinesProperty().get());
+        guideNames.place(viewport, whole, options.guideLinesProperty().get(), layout.plan().kind() != LabelPlan.Kind.NONE);
         name();
         marks.place(feet, whole, this::isNamed);
         overview.update();
@@ -474,6 +475,7 @@ public final class ChartView extends Region {
             return;
         }
         texturedScale = scale;
+        inside.plated(shown);
         zones.values().forEach(zone -> zone.texture(shown, scale));
     }
 

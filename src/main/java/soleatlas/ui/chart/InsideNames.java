@@ -52,6 +52,15 @@ final class InsideNames extends Pane {
         }
     }
 
+    /** Whether words stand on plates, since textures lie below. */
+    void plated(boolean plated) {
+        getStyleClass().remove("plated");
+        if (plated) {
+            getStyleClass().add("plated");
+        }
+        sizes.clear();
+    }
+
     /** Takes the zones of a sheet. */
     void build(Sheet sheet, Function<Placement, Optional<String>> codes) {
         entries.clear();
@@ -115,8 +124,8 @@ final class InsideNames extends Pane {
         measure.setText(text);
         measure.applyCss();
         double[] size = {Math.ceil(measure.prefWidth(-1)), Math.ceil(measure.prefHeight(-1))};
-        if (getScene() != null) {
-            sizes.put(text, size); // without a scene there is no style sheet, and so no size
+        if (measure.getSkin() != null && getScene() != null && getScene().getWindow() != null) {
+            sizes.put(text, size); // before the window is there, no style sheet has told the size
         }
         return size;
     }

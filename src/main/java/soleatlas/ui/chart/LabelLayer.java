@@ -212,8 +212,8 @@ final class LabelLayer extends Pane {
             leader.name.resizeRelocate(
                     Math.rint(x), Math.rint(y - size.height() / 2), width, size.height());
             Point anchor = items.get(i).anchor();
-            double level = Math.rint(y) + 0.5;
-            leader.line.getPoints().setAll(edge + out, level, edge, level, anchor.x(), anchor.y());
+            // Not on whole pixels: rounded, lines that pass close by each other would cross
+            leader.line.getPoints().setAll(edge + out, y, edge, y, anchor.x(), anchor.y());
             leader.dot.setCenterX(anchor.x());
             leader.dot.setCenterY(anchor.y());
         }
@@ -257,8 +257,8 @@ final class LabelLayer extends Pane {
             width = Math.min(width, Math.ceil(wide / 2 + 2.2 * em));
         }
         LabelPlan.Size size = new LabelPlan.Size(width, Math.ceil(measure.prefHeight(width)));
-        if (getScene() != null) {
-            measured.put(text, size); // without a scene there is no style sheet, and so no size
+        if (measure.getSkin() != null && getScene() != null && getScene().getWindow() != null) {
+            measured.put(text, size); // before the window is there, no style sheet has told the size
         }
         return size;
     }

@@ -1,5 +1,6 @@
 package soleatlas.ui.panel;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ import soleatlas.ui.ZoneWords;
 import soleatlas.ui.block.BenefitBox;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
+import soleatlas.ui.block.Fold;
 import soleatlas.ui.block.HeedBox;
 import soleatlas.ui.block.OursLine;
 import soleatlas.ui.block.Prose;
@@ -201,6 +203,7 @@ public final class TechniquePanel extends BorderPane {
             body.getChildren().add(Blocks.section(UiText.text("panel.evidence"), prose.text(evidence.in(language))));
         }
         body.getChildren().add(provenance(zone));
+        body.getChildren().addAll(OtherNames.of(zone.name(), language));
         body.getChildren().add(related(zone));
         body.getChildren()
                 .add(Blocks.link(
@@ -215,15 +218,17 @@ public final class TechniquePanel extends BorderPane {
                         .add(Blocks.text(UiText.text(
                                 "panel.school", map.header().school().in(language)))));
         if (!zone.alternatives().isEmpty()) {
-            box.getChildren().add(Blocks.text(UiText.text("panel.alternatives"), "alternatives"));
-        }
-        for (Alternative alternative : zone.alternatives()) {
-            String line = UiText.text(
-                    "panel.alternative",
-                    alternative.school().in(language),
-                    alternative.note().in(language));
-            box.getChildren().add(Blocks.text(line, "alternative"));
-            box.getChildren().addAll(SourceLinks.below(alternative.sources(), session));
+            List<Node> lines = new ArrayList<>();
+            for (Alternative alternative : zone.alternatives()) {
+                String line = UiText.text(
+                        "panel.alternative",
+                        alternative.school().in(language),
+                        alternative.note().in(language));
+                lines.add(Blocks.text(line, "alternative"));
+                lines.addAll(SourceLinks.below(alternative.sources(), session));
+            }
+            box.getChildren()
+                    .add(new Fold(UiText.text("panel.alternatives", zone.alternatives().size()), lines));
         }
         box.getChildren().addAll(SourceLinks.below(zone.sources(), session));
         box.getChildren().addAll(OursLine.of(zone.ours()));
