@@ -28,7 +28,7 @@ import soleatlas.ui.CutWords;
 class PanelTest {
 
     /** Smaller text than this, in pixels, nobody should have to read. */
-    private static final double SMALLEST = 11.5;
+    private static final double SMALLEST = 11;
 
     private static AtlasWindow window;
 
