@@ -1,24 +1,27 @@
-package soleatlas.ui;
+package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import soleatlas.atlas.BodySystem;
-import soleatlas.load.MapShelf;
-import soleatlas.ui.SeenColour.Eyes;
+import soleatlas.atlas.FootMap;
+import soleatlas.explore.ChartOptions.Colouring;
+import soleatlas.explore.ColourKey;
+import soleatlas.explore.ShippedMaps;
+import soleatlas.ui.FacetWords;
+import soleatlas.ui.access.SeenColour.Eyes;
 
-/** The ten systems of the classic chart stay apart for every kind of colour vision. */
-class ZoneColourTest {
+/** What colours mean stays apart for every kind of colour vision, and is said by letters and patterns too. */
+class AccessColourTest {
 
     /** Far beyond 2.3, the difference that one just notices side by side; zones are compared across the chart. */
     private static final double APART = 10;
@@ -27,22 +30,52 @@ class ZoneColourTest {
 
     static Stream<Arguments> themesAndEyes() {
         return Stream.of(ThemeSheet.values())
-                .flatMap(theme -> Stream.of(Eyes.values()).map(eyes -> Arguments.of(theme, eyes)));
+                .flatMap(theme -> Stream.of(Eyes.values())
+                        .flatMap(eyes -> colourings().map(colouring -> Arguments.of(theme, eyes, colouring))));
     }
 
-    @ParameterizedTest
+    static Stream<Colouring> colourings() {
+        return Stream.of(Colouring.values()).filter(colouring -> colouring != Colouring.PLAIN);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} eyes: {2}")
     @MethodSource("themesAndEyes")
-    void systemsStayApartOnTheFoot(ThemeSheet theme, Eyes eyes) {
-        assertThat(nearest(theme, theme.number(STRENGTH), eyes)).isGreaterThanOrEqualTo(APART);
+    @DisplayName("A2 no two fills look alike, in any theme, for any eyes")
+    void fillsStayApartOnTheFoot(ThemeSheet theme, Eyes eyes, Colouring colouring) {
+        assertThat(nearest(theme, theme.number(STRENGTH), eyes, colouring)).isGreaterThanOrEqualTo(APART);
     }
 
     /** Softer zones would let more of the drawing through; this is as far as it goes. */
     @Test
+    @DisplayName("A2 the light theme softens zones as far as it can")
     void lightThemeSoftensAsFarAsItCan() {
         double softer = ThemeSheet.LIGHT.number(STRENGTH) - 0.01;
 
-        assertThat(Stream.of(Eyes.values()).mapToDouble(eyes -> nearest(ThemeSheet.LIGHT, softer, eyes)))
+        assertThat(Stream.of(Eyes.values())
+                        .mapToDouble(eyes -> nearest(ThemeSheet.LIGHT, softer, eyes, Colouring.SYSTEM)))
                 .anySatisfy(distance -> assertThat(distance).isLessThan(APART));
+    }
+
+    @ParameterizedTest
+    @MethodSource("colourings")
+    @DisplayName("A3 every colour has a code, a pattern and a name of its own")
+    void coloursAreSaidInLettersAndPatternsToo(Colouring colouring) {
+        int most = 0;
+        for (FootMap map : ShippedMaps.all()) {
+            List<ColourKey> keys = ColourKey.of(map, colouring);
+            most = Math.max(most, keys.size());
+            assertThat(keys)
+                    .extracting(key -> FacetWords.code(key, map))
+                    .doesNotHaveDuplicates()
+                    .allMatch(code -> code.matches("[A-Z]{2}"));
+            assertThat(keys).extracting(ColourKey::pattern).doesNotHaveDuplicates();
+            assertThat(keys).extracting(ColourKey::fill).doesNotHaveDuplicates();
+            assertThat(keys)
+                    .extracting(key -> FacetWords.name(key.facet(), key.value(), map, "en"))
+                    .doesNotHaveDuplicates()
+                    .doesNotContainAnyElementsOf(keys.stream().map(ColourKey::value).toList());
+        }
+        assertThat(most).as("colours of one map").isGreaterThan(1);
     }
 
     /** From the test data of Sharma, Wu and Dalal, "The CIEDE2000 color-difference formula" (2005). */
@@ -72,29 +105,25 @@ class ZoneColourTest {
         assertThat(Math.hypot(grey.a(), grey.b())).isLessThan(0.1);
     }
 
-    /** The difference of the two systems that look most alike. */
-    private static double nearest(ThemeSheet theme, double strength, Eyes eyes) {
-        Color foot = theme.colour("foot");
-        List<SeenColour> seen = new ArrayList<>();
-        for (BodySystem system : systems()) {
-            seen.add(SeenColour.of(foot.interpolate(Color.web(system.fill()), strength), eyes));
-        }
-        assertThat(seen).hasSize(10);
+    /** The difference of the two fills that look most alike. */
+    private static double nearest(ThemeSheet theme, double strength, Eyes eyes, Colouring colouring) {
         double nearest = Double.MAX_VALUE;
-        for (int i = 0; i < seen.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                nearest = Math.min(nearest, seen.get(i).differs(seen.get(j)));
+        for (List<ColourKey> fills : Fills.together(colouring)) {
+            List<SeenColour> seen = fills.stream()
+                    .map(fill -> SeenColour.of(theme.seen(fill, strength), eyes))
+                    .toList();
+            for (int i = 0; i < seen.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    nearest = Math.min(nearest, seen.get(i).differs(seen.get(j)));
+                }
             }
         }
         return nearest;
     }
 
-    private static List<BodySystem> systems() {
-        return MapShelf.builtIn().slots().stream()
-                .flatMap(slot -> slot.load().map().stream())
-                .filter(map -> map.header().id().equals("classic"))
-                .findFirst()
-                .orElseThrow()
-                .systems();
+    @Test
+    @DisplayName("A2 the ten systems of the classic chart are among the colours")
+    void tenSystems() {
+        assertThat(ColourKey.of(ShippedMaps.classic(), Colouring.SYSTEM)).hasSize(10);
     }
 }

@@ -1,8 +1,7 @@
-package soleatlas.ui;
+package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.everyday;
 import static soleatlas.explore.ShippedMaps.zone;
 
 import java.util.ArrayList;
@@ -15,18 +14,14 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,73 +32,13 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.explore.ShippedMaps;
 
-/** The checks A5, A9 and A10 of the interaction design, over every node of the scene. */
+/** Screen readers have something to say about everything, and about a zone all that is to know. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessibilityTest {
+class AccessNamesTest {
 
     private static final Pattern NUMBER = Pattern.compile(", (\\d+) of (\\d+)$");
-    private static final double LEAST = 24;
 
     private AtlasWindow window;
-
-    /** What the window shows while its nodes are asked. */
-    enum Scene {
-        START {
-            @Override
-            void show(AtlasWindow window) {
-                window.begin(everyday());
-            }
-        },
-        ZONE_OF_THE_EVERYDAY_MAP {
-            @Override
-            void show(AtlasWindow window) {
-                window.begin(everyday());
-                window.act(() -> window.explorer().select(zone(everyday(), "inner-arch")));
-            }
-        },
-        ZONE_OF_THE_CLASSIC_CHART {
-            @Override
-            void show(AtlasWindow window) {
-                window.begin(classic());
-                window.act(() -> window.explorer().select(zone(classic(), "shoulder")));
-            }
-        },
-        NOTHING_FOUND {
-            @Override
-            void show(AtlasWindow window) {
-                window.begin(classic());
-                window.act(() -> window.explorer().search("xyzzy"));
-            }
-        },
-        NARROW {
-            @Override
-            void show(AtlasWindow window) {
-                window.begin(classic());
-                window.act(() -> window.explorer().select(zone(classic(), "heart")));
-                window.resize(720, 900, 100);
-            }
-        },
-        LARGE_TEXT {
-            @Override
-            void show(AtlasWindow window) {
-                window.begin(classic());
-                window.act(() -> window.explorer().select(zone(classic(), "heart")));
-                window.resize(1280, 800, 200);
-            }
-        },
-        BROKEN_MAP {
-            @Override
-            void show(AtlasWindow window) {
-                window.begin(everyday());
-                window.act(() -> {
-                    window.explorer().put(ShippedMaps.broken("/mine.json", 3));
-                    window.explorer().open("/mine.json");
-                });
-            }
-        };
-
-        abstract void show(AtlasWindow window);
-    }
 
     @BeforeAll
     void open() throws TimeoutException {
@@ -115,93 +50,32 @@ class AccessibilityTest {
         window.close();
     }
 
-    /** All nodes that can be seen. */
-    private List<Node> shown() {
-        return window.see(() -> {
-            List<Node> nodes = new ArrayList<>();
-            collect(window.content(), nodes);
-            return nodes;
-        });
-    }
-
-    private static void collect(Node node, List<Node> nodes) {
-        if (!node.isVisible()) {
-            return;
-        }
-        nodes.add(node);
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
-        }
-    }
-
-    private static String spoken(Node node) {
-        String text = node.getAccessibleText();
-        if ((text == null || text.isBlank()) && node instanceof Labeled labeled) {
-            text = labeled.getText();
-        }
-        if ((text == null || text.isBlank()) && node instanceof TextInputControl input) {
-            text = input.getPromptText();
-        }
-        return text == null ? "" : text;
-    }
-
-    private static String where(Node node) {
-        return node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass();
-    }
-
     @ParameterizedTest
     @EnumSource
-    void whatCanTakeTheFocusHasARoleAndAName(Scene scene) {
-        scene.show(window);
-        List<Node> focusable = shown().stream().filter(Node::isFocusTraversable).toList();
+    @DisplayName("A9 whatever can take the focus has a role and a name of its own")
+    void rolesAndNames(Shown shown) {
+        shown.show(window);
+        List<Node> focusable = Nodes.shown(window).stream().filter(Node::isFocusTraversable).toList();
         assertThat(focusable.size()).isGreaterThan(5);
         Map<Parent, SortedSet<String>> siblings = new HashMap<>();
         for (Node node : focusable) {
-            assertThat(node.getAccessibleRole()).as(where(node)).isNotNull();
-            assertThat(node.getAccessibleRole()).as(where(node)).isNotEqualTo(AccessibleRole.NODE);
-            assertThat(spoken(node))
-                    .as(where(node))
+            assertThat(node.getAccessibleRole()).as(Nodes.where(node)).isNotNull();
+            assertThat(node.getAccessibleRole()).as(Nodes.where(node)).isNotEqualTo(AccessibleRole.NODE);
+            assertThat(Nodes.spoken(node))
+                    .as(Nodes.where(node))
                     .isNotBlank()
                     .doesNotContain("null")
                     .doesNotContain("{");
             Parent parent = node.getParent();
-            assertThat(siblings.computeIfAbsent(parent, key -> new TreeSet<>()).add(spoken(node)))
-                    .as("%s is the only one of this name: %s", where(node), spoken(node))
+            assertThat(siblings.computeIfAbsent(parent, key -> new TreeSet<>()).add(Nodes.spoken(node)))
+                    .as("%s is the only one of this name: %s", Nodes.where(node), Nodes.spoken(node))
                     .isTrue();
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void whatCanBeClickedIsLargeEnough(Scene scene) {
-        scene.show(window);
-        int count = 0;
-        for (Node node : shown()) {
-            boolean row = node instanceof IndexedCell<?> cell && !cell.isEmpty();
-            boolean button = node instanceof ButtonBase
-                    && !isPartOfAScrollBar(node)
-                    && !node.getStyleClass().contains("term"); // words in running text: WCAG 2.5.8 leaves them their line
-            if (row || button) {
-                count++;
-                Bounds bounds = window.see(() -> node.localToScene(node.getLayoutBounds()));
-                assertThat(bounds.getWidth()).as("width of %s", where(node)).isGreaterThanOrEqualTo(LEAST);
-                assertThat(bounds.getHeight()).as("height of %s", where(node)).isGreaterThanOrEqualTo(LEAST);
-            }
-        }
-        assertThat(count).isGreaterThan(3);
-    }
-
-    private static boolean isPartOfAScrollBar(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof ScrollBar) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     @Test
-    void everyZoneSaysNamePlaceSystemTechniqueAndItsNumber() {
+    @DisplayName("A10 a zone says its name, place, system, technique and number")
+    void zones() {
         int count = 0;
         for (FootMap map : ShippedMaps.all()) {
             window.begin(map);
@@ -249,21 +123,23 @@ class AccessibilityTest {
     }
 
     @Test
-    void theListSaysWhatTheChartSays() {
+    @DisplayName("A9 every row of the list has words")
+    void rows() {
         window.begin(classic());
-        List<Node> rows = shown().stream()
+        List<Node> rows = Nodes.shown(window).stream()
                 .filter(node -> node instanceof IndexedCell<?> cell && !cell.isEmpty())
                 .toList();
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(spoken(row)).isNotBlank());
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(Nodes.spoken(row)).isNotBlank());
     }
 
     @Test
-    void hyperlinksLookLikeWhatTheySay() {
+    @DisplayName("A9 every link has words")
+    void links() {
         window.begin(classic());
         window.act(() -> window.explorer().select(zone(classic(), "stomach")));
-        assertThat(shown())
+        assertThat(Nodes.shown(window))
                 .filteredOn(Hyperlink.class::isInstance)
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(spoken(link)).isNotBlank());
+                .allSatisfy(link -> assertThat(Nodes.spoken(link)).isNotBlank());
     }
 }
