@@ -189,7 +189,11 @@ public final class App extends Application implements WindowCommands {
     /** The window cannot be made narrower than its bar, which grows with the text. */
     private void demandRoom(@Nullable Stage shown) {
         if (shown != null) {
-            shown.setMinWidth(Math.max(LEAST_WIDTH, LEAST_WIDTH_FULL_TEXT * session.appearance().lookProperty().get().textPercent() / 200));
+            shown.setMinWidth(Math.max(
+                    LEAST_WIDTH,
+                    LEAST_WIDTH_FULL_TEXT
+                            * session.appearance().lookProperty().get().textPercent()
+                            / 200));
             shown.setMinHeight(LEAST_HEIGHT);
         }
     }

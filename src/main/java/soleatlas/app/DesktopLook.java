@@ -74,12 +74,16 @@ final class DesktopLook {
     }
 
     private Desktop mac() {
-        boolean dark = run.apply(List.of("defaults", "read", "-g", "AppleInterfaceStyle")).strip().equals("Dark");
+        boolean dark = run.apply(List.of("defaults", "read", "-g", "AppleInterfaceStyle"))
+                .strip()
+                .equals("Dark");
         return new Desktop(dark, universal("increaseContrast"), universal("reduceMotion"));
     }
 
     private boolean universal(String name) {
-        return run.apply(List.of("defaults", "read", "com.apple.universalaccess", name)).strip().equals("1");
+        return run.apply(List.of("defaults", "read", "com.apple.universalaccess", name))
+                .strip()
+                .equals("1");
     }
 
     private Desktop linux() {
@@ -97,7 +101,8 @@ final class DesktopLook {
 
     private static String output(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!ended) {
@@ -105,7 +110,9 @@ final class DesktopLook {
                 return "";
             }
             Charset charset = StandardCharsets.UTF_8;
-            return process.exitValue() == 0 ? new String(process.getInputStream().readAllBytes(), charset) : "";
+            return process.exitValue() == 0
+                    ? new String(process.getInputStream().readAllBytes(), charset)
+                    : "";
         } catch (IOException e) {
             return "";
         } catch (InterruptedException e) {

@@ -111,11 +111,12 @@ public final class Appearance {
 
     /** Chooses the next theme but the desktop's: light, dark, high contrast, and round. */
     public void nextTheme() {
-        choose(switch (shade.get()) {
-            case LIGHT -> Theme.DARK;
-            case DARK -> Theme.CONTRAST;
-            case CONTRAST -> Theme.LIGHT;
-        });
+        choose(
+                switch (shade.get()) {
+                    case LIGHT -> Theme.DARK;
+                    case DARK -> Theme.CONTRAST;
+                    case CONTRAST -> Theme.LIGHT;
+                });
     }
 
     /** Chooses a size of the text so many steps larger (or smaller, if negative); 0 sets it back to normal. */
@@ -187,7 +188,6 @@ public final class Appearance {
                 Kept.flag(kept.get("letters"), first.letters())));
     }
 
-
     private void set(Look next) {
         look.set(next);
         update();
@@ -195,12 +195,13 @@ public final class Appearance {
 
     private void update() {
         Look now = look.get();
-        shade.set(switch (now.theme()) {
-            case LIGHT -> Shade.LIGHT;
-            case DARK -> Shade.DARK;
-            case CONTRAST -> Shade.CONTRAST;
-            case SYSTEM -> desktop.contrast() ? Shade.CONTRAST : desktop.dark() ? Shade.DARK : Shade.LIGHT;
-        });
+        shade.set(
+                switch (now.theme()) {
+                    case LIGHT -> Shade.LIGHT;
+                    case DARK -> Shade.DARK;
+                    case CONTRAST -> Shade.CONTRAST;
+                    case SYSTEM -> desktop.contrast() ? Shade.CONTRAST : desktop.dark() ? Shade.DARK : Shade.LIGHT;
+                });
         still.set(now.motion() == Motion.NONE || (now.motion() == Motion.SYSTEM && desktop.still()));
     }
 }

@@ -80,7 +80,8 @@ public final class Basket {
         }
         return new Common(
                 shared(zone -> zone.group().stream().toList()),
-                shared(zone -> zone.techniques().stream().map(TechniqueUse::technique).toList()),
+                shared(zone ->
+                        zone.techniques().stream().map(TechniqueUse::technique).toList()),
                 shared(Zone::wishes));
     }
 

@@ -26,7 +26,8 @@ public record ColourKey(Facet facet, String value, String fill, String ink, Patt
             Technique.Family.PREPARE, family(Technique.Family.PREPARE, "#FED5F0", "#985484", Pattern.PLUS_SIGNS),
             Technique.Family.MASSAGE, family(Technique.Family.MASSAGE, "#F1AA10", "#7A5600", Pattern.LINES_RISING),
             Technique.Family.REFLEXOLOGY, family(Technique.Family.REFLEXOLOGY, "#46A2B8", "#1B4A58", Pattern.WAVES),
-            Technique.Family.RELAXATION, family(Technique.Family.RELAXATION, "#CDF9CD", "#3F7444", Pattern.LINES_FALLING),
+            Technique.Family.RELAXATION,
+                    family(Technique.Family.RELAXATION, "#CDF9CD", "#3F7444", Pattern.LINES_FALLING),
             Technique.Family.TOOL, family(Technique.Family.TOOL, "#9C9688", "#4E493C", Pattern.GRID));
 
     private static final Map<Benefit.Kind, ColourKey> EVIDENCE = Map.of(
@@ -60,18 +61,27 @@ public record ColourKey(Facet facet, String value, String fill, String ink, Patt
         return switch (colouring) {
             case SYSTEM ->
                 map.systems().stream()
-                        .map(system -> new ColourKey(
-                                Facet.SYSTEM, system.id(), system.fill(), system.ink(), system.pattern()))
+                        .map(system ->
+                                new ColourKey(Facet.SYSTEM, system.id(), system.fill(), system.ink(), system.pattern()))
                         .toList();
-            case TECHNIQUE -> used(map, Arrays.stream(Technique.Family.values()).map(ColourKey::of).toList());
-            case EVIDENCE -> used(map, Arrays.stream(Benefit.Kind.values()).map(ColourKey::of).toList());
+            case TECHNIQUE ->
+                used(
+                        map,
+                        Arrays.stream(Technique.Family.values())
+                                .map(ColourKey::of)
+                                .toList());
+            case EVIDENCE ->
+                used(
+                        map,
+                        Arrays.stream(Benefit.Kind.values()).map(ColourKey::of).toList());
             case PLAIN -> List.of();
         };
     }
 
     private static List<ColourKey> used(FootMap map, List<ColourKey> keys) {
         return keys.stream()
-                .filter(key -> map.zones().stream().anyMatch(zone -> key.facet().of(zone).contains(key.value())))
+                .filter(key -> map.zones().stream()
+                        .anyMatch(zone -> key.facet().of(zone).contains(key.value())))
                 .toList();
     }
 

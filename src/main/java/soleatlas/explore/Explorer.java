@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +32,7 @@ public final class Explorer {
     private final ReadOnlyObjectWrapper<@Nullable MapEntry> entry = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable View> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Placement> selection = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper visits = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Placement> hovered = new ReadOnlyObjectWrapper<>();
     private final Filter filter = new Filter();
     private final ReadOnlyBooleanWrapper allViews = new ReadOnlyBooleanWrapper();
@@ -72,6 +75,11 @@ public final class Explorer {
     /** The one selection; null if nothing is selected. */
     public ReadOnlyObjectProperty<@Nullable Placement> selectionProperty() {
         return selection.getReadOnlyProperty();
+    }
+
+    /** How many times somebody went to a zone so far, be it to the one that was selected already; set after the selection. */
+    public ReadOnlyIntegerProperty visitsProperty() {
+        return visits.getReadOnlyProperty();
     }
 
     /** The placement under the pointer, or null. */
@@ -231,9 +239,11 @@ public final class Explorer {
         }
         selection.set(placement);
         View shown = view.get();
-        if (!allViews.get() && (shown == null || !shown.id().equals(placement.view().id()))) {
+        if (!allViews.get()
+                && (shown == null || !shown.id().equals(placement.view().id()))) {
             showView(placement.view().id());
         }
+        visits.set(visits.get() + 1);
         if (hidden) {
             revealed.set(placement.zone());
         }
@@ -358,7 +368,8 @@ public final class Explorer {
         if (!same) {
             selection.set(null);
         }
-        allViews.set(allViews.get() && shown.usable().filter(map -> map.views().size() > 1).isPresent());
+        allViews.set(allViews.get()
+                && shown.usable().filter(map -> map.views().size() > 1).isPresent());
         filter.look(shown.usable());
         View next = shown.usable()
                 .map(map -> oldView.flatMap(map::view).orElse(map.views().get(0)))

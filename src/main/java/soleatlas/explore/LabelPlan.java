@@ -26,12 +26,7 @@ import soleatlas.geometry.Box;
  * @param gutter width of the columns between two feet, in pixels
  */
 public record LabelPlan(
-        Kind kind,
-        Map<Place, Column> columns,
-        Map<Place, Integer> numbers,
-        double left,
-        double right,
-        double gutter) {
+        Kind kind, Map<Place, Column> columns, Map<Place, Integer> numbers, double left, double right, double gutter) {
 
     /** From the edge of a column to the foot, in pixels. */
     public static final double STUB = 14;
@@ -178,7 +173,8 @@ public record LabelPlan(
                 for (int foot = 0; foot <= last; foot += Math.max(1, last)) {
                     Footprint print = sheet.feet().get(foot);
                     for (Placement candidate : named) {
-                        boolean same = candidate.zone().id().equals(placement.zone().id());
+                        boolean same =
+                                candidate.zone().id().equals(placement.zone().id());
                         if (same && print.shows(candidate) && (best < 0 || filled[foot] < filled[best])) {
                             best = foot;
                             chosen = candidate;
@@ -195,7 +191,8 @@ public record LabelPlan(
         /** Names what lies at the left on the left, and the rest on the right, so that both columns are about as full. */
         private void split(List<Placement> placements, int foot) {
             List<Placement> across = new ArrayList<>(placements);
-            across.sort(Comparator.comparingDouble(placement -> sheet.label(placement).orElseThrow().x()));
+            across.sort(Comparator.comparingDouble(
+                    placement -> sheet.label(placement).orElseThrow().x()));
             double whole = across.stream()
                     .mapToDouble(placement -> size(placement).height() + room.gap())
                     .sum();
@@ -209,7 +206,8 @@ public record LabelPlan(
 
         private List<Placement> sorted(List<Placement> placements) {
             List<Placement> down = new ArrayList<>(placements);
-            down.sort(Comparator.comparingDouble(placement -> sheet.label(placement).orElseThrow().y()));
+            down.sort(Comparator.comparingDouble(
+                    placement -> sheet.label(placement).orElseThrow().y()));
             return down;
         }
 
@@ -223,10 +221,12 @@ public record LabelPlan(
             Map<String, Integer> ofZone = new HashMap<>();
             members.keySet().stream()
                     .sorted(Comparator.comparingInt(Column::foot).thenComparing(Column::right))
-                    .forEach(column -> sorted(members.getOrDefault(column, List.of())).forEach(placement -> {
-                        Integer number = ofZone.computeIfAbsent(placement.zone().id(), id -> ofZone.size() + 1);
-                        numbers.put(placement.place(), number);
-                    }));
+                    .forEach(column -> sorted(members.getOrDefault(column, List.of()))
+                            .forEach(placement -> {
+                                Integer number =
+                                        ofZone.computeIfAbsent(placement.zone().id(), id -> ofZone.size() + 1);
+                                numbers.put(placement.place(), number);
+                            }));
         }
 
         private Size size(Placement placement) {
@@ -236,7 +236,9 @@ public record LabelPlan(
         private double width(boolean right, int foot) {
             return members.entrySet().stream()
                     .filter(entry -> entry.getKey().right() == right
-                            && (foot < 0 || entry.getKey().foot() < 0 || entry.getKey().foot() == foot))
+                            && (foot < 0
+                                    || entry.getKey().foot() < 0
+                                    || entry.getKey().foot() == foot))
                     .flatMap(entry -> entry.getValue().stream())
                     .mapToDouble(placement -> size(placement).width())
                     .max()

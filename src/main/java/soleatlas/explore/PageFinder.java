@@ -46,14 +46,24 @@ public final class PageFinder {
     /** A finder for the pages of a map. */
     public static PageFinder of(FootMap map, String language) {
         List<Entry> entries = new ArrayList<>();
-        map.techniques().forEach(technique -> entries.add(entry(
-                technique.name(), technique.aliases(), new Page(Page.Kind.TECHNIQUE, technique.id()), language)));
-        map.handbook().routines().forEach(routine -> entries.add(
-                entry(routine.name(), routine.aliases(), new Page(Page.Kind.ROUTINE, routine.id()), language)));
-        map.handbook().practices().forEach(practice -> entries.add(
-                entry(practice.name(), Words.NONE, new Page(Page.Kind.PRACTICE, practice.id()), language)));
-        map.handbook().terms().forEach(term -> entries.add(
-                entry(term.name(), term.aliases(), new Page(Page.Kind.GLOSSARY, term.id()), language)));
+        map.techniques()
+                .forEach(technique -> entries.add(entry(
+                        technique.name(),
+                        technique.aliases(),
+                        new Page(Page.Kind.TECHNIQUE, technique.id()),
+                        language)));
+        map.handbook()
+                .routines()
+                .forEach(routine -> entries.add(
+                        entry(routine.name(), routine.aliases(), new Page(Page.Kind.ROUTINE, routine.id()), language)));
+        map.handbook()
+                .practices()
+                .forEach(practice -> entries.add(
+                        entry(practice.name(), Words.NONE, new Page(Page.Kind.PRACTICE, practice.id()), language)));
+        map.handbook()
+                .terms()
+                .forEach(term -> entries.add(
+                        entry(term.name(), term.aliases(), new Page(Page.Kind.GLOSSARY, term.id()), language)));
         return new PageFinder(entries);
     }
 

@@ -26,13 +26,14 @@ public final class Reader {
     private final ReadOnlyObjectWrapper<PageFinder> finder = new ReadOnlyObjectWrapper<>(PageFinder.NONE);
     private final List<Stop> way = new ArrayList<>();
     private int at = -1;
-    private boolean walking;
 
     /** A reader beside this explorer. */
     public Reader(Explorer explorer) {
         this.explorer = explorer;
-        explorer.selectionProperty().addListener(value -> selected());
-        explorer.entryProperty().addListener(value -> mapChanged());
+        explorer.visitsProperty().addListener((value, before, now) -> visited());
+        explorer.selectionProperty().addListener((value, before, now) -> moved());
+        explorer.entryProperty().addListener((value, before, now) -> mapChanged());
+        mapChanged();
     }
 
     /** A place on the way: a page, or a zone of a map. */
@@ -67,6 +68,7 @@ public final class Reader {
     public void open(Page opened) {
         push(new Stop(opened, null));
         page.set(opened);
+        note();
     }
 
     /** Closes the page, if one is open; what was selected before is seen again. */
@@ -89,26 +91,28 @@ public final class Reader {
         }
     }
 
-    private void selected() {
+    /** Whoever goes to a zone wants to see it, even if it was selected already, below the page that is open. */
+    private void visited() {
         Placement placement = explorer.selectionProperty().get();
-        if (walking || placement == null) {
-            note();
-            return;
-        }
-        Stop here = at < 0 ? null : way.get(at);
-        boolean sameZone = here != null
-                && here.place() != null
-                && here.place().zone().equals(placement.place().zone());
-        if (sameZone) {
-            way.set(at, new Stop(null, placement.place())); // another place of the same zone is no new thing to read
-        } else {
+        if (placement != null) {
             push(new Stop(null, placement.place()));
+            page.set(null);
+            note();
         }
-        page.set(null);
+    }
+
+    /** Another place of the same zone is no new thing to read. */
+    private void moved() {
+        Placement placement = explorer.selectionProperty().get();
+        Placement.Place here = at < 0 ? null : way.get(at).place();
+        if (placement != null
+                && here != null
+                && here.zone().equals(placement.place().zone())) {
+            way.set(at, new Stop(null, placement.place()));
+        }
         note();
     }
 
-    /** Zones of another map cannot be gone back to; pages can. */
     private void mapChanged() {
         glossary = explorer.map()
                 .map(map -> new Glossary(map.handbook().terms(), explorer.language()))
@@ -116,13 +120,27 @@ public final class Reader {
         finder.set(explorer.map()
                 .map(map -> PageFinder.of(map, explorer.language()))
                 .orElse(PageFinder.NONE));
-        Stop here = at < 0 ? null : way.get(at);
-        way.removeIf(stop -> stop.place() != null && !exists(stop.place()));
-        at = here == null ? way.size() - 1 : way.indexOf(here);
-        if (at < 0) {
-            at = way.size() - 1;
-        }
+        keepWhatExists();
         note();
+    }
+
+    /** Zones that the map lacks cannot be gone back to; pages can, and what then follows itself is one stop. */
+    private void keepWhatExists() {
+        List<Stop> kept = new ArrayList<>();
+        int now = -1;
+        for (int i = 0; i < way.size(); i++) {
+            Stop stop = way.get(i);
+            boolean again = !kept.isEmpty() && kept.get(kept.size() - 1).equals(stop);
+            if (!again && (stop.place() == null || exists(stop.place()))) {
+                kept.add(stop);
+            }
+            if (i == at) {
+                now = kept.size() - 1;
+            }
+        }
+        way.clear();
+        way.addAll(kept);
+        at = now;
     }
 
     private boolean exists(Placement.Place place) {
@@ -139,19 +157,13 @@ public final class Reader {
             way.remove(0);
         }
         at = way.size() - 1;
-        note();
     }
 
     private void walk(int to) {
         at = to;
         Stop stop = way.get(to);
-        walking = true;
-        try {
-            Optional.ofNullable(stop.place()).ifPresent(explorer::select);
-            page.set(stop.page());
-        } finally {
-            walking = false;
-        }
+        Optional.ofNullable(stop.place()).ifPresent(explorer::select);
+        page.set(stop.page());
         note();
     }
 
@@ -167,6 +179,6 @@ public final class Reader {
 
     private void note() {
         canGoBack.set(at > 0 || (at == 0 && closed()));
-        canGoForward.set(at >= 0 && at < way.size() - 1);
+        canGoForward.set(at < way.size() - 1);
     }
 }

@@ -58,7 +58,11 @@ public final class Sheet {
      * @param only the one foot that is shown, or null for both
      */
     public record Setting(
-            double aspect, Predicate<Zone> shown, Orientation orientation, double gap, @Nullable Foot only) {
+            double aspect,
+            Predicate<Zone> shown,
+            Orientation orientation,
+            double gap,
+            @Nullable Foot only) {
 
         /** Both feet with all zones, as they are usually drawn. */
         public static Setting plain(double aspect) {
@@ -179,7 +183,8 @@ public final class Sheet {
      */
     public static Sheet ofAll(FootMap map, Setting setting) {
         List<Sheet> views = map.views().stream()
-                .map(view -> of(map, view, new Setting(Double.MAX_VALUE, setting.shown(), setting.orientation(), -1, null)))
+                .map(view ->
+                        of(map, view, new Setting(Double.MAX_VALUE, setting.shown(), setting.orientation(), -1, null)))
                 .toList();
         double gap = VIEW_GAP
                 * views.stream()
@@ -212,7 +217,8 @@ public final class Sheet {
         List<Footprint> feet = new ArrayList<>();
         double top = 0;
         for (List<Sheet> row : rows) {
-            double height = row.stream().mapToDouble(view -> view.box.height()).max().orElse(0);
+            double height =
+                    row.stream().mapToDouble(view -> view.box.height()).max().orElse(0);
             double left = (width - width(row, gap)) / 2;
             for (Sheet view : row) {
                 double dy = top + (height - view.box.height()) / 2;
@@ -308,12 +314,6 @@ public final class Sheet {
         Point point = viewport.toSheet(screen);
         feet.forEach(foot -> stack.addAll(foot.index().all(foot.frame().toCanvas(point))));
         return List.copyOf(stack);
-    }
-
-    /** Whether a point of the sheet lies on one of the feet. */
-    public boolean covers(Point sheetPoint) {
-        return feet.stream()
-                .anyMatch(foot -> foot.surface().contains(foot.frame().toCanvas(sheetPoint)));
     }
 
     /** The foot on which a placement lies. */

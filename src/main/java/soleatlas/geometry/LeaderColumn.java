@@ -43,7 +43,8 @@ public record LeaderColumn(double edge, double top, double bottom, double gap) {
      * @return y for each of them, in the same order; if they do not all fit, they are pressed together beyond the bottom
      */
     public List<Double> place(List<Item> items) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
         order.sort(Comparator.comparingDouble(i -> items.get(i).anchor().y()));
         double[] middles = spread(items, order);
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -64,7 +65,11 @@ public record LeaderColumn(double edge, double top, double bottom, double gap) {
         boolean changed = false;
         for (int i = 0; i < order.size(); i++) {
             for (int j = i + 1; j < order.size(); j++) {
-                if (cross(middles[i], items.get(order.get(i)).anchor(), middles[j], items.get(order.get(j)).anchor())) {
+                if (cross(
+                        middles[i],
+                        items.get(order.get(i)).anchor(),
+                        middles[j],
+                        items.get(order.get(j)).anchor())) {
                     int other = order.get(i);
                     order.set(i, order.get(j));
                     order.set(j, other);

@@ -74,7 +74,8 @@ final class BasketBar extends VBox {
         List<String> names = new ArrayList<>();
         Stream.of(
                         shared.systems().stream().map(system -> system.name().in(language)),
-                        shared.techniques().stream().map(technique -> technique.name().in(language)),
+                        shared.techniques().stream()
+                                .map(technique -> technique.name().in(language)),
                         shared.wishes().stream().map(wish -> wish.name().in(language)))
                 .forEach(some -> names.addAll(some.collect(Collectors.toList())));
         return UiText.text("basket.common", String.join(UiText.text("list.comma"), names));

@@ -18,7 +18,8 @@ public final class FacetWords {
     public static String name(Facet facet, String value, FootMap map, String language) {
         Optional<String> name = switch (facet) {
             case SYSTEM -> system(value, map).map(system -> system.name().in(language));
-            case TECHNIQUE -> map.technique(value).map(technique -> technique.name().in(language));
+            case TECHNIQUE ->
+                map.technique(value).map(technique -> technique.name().in(language));
             case WISH ->
                 map.wishes().stream()
                         .filter(wish -> wish.id().equals(value))

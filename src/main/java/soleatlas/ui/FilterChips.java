@@ -62,8 +62,8 @@ final class FilterChips extends FlowPane {
                     UiText.word("facet", facet),
                     FacetWords.name(facet, value, map, explorer.language()));
             long without = nothing ? explorer.countWithout(facet, value) : 0;
-            Button chip = new Button(
-                    without > 0 ? UiText.text("filters.without", name, without) : name, Icons.icon("fth-x"));
+            Button chip =
+                    new Button(without > 0 ? UiText.text("filters.without", name, without) : name, Icons.icon("fth-x"));
             chip.getStyleClass().add("filter-chip");
             chip.setContentDisplay(ContentDisplay.RIGHT);
             chip.setAccessibleText(UiText.text("filters.remove", name));

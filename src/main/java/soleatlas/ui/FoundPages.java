@@ -37,7 +37,8 @@ final class FoundPages extends VBox {
                 .find(session.explorer().queryProperty().get(), MOST);
         getChildren().clear();
         for (PageFinder.Hit hit : hits) {
-            Hyperlink link = Blocks.link(words(session, hit), () -> session.reader().open(hit.page()));
+            Hyperlink link =
+                    Blocks.link(words(session, hit), () -> session.reader().open(hit.page()));
             link.setGraphic(Icons.icon("fth-book-open"));
             getChildren().add(link);
         }
@@ -47,7 +48,8 @@ final class FoundPages extends VBox {
 
     /** "Thumb walking (technique)"; it says if the reader must heed something. */
     static String words(Session session, PageFinder.Hit hit) {
-        String words = UiText.text("found.page", hit.name(), UiText.word("page.one", hit.page().kind()));
+        String words = UiText.text(
+                "found.page", hit.name(), UiText.word("page.one", hit.page().kind()));
         String heed = heed(session, hit.page());
         return heed.isEmpty() ? words : UiText.text("heed.named", words, heed);
     }

@@ -14,8 +14,8 @@ final class PageMenu extends MenuButton {
 
     private static final List<Page.Kind> TO_DO = List.of(Page.Kind.ROUTINES, Page.Kind.PRACTICE, Page.Kind.TECHNIQUES);
     private static final List<Page.Kind> TO_MIND = List.of(Page.Kind.SAFETY, Page.Kind.CONDITIONS);
-    private static final List<Page.Kind> TO_KNOW = List.of(
-            Page.Kind.KNOWN, Page.Kind.SCHOOLS, Page.Kind.GLOSSARY, Page.Kind.SOURCES, Page.Kind.KEYS);
+    private static final List<Page.Kind> TO_KNOW =
+            List.of(Page.Kind.KNOWN, Page.Kind.SCHOOLS, Page.Kind.GLOSSARY, Page.Kind.SOURCES, Page.Kind.KEYS);
 
     /** The pages that can be opened from anywhere. */
     static final List<Page.Kind> ALL = Stream.of(TO_DO, TO_MIND, TO_KNOW, List.of(Page.Kind.FILTERS))

@@ -77,7 +77,10 @@ final class Palette extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setVisible(false);
         field.focusedProperty().addListener((value, before, focused) -> {
-            if (!focused && isVisible() && getScene() != null && getScene().getWindow().isFocused()) {
+            if (!focused
+                    && isVisible()
+                    && getScene() != null
+                    && getScene().getWindow().isFocused()) {
                 setVisible(false);
             }
         });
@@ -134,9 +137,17 @@ final class Palette extends VBox {
         String query = Spelling.folded(text);
         List<Hit> hits = new ArrayList<>();
         List<PageFinder.Hit> pages = session.reader().finderProperty().get().find(text, MOST_PAGES);
-        pages(pages.stream().filter(hit -> Spelling.folded(hit.name()).startsWith(query)).toList(), hits);
+        pages(
+                pages.stream()
+                        .filter(hit -> Spelling.folded(hit.name()).startsWith(query))
+                        .toList(),
+                hits);
         zones(text, query, hits);
-        pages(pages.stream().filter(hit -> !Spelling.folded(hit.name()).startsWith(query)).toList(), hits);
+        pages(
+                pages.stream()
+                        .filter(hit -> !Spelling.folded(hit.name()).startsWith(query))
+                        .toList(),
+                hits);
         commands(query, hits);
         maps(query, hits);
         list.getItems().setAll(hits);
@@ -158,7 +169,11 @@ final class Palette extends VBox {
                     .gravest(zone)
                     .map(severity -> UiText.text("heed.named", name, UiText.word("heed", severity)))
                     .orElse(name);
-            hits.add(new Hit(words, UiText.text("palette.zone"), "", () -> session.explorer().select(zone)));
+            hits.add(new Hit(
+                    words,
+                    UiText.text("palette.zone"),
+                    "",
+                    () -> session.explorer().select(zone)));
         }
     }
 
@@ -197,10 +212,14 @@ final class Palette extends VBox {
     private void maps(String query, List<Hit> hits) {
         for (MapEntry entry : session.explorer().entries()) {
             Optional<FootMap> map = entry.usable();
-            String name = map.map(shown -> shown.header().name().in(session.language())).orElse(entry.title());
+            String name = map.map(shown -> shown.header().name().in(session.language()))
+                    .orElse(entry.title());
             if (Spelling.folded(name).contains(query)) {
                 hits.add(new Hit(
-                        name, UiText.text("palette.map"), "", () -> session.explorer().open(entry.key())));
+                        name,
+                        UiText.text("palette.map"),
+                        "",
+                        () -> session.explorer().open(entry.key())));
             }
         }
     }

@@ -52,19 +52,12 @@ final class SideRail extends ScrollPane {
         legend.setFitToWidth(true);
         legend.setHbarPolicy(ScrollBarPolicy.NEVER);
         legend.setFocusTraversable(false);
+        legend.prefHeightProperty().bind(systems.heightProperty().add(2));
         legend.minHeightProperty().bind(Bindings.min(systems.heightProperty(), LEAST_LEGEND));
         zones.setMinHeight(120);
         zones.setPrefHeight(160);
         VBox.setVgrow(zones, Priority.ALWAYS);
-        VBox box = new VBox(
-                views,
-                detailed,
-                colours,
-                legend,
-                filters,
-                zonesTitle,
-                new FoundPages(session),
-                zones);
+        VBox box = new VBox(views, detailed, colours, legend, filters, zonesTitle, new FoundPages(session), zones);
         box.getStyleClass().add("rail");
         setContent(box);
         explorer.entryProperty().addListener(value -> retitle());

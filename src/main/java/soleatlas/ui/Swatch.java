@@ -6,8 +6,8 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import soleatlas.atlas.BodySystem;
 import soleatlas.explore.ColourKey;
@@ -19,9 +19,7 @@ public final class Swatch extends HBox {
 
     /** The mark of a system. */
     public Swatch(BodySystem system) {
-        this(
-                new ColourKey(Facet.SYSTEM, system.id(), system.fill(), system.ink(), system.pattern()),
-                system.code());
+        this(new ColourKey(Facet.SYSTEM, system.id(), system.fill(), system.ink(), system.pattern()), system.code());
     }
 
     /** The mark of a colour. */

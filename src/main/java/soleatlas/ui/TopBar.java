@@ -73,11 +73,12 @@ final class TopBar extends HBox {
     /** The button shows and names the theme it leads to. */
     private void showTheme() {
         Shade shade = session.appearance().shadeProperty().get();
-        theme.setGraphic(Icons.icon(switch (shade) {
-            case LIGHT -> "fth-moon";
-            case DARK -> "fth-circle";
-            case CONTRAST -> "fth-sun";
-        }));
+        theme.setGraphic(Icons.icon(
+                switch (shade) {
+                    case LIGHT -> "fth-moon";
+                    case DARK -> "fth-circle";
+                    case CONTRAST -> "fth-sun";
+                }));
         String words = UiText.word("theme.next", shade);
         theme.setAccessibleText(words);
         theme.getTooltip().setText(words);

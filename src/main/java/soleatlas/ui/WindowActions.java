@@ -19,8 +19,7 @@ final class WindowActions {
     static List<Command> of(MainWindow window, Session session, WindowCommands desktop) {
         List<Command> all = new ArrayList<>();
         Reader reader = session.reader();
-        all.add(Command.of(
-                "search", Group.WINDOW, window::startSearch, Stroke.ctrl(KeyCode.F), Stroke.typed("/")));
+        all.add(Command.of("search", Group.WINDOW, window::startSearch, Stroke.ctrl(KeyCode.F), Stroke.typed("/")));
         all.add(Command.of("palette", Group.WINDOW, window::openPalette, Stroke.ctrl(KeyCode.K)));
         all.add(Command.of("back", Group.WINDOW, reader::back, Stroke.alt(KeyCode.LEFT)));
         all.add(Command.of("forward", Group.WINDOW, reader::forward, Stroke.alt(KeyCode.RIGHT)));
@@ -30,8 +29,7 @@ final class WindowActions {
         all.add(Command.of("open-file", Group.WINDOW, desktop::chooseFile, Stroke.ctrl(KeyCode.O)));
         all.add(Command.of("open-folder", Group.WINDOW, desktop::chooseFolder));
         all.add(Command.of("basket-clear", Group.WINDOW, session.basket()::clear));
-        all.add(Command.of(
-                "filters-clear", Group.WINDOW, session.explorer()::clearFilters));
+        all.add(Command.of("filters-clear", Group.WINDOW, session.explorer()::clearFilters));
         all.add(Command.of("full-screen", Group.WINDOW, desktop::toggleFullScreen, Stroke.key(KeyCode.F11)));
         all.add(Command.of("quit", Group.WINDOW, desktop::quit, Stroke.ctrl(KeyCode.Q)));
         look(all, session.appearance());

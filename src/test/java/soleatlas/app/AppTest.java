@@ -243,7 +243,9 @@ class AppTest {
     @Test
     void ownMapsAreOpenedAgainAndForgottenForGood() throws Exception {
         Path mine = Files.writeString(folder.toRealPath().resolve("mine.json"), "{");
-        file().write(Settings.FIRST.withChoices(Map.of("map", "everyday", "view", "plantar")).withOwnMaps(List.of(mine.toString())));
+        file().write(Settings.FIRST
+                .withChoices(Map.of("map", "everyday", "view", "plantar"))
+                .withOwnMaps(List.of(mine.toString())));
         start("Everyday");
         await(() -> picker().getItems().stream()
                 .anyMatch(item -> String.valueOf(item.getText()).contains("mine")));

@@ -53,7 +53,9 @@ class DesktopLookTest {
 
     @Test
     void aMacTellsByItsDefaults() {
-        assertThat(ask("Mac OS X", Map.of("AppleInterfaceStyle", "Dark\n", "increaseContrast", "0\n", "reduceMotion", "1\n")))
+        assertThat(ask(
+                        "Mac OS X",
+                        Map.of("AppleInterfaceStyle", "Dark\n", "increaseContrast", "0\n", "reduceMotion", "1\n")))
                 .isEqualTo(new Desktop(true, false, true));
         assertThat(ask("Mac OS X", Map.of())).isEqualTo(Desktop.UNKNOWN);
     }

@@ -58,9 +58,9 @@ class FrameBenchmark {
                     "zooming",
                     measure(frame -> window.chart().camera().zoomBy(frame / 60 % 2 == 0 ? 1.02 : 1 / 1.02, middle)));
             window.act(() -> window.session().appearance().showPatterns(true));
-            print("panning with patterns", measure(frame -> window.chart()
-                    .camera()
-                    .panBy(frame / 40 % 2 == 0 ? 3 : -3, 0)));
+            print(
+                    "panning with patterns",
+                    measure(frame -> window.chart().camera().panBy(frame / 40 % 2 == 0 ? 3 : -3, 0)));
         }
     }
 
@@ -69,24 +69,24 @@ class FrameBenchmark {
         List<Double> times = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> new AnimationTimer() {
-                    private long last;
-                    private int frame;
+            private long last;
+            private int frame;
 
-                    @Override
-                    public void handle(long now) {
-                        long time = System.nanoTime();
-                        if (frame > WARM_UP) {
-                            times.add((time - last) / 1e6);
-                        }
-                        last = time;
-                        move.accept(frame);
-                        frame++;
-                        if (frame > WARM_UP + FRAMES) {
-                            stop();
-                            done.countDown();
-                        }
-                    }
-                }.start());
+            @Override
+            public void handle(long now) {
+                long time = System.nanoTime();
+                if (frame > WARM_UP) {
+                    times.add((time - last) / 1e6);
+                }
+                last = time;
+                move.accept(frame);
+                frame++;
+                if (frame > WARM_UP + FRAMES) {
+                    stop();
+                    done.countDown();
+                }
+            }
+        }.start());
         assertThat(done.await(5, TimeUnit.MINUTES)).isTrue();
         return times;
     }

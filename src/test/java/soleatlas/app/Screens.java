@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -13,8 +15,10 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import soleatlas.atlas.Zone;
 import soleatlas.explore.Appearance.Theme;
-
+import soleatlas.explore.Facet;
+import soleatlas.explore.Page;
 import soleatlas.explore.ShippedMaps;
 
 /**
@@ -27,23 +31,23 @@ class Screens {
 
     @ParameterizedTest
     @CsvSource({
-        "1024, 640, 100",
-        "1280, 800, 100",
-        "1920, 1080, 100",
+        "1024, 640, 100", "1024, 640, 150",
+        "1280, 800, 100", "1280, 800, 150",
+        "1920, 1080, 100", "1920, 1080, 150",
+        "3840, 2160, 100", "3840, 2160, 150"
     })
     void photograph(double width, double height, int percent) throws TimeoutException, IOException {
         Files.createDirectories(FOLDER);
         try (AtlasWindow window = AtlasWindow.open()) {
-            for (boolean dark : new boolean[] {false, true}) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
                 for (Map.Entry<String, Consumer<AtlasWindow>> state : states().entrySet()) {
                     window.begin(ShippedMaps.classic());
                     window.resize(width, height, percent);
-                    window.act(() -> window.session().appearance().choose(dark ? Theme.DARK : Theme.LIGHT));
-                    state.getValue().accept(window);
-                    window.settle();
-                    String name = "%dx%d-%d-%s-%s.png"
-                            .formatted((int) width, (int) height, percent, dark ? "dark" : "light", state.getKey());
-                    write(window, FOLDER.resolve(name));
+                    window.act(() -> window.session().appearance().choose(theme));
+                    window.act(() -> state.getValue().accept(window));
+                    String name = String.format(
+                            Locale.ROOT, "%.0fx%.0f-%d-%s-%s.png", width, height, percent, theme, state.getKey());
+                    write(window, FOLDER.resolve(name.toLowerCase(Locale.ROOT)));
                 }
             }
         }
@@ -52,17 +56,42 @@ class Screens {
     private static Map<String, Consumer<AtlasWindow>> states() {
         Map<String, Consumer<AtlasWindow>> states = new LinkedHashMap<>();
         states.put("start", window -> {});
+        states.put("everyday", window -> window.explorer().open(ShippedMaps.EVERYDAY));
         states.put("zone", window -> select(window, "stomach"));
-        states.put("detailed", window -> window.act(() -> window.explorer().showDetailed(true)));
-        states.put("tops", window -> window.act(() -> window.explorer().showView("dorsal")));
-        states.put("inner", window -> window.act(() -> window.explorer().showView("medial")));
-        states.put("all-views", window -> window.act(() -> window.explorer().showAllViews()));
+        states.put("detailed", window -> window.explorer().showDetailed(true));
+        states.put("tops", window -> window.explorer().showView("dorsal"));
+        states.put("inner", window -> window.explorer().showView("medial"));
+        states.put("all-views", window -> window.explorer().showAllViews());
+        states.put("schools", window -> {
+            select(window, "kidneys");
+            window.session().options().showSchools(true);
+        });
+        states.put("filtered", window -> {
+            window.explorer().toggle(Facet.WISH, "sleep");
+            window.session().basket().toggle(zone(window, "heart"));
+        });
+        states.put("welcome", window -> window.session().welcome().recall(Map.of()));
+        states.put("zoomed", window -> window.chart().camera().zoomBy(3));
+        states.put("patterns", window -> window.session().appearance().showPatterns(true));
+        states.put("routine", window -> open(window, Page.Kind.ROUTINE, "evening-10"));
+        states.put("technique", window -> open(window, Page.Kind.TECHNIQUE, "thumb-walk"));
+        for (Page.Kind kind :
+                List.of(Page.Kind.CONDITIONS, Page.Kind.SAFETY, Page.Kind.KNOWN, Page.Kind.FILTERS, Page.Kind.KEYS)) {
+            states.put("page-" + kind, window -> open(window, kind, ""));
+        }
         return states;
     }
 
+    private static void open(AtlasWindow window, Page.Kind kind, String item) {
+        window.session().reader().open(new Page(kind, item));
+    }
+
+    private static Zone zone(AtlasWindow window, String id) {
+        return window.explorer().map().orElseThrow().zone(id).orElseThrow();
+    }
+
     private static void select(AtlasWindow window, String zone) {
-        window.act(() -> window.explorer()
-                .select(window.explorer().map().orElseThrow().zone(zone).orElseThrow()));
+        window.explorer().select(zone(window, zone));
     }
 
     private static void write(AtlasWindow window, Path file) throws IOException {

@@ -249,7 +249,8 @@ class SheetTest {
 
     @Test
     void aTinyZoneReachesOverTheOneItLiesOnByPixelsOfTheScreen() {
-        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
+        Sheet sheet = Sheet.of(
+                classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
         Footprint foot = foot(sheet, Foot.RIGHT);
         Placement gland = placement(classic(), "pituitary", "plantar", Foot.RIGHT);
         Box box = gland.region().box();
@@ -341,7 +342,8 @@ class SheetTest {
 
     @Test
     void aZoneBelowAHiddenOneIsHitInItsPlace() {
-        Sheet core = Sheet.of(classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
+        Sheet core = Sheet.of(
+                classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
         Viewport viewport = new Viewport(1, 0, 0);
         Placement gland = placement(classic(), "pineal-hypothalamus", "plantar", Foot.LEFT);
         Point at = viewport.toScreen(core.label(gland).orElseThrow());
@@ -353,7 +355,8 @@ class SheetTest {
         for (View view : classic().views()) {
             for (double aspect : ASPECTS) {
                 Sheet all = Sheet.of(classic(), view, aspect);
-                Sheet none = Sheet.of(classic(), view, Sheet.Setting.plain(aspect).showing(zone -> false));
+                Sheet none =
+                        Sheet.of(classic(), view, Sheet.Setting.plain(aspect).showing(zone -> false));
                 assertThat(none.box()).isEqualTo(all.box());
                 assertThat(none.feet())
                         .extracting(Footprint::frame)

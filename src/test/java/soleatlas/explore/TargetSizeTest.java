@@ -50,7 +50,8 @@ class TargetSizeTest {
 
     /** The zones, named with their foot, in which no square of 24 pixels fits. */
     private static Set<String> tooSmall(FootMap map, double length, boolean detailed, Reach reach) {
-        Sheet sheet = Sheet.of(map, view(map, "plantar"), Sheet.Setting.plain(1.5).showing(zone -> detailed || !zone.detailed()));
+        Sheet sheet = Sheet.of(
+                map, view(map, "plantar"), Sheet.Setting.plain(1.5).showing(zone -> detailed || !zone.detailed()));
         double scale = length / sheet.feet().get(0).box().height();
         Viewport viewport = new Viewport(scale, MARGIN, MARGIN);
         int width = (int) Math.ceil(sheet.box().width() * scale) + 2 * MARGIN;

@@ -45,7 +45,9 @@ class WalkTest {
                     String name = map.header().id() + " " + view.id() + " " + aspect;
                     sheets.add(new Laid(name, Sheet.of(map, view, aspect)));
                     if (map.zones().stream().anyMatch(Zone::detailed)) {
-                        sheets.add(new Laid(name + " core", Sheet.of(map, view, Sheet.Setting.plain(aspect).showing(zone -> !zone.detailed()))));
+                        sheets.add(new Laid(
+                                name + " core",
+                                Sheet.of(map, view, Sheet.Setting.plain(aspect).showing(zone -> !zone.detailed()))));
                     }
                 }
             }
@@ -155,7 +157,8 @@ class WalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"plantar", "dorsal", "medial", "lateral"})
     void noKeyLeadsToAZoneThatIsNotShown(String view) {
-        Walk walk = new Walk(Sheet.of(classic(), view(classic(), view), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed())));
+        Walk walk = new Walk(Sheet.of(
+                classic(), view(classic(), view), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed())));
         assertThat(walk.stops()).isNotEmpty().noneMatch(stop -> stop.zone().detailed());
         for (Placement stop : walk.stops()) {
             for (Direction direction : Direction.values()) {
@@ -167,7 +170,8 @@ class WalkTest {
 
     @Test
     void fromAPlaceThatIsHiddenTheWalkGoesOnNearby() {
-        Walk walk = new Walk(Sheet.of(classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed())));
+        Walk walk = new Walk(Sheet.of(
+                classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed())));
         Placement gland = placement(classic(), "pineal-hypothalamus", "plantar", Foot.LEFT);
         Placement near = walk.nearest(gland).orElseThrow();
         assertThat(near.foot()).isEqualTo(Foot.LEFT);

@@ -218,9 +218,6 @@ class SettingsFileTest {
     void theFileIsPlainText() throws IOException {
         new SettingsFile(folder).write(some(2));
         String text = Files.readString(folder.resolve(FILE), StandardCharsets.UTF_8);
-        assertThat(text)
-                .contains("view=dorsal")
-                .contains("theme=light")
-                .contains("text.percent=102");
+        assertThat(text).contains("view=dorsal").contains("theme=light").contains("text.percent=102");
     }
 }

@@ -284,13 +284,15 @@ class KeyboardJourneyTest {
     @Test
     void gShowsTheGuideLines() {
         window.type("g");
-        assertThat(window.see(() -> window.session().options().guideLinesProperty().get()))
+        assertThat(window.see(
+                        () -> window.session().options().guideLinesProperty().get()))
                 .isTrue();
         assertThat(window.see(() -> window.content().lookupAll(".guide-line")))
                 .isNotEmpty()
                 .allMatch(line -> window.see(() -> line.getParent().isVisible()));
         window.type("g");
-        assertThat(window.see(() -> window.session().options().guideLinesProperty().get()))
+        assertThat(window.see(
+                        () -> window.session().options().guideLinesProperty().get()))
                 .isFalse();
     }
 

@@ -10,11 +10,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.text.Text;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,7 +74,7 @@ class LayoutTest {
         window.act(() -> window.explorer().showView("medial"));
         check(softly, "sides", width, height);
         Node rail = window.node("rail-toggle", Node.class);
-        if (isShown(rail)) {
+        if (CutWords.isShown(rail)) {
             window.act(((Button) rail)::fire);
             check(softly, "rail", width, height);
             window.act(((Button) rail)::fire);
@@ -116,7 +113,7 @@ class LayoutTest {
     private void checkBars(SoftAssertions softly, String state) {
         for (Node part : shown(window.content(), ".side", "#rail")) {
             List<Node> bars = window.see(() -> part.lookupAll(".scroll-bar").stream()
-                    .filter(LayoutTest::isShown)
+                    .filter(CutWords::isShown)
                     .filter(bar -> ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL)
                     .toList());
             softly.assertThat(bars).as(state + ": horizontal scroll bars").isEmpty();
@@ -177,32 +174,9 @@ class LayoutTest {
 
     private void checkWords(SoftAssertions softly, String state) {
         for (Node panel : shown(window.content(), ".side", "#rail")) {
-            List<String> cut = window.see(() -> {
-                List<String> found = new ArrayList<>();
-                for (Node node : panel.lookupAll("*")) {
-                    if (node instanceof Labeled labeled && isShown(node) && isCut(labeled)) {
-                        found.add(labeled.getText());
-                    }
-                }
-                return found;
-            });
+            List<String> cut = window.see(() -> CutWords.in((Parent) panel));
             softly.assertThat(cut).as(state + ": words that are cut off").isEmpty();
         }
-    }
-
-    /** A label writes its words with three dots at the end where they do not fit. */
-    private static boolean isCut(Labeled labeled) {
-        String words = labeled.getText();
-        if (words == null || words.isBlank()) {
-            return false;
-        }
-        if (labeled instanceof MenuButton) {
-            return false; // its words are those of a label inside, which is looked at by itself
-        }
-        return labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .noneMatch(text -> text.getText().equals(words));
     }
 
     private static String name(Node node) {
@@ -213,19 +187,10 @@ class LayoutTest {
         return window.see(() -> {
             List<Node> nodes = new ArrayList<>();
             for (String selector : selectors) {
-                root.lookupAll(selector).stream().filter(LayoutTest::isShown).forEach(nodes::add);
+                root.lookupAll(selector).stream().filter(CutWords::isShown).forEach(nodes::add);
             }
             return nodes;
         });
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return node.getScene() != null;
     }
 
     private Bounds bounds(Node node) {

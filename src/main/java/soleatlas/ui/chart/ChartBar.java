@@ -106,11 +106,16 @@ final class ChartBar extends HBox {
 
     /** Swaps the feet, or says why nothing is swapped. */
     void turn() {
-        Orientation next = options.orientationProperty().get() == Orientation.GIVER ? Orientation.OWN : Orientation.GIVER;
+        Orientation next =
+                options.orientationProperty().get() == Orientation.GIVER ? Orientation.OWN : Orientation.GIVER;
         options.look(next);
         View view = explorer.viewProperty().get();
-        boolean tops = view != null && view.side().filter(side -> side == Surface.DORSAL).isPresent();
-        say.accept(UiText.text(tops && !explorer.allViewsProperty().get() ? "orientation.tops" : "orientation.said." + UiText.kebab(next)));
+        boolean tops = view != null
+                && view.side().filter(side -> side == Surface.DORSAL).isPresent();
+        say.accept(UiText.text(
+                tops && !explorer.allViewsProperty().get()
+                        ? "orientation.tops"
+                        : "orientation.said." + UiText.kebab(next)));
     }
 
     /** Shows the button for the other foot, where only one has room. */

@@ -121,12 +121,28 @@ final class ChartKeys implements ChartBar.Actions {
             add("view-" + (i + 1), Group.CHART, act(() -> explorer.showView(view)), Stroke.typed("" + (i + 1)));
         }
         add("view-all", Group.CHART, act(explorer::showAllViews), Stroke.typed("5"));
-        add("labels", Group.CHART, act(() -> options.label(next(options.labelsProperty().get()))), Stroke.typed("l"));
-        add("colours", Group.CHART, act(() -> options.colourBy(next(options.colouringProperty().get()))), Stroke.typed("c"));
+        add(
+                "labels",
+                Group.CHART,
+                act(() -> options.label(next(options.labelsProperty().get()))),
+                Stroke.typed("l"));
+        add(
+                "colours",
+                Group.CHART,
+                act(() -> options.colourBy(next(options.colouringProperty().get()))),
+                Stroke.typed("c"));
         add("orientation", Group.CHART, act(() -> chart.bar().turn()), Stroke.typed("m"));
-        add("guides", Group.CHART, act(() -> options.showGuideLines(!options.guideLinesProperty().get())), Stroke.typed("g"));
+        add(
+                "guides",
+                Group.CHART,
+                act(() -> options.showGuideLines(!options.guideLinesProperty().get())),
+                Stroke.typed("g"));
         add("detailed", Group.CHART, this::detailed, Stroke.typed("d"));
-        add("schools", Group.CHART, act(() -> options.showSchools(!options.schoolsProperty().get())), Stroke.typed("s"));
+        add(
+                "schools",
+                Group.CHART,
+                act(() -> options.showSchools(!options.schoolsProperty().get())),
+                Stroke.typed("s"));
         add("basket", Group.CHART, this::intoBasket, Stroke.typed("b"));
         add("other-foot", Group.CHART, this::otherFoot, Stroke.typed("f"));
     }

@@ -125,8 +125,8 @@ final class ChartMouse {
         List<Placement> stack = at(event);
         Placement placement = stack.isEmpty() ? null : stack.get(0);
         Placement selected = explorer.selectionProperty().get();
-        boolean same = placement == null
-                || (selected != null && selected.place().equals(placement.place()));
+        boolean same =
+                placement == null || (selected != null && selected.place().equals(placement.place()));
         if (event.getClickCount() == DOUBLE_CLICK && same) {
             cycle.restart();
             comeCloser(event, placement);
@@ -145,8 +145,7 @@ final class ChartMouse {
     }
 
     private List<Placement> at(MouseEvent event) {
-        return chart.at(
-                new Point(event.getX(), event.getY()), event.isSynthesized() ? Reach.TOUCH : Reach.MOUSE);
+        return chart.at(new Point(event.getX(), event.getY()), event.isSynthesized() ? Reach.TOUCH : Reach.MOUSE);
     }
 
     private void comeCloser(MouseEvent event, @Nullable Placement placement) {

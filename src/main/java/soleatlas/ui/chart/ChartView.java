@@ -10,12 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
@@ -59,8 +57,7 @@ public final class ChartView extends Region {
     private final Camera camera = new Camera();
     private final Glide glide;
     private final Layout layout;
-    private final Group world = new Group();
-    private final Affine placed = new Affine();
+    private final Picture world = new Picture();
     private final Pane overlay = new Pane();
     private final LabelLayer labels;
     private final InsideNames inside;
@@ -99,13 +96,12 @@ public final class ChartView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        world.getTransforms().add(placed);
         labels = new LabelLayer(explorer.language(), this::choose);
         inside = new InsideNames(explorer.language());
         layout = new Layout(session, labels);
         glide = new Glide(camera, session.appearance().stillProperty());
         // Unmanaged: what changes in them never asks the chart for another layout
-        List.of(world, overlay, labels, inside).forEach(layer -> layer.setManaged(false));
+        List.of(overlay, labels, inside).forEach(layer -> layer.setManaged(false));
         overlay.setMouseTransparent(true);
         empty.getStyleClass().add("chart-empty");
         empty.setWrapText(true);
@@ -214,8 +210,7 @@ public final class ChartView extends Region {
                 Box box = placement.region().box();
                 Point one = foot.frame().toSheet(new Point(box.minX(), box.minY()));
                 Point other = foot.frame().toSheet(new Point(box.maxX(), box.maxY()));
-                Box part = new Box(
-                        Math.min(one.x(), other.x()), one.y(), Math.max(one.x(), other.x()), other.y());
+                Box part = new Box(Math.min(one.x(), other.x()), one.y(), Math.max(one.x(), other.x()), other.y());
                 glide.to(camera.lookingAt(part, 0.3));
             });
         }
@@ -338,8 +333,11 @@ public final class ChartView extends Region {
         tags.read(feet, explorer.allViewsProperty().get());
         guideNames.read(feet, laid.box().centre().x());
         labels.build(layout.plan(), laid);
-        inside.build(laid, placement -> ColourKey.of(placement.zone(), options.colouringProperty().get())
-                .map(key -> FacetWords.code(key, map)));
+        inside.build(
+                laid,
+                placement -> ColourKey.of(
+                                placement.zone(), options.colouringProperty().get())
+                        .map(key -> FacetWords.code(key, map)));
         overview.build(laid);
         bar.showOtherFoot(layout.plan().oneFoot());
         numbers.set(layout.numbers());
@@ -373,15 +371,22 @@ public final class ChartView extends Region {
         Box whole = wholeRoom();
         double left = whole.minX() + layout.plan().left();
         return new Box(
-                left, whole.minY(), Math.max(left + 40, whole.maxX() - layout.plan().right()), whole.maxY());
+                left,
+                whole.minY(),
+                Math.max(left + 40, whole.maxX() - layout.plan().right()),
+                whole.maxY());
     }
 
     private void moved() {
         Viewport viewport = camera.viewportProperty().get();
-        placed.setToTransform(viewport.scale(), 0, viewport.dx(), 0, viewport.scale(), viewport.dy());
+        world.show(viewport, camera.zoom());
         tags.place(viewport, getWidth());
         Box whole = Box.ofSize(getWidth(), getHeight());
-        guideNames.place(viewport, whole, options.guideLinesProperty().get());
+        guideNames.place(
+                viewport,
+                whole,
+                options.guideLinesProperty().get(),
+                layout.plan().kind() != LabelPlan.Kind.NONE);
         name();
         marks.place(feet, whole, this::isNamed);
         overview.update();
@@ -462,9 +467,12 @@ public final class ChartView extends Region {
                         zone.placement().zone(), options.colouringProperty().get())));
         FootMap map = explorer.map().orElse(null);
         if (map != null && sheet != null) {
-            inside.build(sheet, placement -> ColourKey.of(
-                            placement.zone(), options.colouringProperty().get())
-                    .map(key -> FacetWords.code(key, map)));
+            inside.build(
+                    sheet,
+                    placement -> ColourKey.of(
+                                    placement.zone(),
+                                    options.colouringProperty().get())
+                            .map(key -> FacetWords.code(key, map)));
             name();
         }
         texturedScale = -1;

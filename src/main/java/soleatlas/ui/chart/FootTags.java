@@ -40,7 +40,8 @@ final class FootTags {
         for (FootNode foot : feet) {
             Label label = new Label(
                     sides
-                            ? ZoneWords.place(foot.footprint().foot(), foot.footprint().view(), language)
+                            ? ZoneWords.place(
+                                    foot.footprint().foot(), foot.footprint().view(), language)
                             : ZoneWords.footTag(foot.footprint().foot()));
             label.getStyleClass().add("foot-tag");
             label.setId("tag-" + UiText.kebab(foot.footprint().foot()));

@@ -48,8 +48,12 @@ final class GuideNames {
         layer.getChildren().addAll(0, names.stream().map(Name::label).toList());
     }
 
-    /** Puts the names at the ends of their lines; where there is no room beside the foot they come in over it. */
-    void place(Viewport viewport, Box room, boolean shown) {
+    /**
+     * Puts the names at the ends of their lines; where there is no room beside the foot they come in over it.
+     *
+     * @param over whether they stand over the foot in any case, since names of zones stand beside it
+     */
+    void place(Viewport viewport, Box room, boolean shown, boolean over) {
         for (Name name : names) {
             Label label = name.label();
             label.setVisible(shown);
@@ -61,8 +65,8 @@ final class GuideNames {
             double height = Math.ceil(label.prefHeight(width));
             Point end = viewport.toScreen(name.end());
             double x = switch (name.side()) {
-                case LEFT -> end.x() - GAP - width;
-                case RIGHT -> end.x() + GAP;
+                case LEFT -> over ? end.x() + GAP : end.x() - GAP - width;
+                case RIGHT -> over ? end.x() - GAP - width : end.x() + GAP;
                 case ABOVE -> end.x() - width / 2;
             };
             double y = name.side() == Side.ABOVE ? end.y() - GAP - height : end.y() - height / 2;

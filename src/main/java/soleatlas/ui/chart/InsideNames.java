@@ -97,8 +97,9 @@ final class InsideNames extends Pane {
                 String text = name ? entry.name() : entry.code();
                 double[] size = size(text);
                 entry.label().setText(text);
-                entry.label().resizeRelocate(
-                        Math.rint(at.x() - size[0] / 2), Math.rint(at.y() - size[1] / 2), size[0], size[1]);
+                entry.label()
+                        .resizeRelocate(
+                                Math.rint(at.x() - size[0] / 2), Math.rint(at.y() - size[1] / 2), size[0], size[1]);
                 if (name) {
                     named.add(entry.placement().place());
                 }

@@ -197,15 +197,18 @@ final class LabelLayer extends Pane {
                                 && leader.placement.place().equals(place));
     }
 
-    private void place(
-            Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> wanted) {
+    private void place(Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> wanted) {
         List<Leader> members = fitting(new LeaderColumn(0, room.minY(), room.maxY(), GAP), wanted);
-        double widest = members.stream().mapToDouble(leader -> size(leader).width()).max().orElse(0);
+        double widest = members.stream()
+                .mapToDouble(leader -> size(leader).width())
+                .max()
+                .orElse(0);
         double edge = edge(sheet, viewport, room, column, widest);
         LeaderColumn spreader = new LeaderColumn(edge, room.minY(), room.maxY(), GAP);
         List<LeaderColumn.Item> items = members.stream()
                 .map(leader -> new LeaderColumn.Item(
-                        viewport.toScreen(sheet.label(leader.placement).orElseThrow()), size(leader).height()))
+                        viewport.toScreen(sheet.label(leader.placement).orElseThrow()),
+                        size(leader).height()))
                 .toList();
         List<Double> middles = spreader.place(items);
         double out = column.right() ? LabelPlan.STUB / 2 : -LabelPlan.STUB / 2;
@@ -215,8 +218,7 @@ final class LabelLayer extends Pane {
             double width = size.width();
             double x = column.right() ? edge + out + 3 : edge + out - 3 - width;
             double y = middles.get(i);
-            leader.name.resizeRelocate(
-                    Math.rint(x), Math.rint(y - size.height() / 2), width, size.height());
+            leader.name.resizeRelocate(Math.rint(x), Math.rint(y - size.height() / 2), width, size.height());
             Point anchor = items.get(i).anchor();
             // Not on whole pixels: rounded, lines that pass close by each other would cross
             leader.line.getPoints().setAll(edge + out, y, edge, y, anchor.x(), anchor.y());
@@ -230,15 +232,15 @@ final class LabelLayer extends Pane {
         List<Leader> kept = new ArrayList<>(wanted);
         kept.sort(Comparator.comparing((Leader leader) -> !leader.selected())
                 .thenComparing(leader -> leader.placement.zone().detailed()));
-        while (!spreader.holds(kept.stream().map(leader -> size(leader).height()).toList())) {
+        while (!spreader.holds(
+                kept.stream().map(leader -> size(leader).height()).toList())) {
             kept.remove(kept.size() - 1).show(false);
         }
         return kept;
     }
 
     /** Where a column's lines start: at its foot, as long as the names there stay on the screen. */
-    private static double edge(
-            Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, double widest) {
+    private static double edge(Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, double widest) {
         double width = widest + LabelPlan.STUB / 2 + 3;
         Box box = column.foot() < 0 || column.foot() >= sheet.feet().size()
                 ? sheet.box()

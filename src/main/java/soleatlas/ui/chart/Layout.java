@@ -85,7 +85,8 @@ final class Layout {
     }
 
     private Sheet.Setting setting(double aspect, double gap, @Nullable Foot only) {
-        return new Sheet.Setting(aspect, explorer::shows, options.orientationProperty().get(), gap, only);
+        return new Sheet.Setting(
+                aspect, explorer::shows, options.orientationProperty().get(), gap, only);
     }
 
     private List<Placement> named(Sheet sheet) {

@@ -77,8 +77,9 @@ final class Marks {
         foot.zones().stream()
                 .map(ZoneNode::placement)
                 .filter(placement -> !placement.zone().alternatives().isEmpty())
-                .forEach(placement ->
-                        foot.rings().getChildren().add(new Ring(Ring.Kind.DISPUTED, placement, camera.scaleProperty())));
+                .forEach(placement -> foot.rings()
+                        .getChildren()
+                        .add(new Ring(Ring.Kind.DISPUTED, placement, camera.scaleProperty())));
     }
 
     /**

@@ -40,9 +40,7 @@ final class ZoneNode extends Group {
         texture = FxPaths.draw(new ScreenLine(scale, "zone-texture"), placement.outline());
         texture.setVisible(false);
         getChildren().addAll(shape, texture);
-        placement
-                .marks()
-                .forEach(mark -> getChildren().add(FxPaths.draw(new ScreenLine(scale, "zone-mark"), mark)));
+        placement.marks().forEach(mark -> getChildren().add(FxPaths.draw(new ScreenLine(scale, "zone-mark"), mark)));
     }
 
     /**

@@ -42,7 +42,8 @@ final class FiltersPage extends VBox {
             updates.add(() -> detailed.setSelected(explorer.detailedProperty().get()));
             getChildren().add(detailed);
         }
-        for (Facet facet : List.of(Facet.WISH, Facet.SYSTEM, Facet.FOOT, Facet.EVIDENCE, Facet.SCHOOLS, Facet.TECHNIQUE)) {
+        for (Facet facet :
+                List.of(Facet.WISH, Facet.SYSTEM, Facet.FOOT, Facet.EVIDENCE, Facet.SCHOOLS, Facet.TECHNIQUE)) {
             List<String> values = values(facet, map);
             if (values.size() > 1 || (facet == Facet.SCHOOLS && !values.isEmpty())) {
                 VBox section = Blocks.section(UiText.word("facet", facet));
@@ -64,7 +65,8 @@ final class FiltersPage extends VBox {
             case EVIDENCE -> Arrays.stream(Benefit.Kind.values()).map(Enum::name);
             case SCHOOLS -> Stream.of(Facet.DISAGREE);
         };
-        return all.filter(value -> map.zones().stream().anyMatch(zone -> facet.of(zone).contains(value)))
+        return all.filter(value ->
+                        map.zones().stream().anyMatch(zone -> facet.of(zone).contains(value)))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ final class KeysPage extends VBox {
                     .filter(command -> !command.strokes().isEmpty())
                     .filter(command -> Spelling.folded(command.text()).contains(folded)
                             || command.keys().equalsIgnoreCase(text.strip())
-                            || (folded.length() > 1 && Spelling.folded(command.keys()).contains(folded)))
+                            || (folded.length() > 1
+                                    && Spelling.folded(command.keys()).contains(folded)))
                     .toList();
             if (!commands.isEmpty()) {
                 list.getChildren().add(Blocks.heading(UiText.word("command.group", group)));

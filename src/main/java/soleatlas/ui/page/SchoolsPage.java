@@ -24,7 +24,8 @@ final class SchoolsPage extends VBox {
         getChildren()
                 .addAll(
                         Blocks.text(UiText.text("schools.intro"), "muted"),
-                        Blocks.text(UiText.text("panel.school", map.header().school().in(language))),
+                        Blocks.text(UiText.text(
+                                "panel.school", map.header().school().in(language))),
                         shown);
         for (Zone zone : map.zones()) {
             if (!zone.alternatives().isEmpty()) {
@@ -39,7 +40,8 @@ final class SchoolsPage extends VBox {
     private static VBox entry(Session session, Zone zone) {
         String language = session.language();
         VBox entry = PageParts.entry(zone.id());
-        Hyperlink name = Blocks.link(zone.name().in(language), () -> session.explorer().select(zone));
+        Hyperlink name =
+                Blocks.link(zone.name().in(language), () -> session.explorer().select(zone));
         name.getStyleClass().add("technique-name");
         entry.getChildren().add(name);
         for (Alternative alternative : zone.alternatives()) {

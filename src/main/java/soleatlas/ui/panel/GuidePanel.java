@@ -62,7 +62,12 @@ public final class GuidePanel extends ScrollPane {
         }
         VBox know = Blocks.section(UiText.text("guide.know"));
         for (Page.Kind kind : List.of(
-                Page.Kind.SAFETY, Page.Kind.CONDITIONS, Page.Kind.KNOWN, Page.Kind.SCHOOLS, Page.Kind.GLOSSARY, Page.Kind.SOURCES)) {
+                Page.Kind.SAFETY,
+                Page.Kind.CONDITIONS,
+                Page.Kind.KNOWN,
+                Page.Kind.SCHOOLS,
+                Page.Kind.GLOSSARY,
+                Page.Kind.SOURCES)) {
             know.getChildren().add(link(UiText.word("page", kind), Page.of(kind)));
         }
         body.getChildren().add(know);

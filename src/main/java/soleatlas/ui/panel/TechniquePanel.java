@@ -228,7 +228,10 @@ public final class TechniquePanel extends BorderPane {
                 lines.addAll(SourceLinks.below(alternative.sources(), session));
             }
             box.getChildren()
-                    .add(new Fold(UiText.text("panel.alternatives", zone.alternatives().size()), lines));
+                    .add(new Fold(
+                            UiText.text(
+                                    "panel.alternatives", zone.alternatives().size()),
+                            lines));
         }
         box.getChildren().addAll(SourceLinks.below(zone.sources(), session));
         box.getChildren().addAll(OursLine.of(zone.ours()));

@@ -73,7 +73,8 @@ class AccessColourTest {
             assertThat(keys)
                     .extracting(key -> FacetWords.name(key.facet(), key.value(), map, "en"))
                     .doesNotHaveDuplicates()
-                    .doesNotContainAnyElementsOf(keys.stream().map(ColourKey::value).toList());
+                    .doesNotContainAnyElementsOf(
+                            keys.stream().map(ColourKey::value).toList());
         }
         assertThat(most).as("colours of one map").isGreaterThan(1);
     }

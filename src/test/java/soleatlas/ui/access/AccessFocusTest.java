@@ -226,13 +226,12 @@ class AccessFocusTest {
                 KeyCode.PAGE_UP)) {
             Placement before = at(walk);
             window.press(key);
-            Placement expected =
-                    switch (key) {
-                        case HOME -> walk.first().orElseThrow();
-                        case END -> walk.last().orElseThrow();
-                        case PAGE_UP -> walk.on(before, -1).orElseThrow();
-                        default -> walk.from(before, Direction.valueOf(key.name())).orElseThrow();
-                    };
+            Placement expected = switch (key) {
+                case HOME -> walk.first().orElseThrow();
+                case END -> walk.last().orElseThrow();
+                case PAGE_UP -> walk.on(before, -1).orElseThrow();
+                default -> walk.from(before, Direction.valueOf(key.name())).orElseThrow();
+            };
             assertThat(at(walk).place()).as("after %s", key).isEqualTo(expected.place());
             assertThat(window.see(() -> window.content().lookupAll(".zone").stream()
                             .filter(Node::isFocusTraversable)
@@ -245,8 +244,8 @@ class AccessFocusTest {
     private Placement at(Walk walk) {
         String focused = window.focusedId();
         return walk.stops().stream()
-                .filter(stop -> focused.equals("zone-" + stop.zone().id() + "-"
-                        + stop.foot().name().toLowerCase(java.util.Locale.ROOT)))
+                .filter(stop -> focused.equals(
+                        "zone-" + stop.zone().id() + "-" + stop.foot().name().toLowerCase(java.util.Locale.ROOT)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -266,11 +265,13 @@ class AccessFocusTest {
         assertThat(window.focusedId()).isEqualTo("palette-field");
 
         window.press(KeyCode.ESCAPE);
-        assertThat(window.see(() -> window.content().lookup("#palette").isVisible())).isFalse();
+        assertThat(window.see(() -> window.content().lookup("#palette").isVisible()))
+                .isFalse();
         assertThat(window.see(() -> window.session().reader().pageProperty().get()))
                 .isEqualTo(Page.of(Page.Kind.KEYS));
         window.press(KeyCode.ESCAPE);
-        assertThat(window.see(() -> window.session().reader().pageProperty().get())).isNull();
+        assertThat(window.see(() -> window.session().reader().pageProperty().get()))
+                .isNull();
         assertThat(window.selected()).isNotNull();
         assertThat(window.focusedId()).isEqualTo("panel-title");
         window.press(KeyCode.ESCAPE);

@@ -21,7 +21,8 @@ class AccessJourneyTest {
     private static final int MOST_STOPS = 120;
 
     @Test
-    @DisplayName("A12 search, open, next, zoom, filter, theme, compare, put aside, palette, help and leave, by keys alone")
+    @DisplayName(
+            "A12 search, open, next, zoom, filter, theme, compare, put aside, palette, help and leave, by keys alone")
     void everythingByKeys() throws TimeoutException {
         try (AtlasWindow window = AtlasWindow.open()) {
             AtomicInteger clicks = new AtomicInteger();
@@ -62,7 +63,8 @@ class AccessJourneyTest {
                     .allMatch(zone -> zone.group().orElseThrow().id().equals("digestive"));
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.ESCAPE);
-            assertThat(window.see(() -> window.explorer().filteredProperty().get())).isFalse();
+            assertThat(window.see(() -> window.explorer().filteredProperty().get()))
+                    .isFalse();
 
             command(window, "dark theme");
             assertThat(shade(window)).isEqualTo(Appearance.Shade.DARK);
@@ -71,7 +73,9 @@ class AccessJourneyTest {
             command(window, "light theme");
 
             window.type("s");
-            assertThat(window.see(() -> window.session().options().schoolsProperty().get())).isTrue();
+            assertThat(window.see(
+                            () -> window.session().options().schoolsProperty().get()))
+                    .isTrue();
             command(window, "where charts disagree");
             assertThat(page(window)).isEqualTo(Page.Kind.SCHOOLS);
             window.press(KeyCode.ESCAPE);
@@ -79,10 +83,14 @@ class AccessJourneyTest {
             window.type("b");
             window.press(KeyCode.PAGE_DOWN);
             window.type("b");
-            assertThat(window.see(() -> window.session().basket().zonesProperty().get())).hasSize(2);
+            assertThat(window.see(
+                            () -> window.session().basket().zonesProperty().get()))
+                    .hasSize(2);
             tabTo(window, "basket-clear");
             window.press(KeyCode.SPACE);
-            assertThat(window.see(() -> window.session().basket().zonesProperty().get())).isEmpty();
+            assertThat(window.see(
+                            () -> window.session().basket().zonesProperty().get()))
+                    .isEmpty();
             assertThat(window.see(() -> window.stage().getScene().getFocusOwner()))
                     .as("the focus is somewhere when the basket is gone")
                     .matches(node -> node != null && window.see(() -> isSeen(node)));
@@ -91,7 +99,8 @@ class AccessJourneyTest {
             assertThat(page(window)).isEqualTo(Page.Kind.KEYS);
             tabTo(window, "keys-search");
             window.type("zoom");
-            assertThat(window.see(() -> window.content().lookupAll(".key-row").size())).isBetween(2, 4);
+            assertThat(window.see(() -> window.content().lookupAll(".key-row").size()))
+                    .isBetween(2, 4);
             window.press(KeyCode.ESCAPE);
             assertThat(page(window)).isNull();
 
@@ -107,7 +116,8 @@ class AccessJourneyTest {
         assertThat(window.focusedId()).isEqualTo("palette-field");
         window.type(words);
         window.press(KeyCode.ENTER);
-        assertThat(window.see(() -> window.content().lookup("#palette").isVisible())).isFalse();
+        assertThat(window.see(() -> window.content().lookup("#palette").isVisible()))
+                .isFalse();
     }
 
     private static void tabTo(AtlasWindow window, String id) {

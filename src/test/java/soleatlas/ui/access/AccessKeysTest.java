@@ -51,7 +51,11 @@ class AccessKeysTest {
             "Overview.java",
             Map.of("MOUSE_DRAGGED", List.of("pan-left", "pan-right", "pan-up", "pan-down", "zoom-fit")),
             "App.java",
-            Map.of("DRAG_OVER", List.of("open-file", "open-folder"), "DRAG_DROPPED", List.of("open-file", "open-folder")));
+            Map.of(
+                    "DRAG_OVER",
+                    List.of("open-file", "open-folder"),
+                    "DRAG_DROPPED",
+                    List.of("open-file", "open-folder")));
 
     private static final Pattern GESTURE = Pattern.compile(
             "MouseEvent\\.(MOUSE_DRAGGED)|DragEvent\\.(DRAG_[A-Z]+)|ScrollEvent\\.(SCROLL)\\b|ZoomEvent\\.(ZOOM)\\b"
@@ -93,7 +97,8 @@ class AccessKeysTest {
     private static Map<String, TreeSet<String>> gestures() {
         Map<String, TreeSet<String>> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = GESTURE.matcher(Files.readString(file));
                 while (matcher.find()) {
                     found.computeIfAbsent(file.getFileName().toString(), name -> new TreeSet<>())
@@ -113,7 +118,9 @@ class AccessKeysTest {
                 return matcher.group(group);
             }
         }
-        return matcher.group(matcher.groupCount()).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        return matcher.group(matcher.groupCount())
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(java.util.Locale.ROOT);
     }
 
     @Test
@@ -212,10 +219,14 @@ class AccessKeysTest {
             all.put("detailed", window.explorer().detailedProperty().get());
             all.put("view", String.valueOf(window.explorer().viewProperty().get()));
             all.put("views", window.explorer().allViewsProperty().get());
-            all.put("page", String.valueOf(window.session().reader().pageProperty().get()));
+            all.put(
+                    "page",
+                    String.valueOf(window.session().reader().pageProperty().get()));
             all.put("basket", window.session().basket().zonesProperty().get().size());
             all.put("viewport", window.chart().camera().viewportProperty().get());
-            all.put("focus", String.valueOf(window.stage().getScene().getFocusOwner().getId()));
+            all.put(
+                    "focus",
+                    String.valueOf(window.stage().getScene().getFocusOwner().getId()));
             return new TreeMap<>(all).toString();
         });
     }

@@ -1,8 +1,8 @@
 package soleatlas.ui.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static soleatlas.explore.ShippedMaps.classic;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -263,8 +263,11 @@ class AccessLabelsTest {
         if (!plan.numbered()) {
             return words;
         }
-        Map<String, Integer> numbers = window.see(() -> window.chart().numbersProperty().get());
-        assertThat(numbers.values().stream().map(String::valueOf)).doesNotHaveDuplicates().containsAll(words);
+        Map<String, Integer> numbers =
+                window.see(() -> window.chart().numbersProperty().get());
+        assertThat(numbers.values().stream().map(String::valueOf))
+                .doesNotHaveDuplicates()
+                .containsAll(words);
         return window.see(() -> window.explorer().matchesProperty().get().stream()
                 .map(Zone::id)
                 .filter(numbers::containsKey)

@@ -64,7 +64,8 @@ class AccessMotionTest {
         if (move == Move.FIT) {
             window.type("==");
         }
-        Placement zone = window.see(() -> window.chart().sheet().orElseThrow().placements().get(3));
+        Placement zone = window.see(
+                () -> window.chart().sheet().orElseThrow().placements().get(3));
         Point2D at = window.onScreen(zone);
         if (move == Move.DOUBLE_CLICK) {
             window.act(() -> window.explorer().select(zone));
@@ -162,7 +163,8 @@ class AccessMotionTest {
             window.session().appearance().choose(motion);
             window.session().appearance().follow(new Desktop(false, false, true));
         });
-        assertThat(window.see(() -> window.session().appearance().stillProperty().get()))
+        assertThat(window.see(
+                        () -> window.session().appearance().stillProperty().get()))
                 .isEqualTo(motion != Motion.FULL);
         window.act(() -> {
             window.session().appearance().follow(Desktop.UNKNOWN);

@@ -55,7 +55,8 @@ class AccessNamesTest {
     @DisplayName("A9 whatever can take the focus has a role and a name of its own")
     void rolesAndNames(Shown shown) {
         shown.show(window);
-        List<Node> focusable = Nodes.shown(window).stream().filter(Node::isFocusTraversable).toList();
+        List<Node> focusable =
+                Nodes.shown(window).stream().filter(Node::isFocusTraversable).toList();
         assertThat(focusable.size()).isGreaterThan(5);
         Map<Parent, SortedSet<String>> siblings = new HashMap<>();
         for (Node node : focusable) {
@@ -129,7 +130,9 @@ class AccessNamesTest {
         List<Node> rows = Nodes.shown(window).stream()
                 .filter(node -> node instanceof IndexedCell<?> cell && !cell.isEmpty())
                 .toList();
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(Nodes.spoken(row)).isNotBlank());
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(Nodes.spoken(row)).isNotBlank());
     }
 
     @Test

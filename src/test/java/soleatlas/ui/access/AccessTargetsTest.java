@@ -45,7 +45,8 @@ class AccessTargetsTest {
             boolean row = node instanceof IndexedCell<?> cell && !cell.isEmpty();
             boolean button = node instanceof ButtonBase
                     && !Nodes.isPartOfAScrollBar(node)
-                    && !node.getStyleClass().contains("term"); // words in running text: WCAG 2.5.8 leaves them their line
+                    && !node.getStyleClass()
+                            .contains("term"); // words in running text: WCAG 2.5.8 leaves them their line
             if (row || button) {
                 count++;
                 Bounds bounds = window.see(() -> node.localToScene(node.getLayoutBounds()));

@@ -22,7 +22,9 @@ final class Fills {
     /** The sets whose colours are seen together: systems belong to one map each. */
     static List<List<ColourKey>> together(Colouring colouring) {
         return colouring == Colouring.SYSTEM
-                ? ShippedMaps.all().stream().map(map -> ColourKey.of(map, colouring)).toList()
+                ? ShippedMaps.all().stream()
+                        .map(map -> ColourKey.of(map, colouring))
+                        .toList()
                 : List.of(of(colouring));
     }
 

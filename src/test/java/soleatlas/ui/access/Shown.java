@@ -54,7 +54,8 @@ enum Shown {
         window.explorer().open("/mine.json");
     })),
     TECHNIQUES(Page.Kind.TECHNIQUES),
-    TECHNIQUE(window -> open(window, new Page(Page.Kind.TECHNIQUE, classic().techniques().get(0).id()))),
+    TECHNIQUE(window -> open(
+            window, new Page(Page.Kind.TECHNIQUE, classic().techniques().get(0).id()))),
     ROUTINES(Page.Kind.ROUTINES),
     ROUTINE(window -> open(
             window,
