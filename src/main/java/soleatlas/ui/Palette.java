@@ -1,6 +1,7 @@
 package soleatlas.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -186,18 +187,20 @@ final class Palette extends VBox {
         }
     }
 
+    /** Those that begin with what was typed before those that only have it in them. */
     private void commands(String query, List<Hit> hits) {
-        for (Command command : commands.all()) {
-            if (command.group() != Command.Group.WALK
-                    && !command.id().equals("palette")
-                    && Spelling.folded(command.text()).contains(query)) {
-                hits.add(new Hit(
+        commands.all().stream()
+                .filter(command -> command.group() != Command.Group.WALK
+                        && !command.id().equals("palette")
+                        && Spelling.folded(command.text()).contains(query))
+                .sorted(Comparator.comparing(
+                        command -> !Spelling.folded(command.text()).startsWith(query)))
+                .map(command -> new Hit(
                         command.text(),
                         UiText.word("command.group", command.group()),
                         command.keys(),
-                        () -> perform(command)));
-            }
-        }
+                        () -> perform(command)))
+                .forEach(hits::add);
     }
 
     private void perform(Command command) {

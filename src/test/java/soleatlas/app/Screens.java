@@ -75,8 +75,8 @@ class Screens {
         states.put("patterns", window -> window.session().appearance().showPatterns(true));
         states.put("routine", window -> open(window, Page.Kind.ROUTINE, "evening-10"));
         states.put("technique", window -> open(window, Page.Kind.TECHNIQUE, "thumb-walk"));
-        for (Page.Kind kind : List.of(
-                Page.Kind.CONDITIONS, Page.Kind.SAFETY, Page.Kind.KNOWN, Page.Kind.FILTERS, Page.Kind.KEYS)) {
+        for (Page.Kind kind :
+                List.of(Page.Kind.CONDITIONS, Page.Kind.SAFETY, Page.Kind.KNOWN, Page.Kind.FILTERS, Page.Kind.KEYS)) {
             states.put("page-" + kind, window -> open(window, kind, ""));
         }
         return states;

@@ -6,7 +6,6 @@ import static soleatlas.explore.ShippedMaps.classic;
 import static soleatlas.explore.ShippedMaps.everyday;
 import static soleatlas.explore.ShippedMaps.zone;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,11 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
@@ -32,6 +31,7 @@ import soleatlas.explore.Walk;
 
 /** Everything by keyboard: no test here moves the mouse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("A12 everything by keyboard")
 class KeyboardJourneyTest {
 
     private static final int MOST_STOPS = 80;
@@ -97,58 +97,9 @@ class KeyboardJourneyTest {
         return window.see(() -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("dimmed")));
     }
 
-    private List<Node> tabRound(KeyCode... keys) {
-        List<Node> stops = new ArrayList<>();
-        for (Node at = window.focused(); !stops.contains(at); at = window.focused()) {
-            stops.add(at);
-            assertThat(stops).as("Tab comes round").hasSizeLessThan(MOST_STOPS);
-            window.press(keys);
-        }
-        return stops;
-    }
-
     @Test
     void theProgramStartsOnTheChart() {
         assertThat(isWithin(window.focused(), "chart")).isTrue();
-    }
-
-    @Test
-    void tabStopsAtOneZoneAndComesRound() {
-        window.begin(classic());
-        Node start = window.focused();
-        List<Node> stops = tabRound(KeyCode.TAB);
-        assertThat(window.focused()).as("the round closes where it began").isEqualTo(start);
-        assertThat(stops).filteredOn(KeyboardJourneyTest::isZone).hasSize(1);
-        assertThat(stops).extracting(Node::getId).contains("map-picker", "search", "zones", "disclaimer", "zoom-in");
-        assertThat(stops).allMatch(stop -> window.see(() -> stop.isVisible() && stop.getScene() != null));
-    }
-
-    @Test
-    void shiftTabGoesTheSameRoundBackwards() {
-        List<Node> forwards = tabRound(KeyCode.TAB);
-        List<Node> backwards = tabRound(KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(backwards).containsExactlyInAnyOrderElementsOf(forwards);
-    }
-
-    @Test
-    void tabStopsAtOneZoneWithThePanelOpenToo() {
-        window.press(KeyCode.ENTER);
-        List<Node> stops = tabRound(KeyCode.TAB);
-        assertThat(stops).filteredOn(KeyboardJourneyTest::isZone).hasSize(1);
-        assertThat(stops).extracting(Node::getId).contains("panel-next", "panel-previous", "panel-close");
-    }
-
-    @Test
-    void exactlyOneZoneCanTakeTheFocusWhereverTheWalkLeads() {
-        window.begin(classic());
-        for (KeyCode key :
-                List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.END, KeyCode.UP, KeyCode.LEFT, KeyCode.PAGE_UP)) {
-            window.press(key);
-            List<Node> traversable = window.see(() -> window.content().lookupAll(".zone").stream()
-                    .filter(Node::isFocusTraversable)
-                    .toList());
-            assertThat(traversable).containsExactly(window.focused());
-        }
     }
 
     @Test
@@ -170,20 +121,6 @@ class KeyboardJourneyTest {
         window.press(KeyCode.ESCAPE);
         assertThat(window.selected()).isNull();
         assertThat(window.focusedId()).isEqualTo(last);
-    }
-
-    @Test
-    void enterOnTheOpenZoneLeadsIntoThePanelAndEscapeBack() {
-        window.press(KeyCode.DOWN);
-        String zone = window.focusedId();
-        window.press(KeyCode.ENTER);
-        assertThat(window.focusedId()).isEqualTo(zone);
-        window.press(KeyCode.ENTER);
-        assertThat(window.focusedId()).isEqualTo("panel-title");
-
-        window.press(KeyCode.ESCAPE);
-        assertThat(window.selected()).isNull();
-        assertThat(window.focusedId()).isEqualTo(zone);
     }
 
     @Test
@@ -357,54 +294,6 @@ class KeyboardJourneyTest {
         assertThat(window.see(
                         () -> window.session().options().guideLinesProperty().get()))
                 .isFalse();
-    }
-
-    @Test
-    void lettersAndDigitsTypedIntoTheSearchDoNothingElse() {
-        window.begin(classic());
-        window.press(KeyCode.CONTROL, KeyCode.F);
-        window.type("g2-0");
-        assertThat(window.node("search", TextField.class).getText()).isEqualTo("g2-0");
-        assertThat(view()).isEqualTo("plantar");
-        assertThat(zoom()).isCloseTo(1, within(1e-6));
-        assertThat(window.see(
-                        () -> window.session().options().guideLinesProperty().get()))
-                .isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void f6GoesThroughTheRegionsAndComesRound(boolean panelOpen) {
-        if (panelOpen) {
-            window.press(KeyCode.ENTER);
-        }
-        List<String> regions =
-                List.of("chart", panelOpen ? "technique-panel" : "guide-panel", "status", "top-bar", "rail", "chart");
-        for (String region : regions) {
-            assertThat(isWithin(window.focused(), region))
-                    .as("%s has the focus, not %s", region, window.focused())
-                    .isTrue();
-            window.press(KeyCode.F6);
-        }
-        for (String region : List.of("chart", "rail", "top-bar", "status")) {
-            window.press(KeyCode.SHIFT, KeyCode.F6);
-            assertThat(isWithin(window.focused(), region))
-                    .as("back in %s", region)
-                    .isTrue();
-        }
-    }
-
-    @Test
-    void f6IsNotCaughtWhereTheRailIsHidden() {
-        window.resize(720, 700, 100);
-        window.press(KeyCode.ENTER);
-        window.act(() -> window.chart().focusZone());
-        for (String region : List.of("chart", "technique-panel", "status", "top-bar", "chart")) {
-            assertThat(isWithin(window.focused(), region))
-                    .as("%s has the focus, not %s", region, window.focused())
-                    .isTrue();
-            window.press(KeyCode.F6);
-        }
     }
 
     @Test

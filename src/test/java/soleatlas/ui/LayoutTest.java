@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,7 @@ class LayoutTest {
         "720, 560, 150",
         "720, 560, 200"
     })
+    @DisplayName("A14 no words are cut off, nothing lies over anything, nothing scrolls sideways")
     void everythingHasItsPlace(double width, double height, int percent) {
         window.begin(classic());
         window.resize(width, height, percent);

@@ -1,6 +1,7 @@
 package soleatlas.ui.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,10 @@ final class LabelLayer extends Pane {
         Leader(Placement placement, LabelPlan.Column column) {
             this.placement = placement;
             this.column = column;
+        }
+
+        boolean selected() {
+            return name.getPseudoClassStates().contains(SELECTED);
         }
 
         void show(boolean shown) {
@@ -192,7 +197,8 @@ final class LabelLayer extends Pane {
                                 && leader.placement.place().equals(place));
     }
 
-    private void place(Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> members) {
+    private void place(Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> wanted) {
+        List<Leader> members = fitting(new LeaderColumn(0, room.minY(), room.maxY(), GAP), wanted);
         double widest = members.stream()
                 .mapToDouble(leader -> size(leader).width())
                 .max()
@@ -219,6 +225,18 @@ final class LabelLayer extends Pane {
             leader.dot.setCenterX(anchor.x());
             leader.dot.setCenterY(anchor.y());
         }
+    }
+
+    /** Leaves out what the column has no room for, the zones of the detailed chart first; the list has them all. */
+    private List<Leader> fitting(LeaderColumn spreader, List<Leader> wanted) {
+        List<Leader> kept = new ArrayList<>(wanted);
+        kept.sort(Comparator.comparing((Leader leader) -> !leader.selected())
+                .thenComparing(leader -> leader.placement.zone().detailed()));
+        while (!spreader.holds(
+                kept.stream().map(leader -> size(leader).height()).toList())) {
+            kept.remove(kept.size() - 1).show(false);
+        }
+        return kept;
     }
 
     /** Where a column's lines start: at its foot, as long as the names there stay on the screen. */

@@ -62,7 +62,8 @@ class PanelTest {
         window.begin(map);
         List<String> items = switch (kind) {
             case TECHNIQUE -> map.techniques().stream().map(one -> one.id()).toList();
-            case ROUTINE -> map.handbook().routines().stream().map(one -> one.id()).toList();
+            case ROUTINE ->
+                map.handbook().routines().stream().map(one -> one.id()).toList();
             default -> List.of("");
         };
         SoftAssertions softly = new SoftAssertions();
@@ -79,7 +80,8 @@ class PanelTest {
         window.begin(map);
         Zone heart = map.zone("heart").orElseThrow();
         window.act(() -> window.explorer().select(heart));
-        ToggleButton head = window.see(() -> (ToggleButton) panel("technique-panel").lookup(".fold-head"));
+        ToggleButton head =
+                window.see(() -> (ToggleButton) panel("technique-panel").lookup(".fold-head"));
         String note = heart.alternatives().get(0).note().in("en");
         assertThat(head.getText()).contains("other schools differ", "3");
         assertThat(words()).noneMatch(text -> text.contains(note));
@@ -103,7 +105,9 @@ class PanelTest {
     private static void check(SoftAssertions softly, String what, String id) {
         window.see(() -> {
             Parent panel = panel(id);
-            softly.assertThat(CutWords.in(panel)).as(what + ": words that are cut off").isEmpty();
+            softly.assertThat(CutWords.in(panel))
+                    .as(what + ": words that are cut off")
+                    .isEmpty();
             for (Node node : panel.lookupAll(".scroll-bar")) {
                 ScrollBar bar = (ScrollBar) node;
                 softly.assertThat(bar.getOrientation() == Orientation.HORIZONTAL && CutWords.isShown(bar))

@@ -1,4 +1,4 @@
-package soleatlas.ui;
+package soleatlas.ui.access;
 
 import javafx.scene.paint.Color;
 

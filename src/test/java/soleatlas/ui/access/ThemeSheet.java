@@ -1,4 +1,4 @@
-package soleatlas.ui;
+package soleatlas.ui.access;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
+import soleatlas.explore.ColourKey;
+import soleatlas.ui.UiText;
 
 /** The tokens of a theme, read from its sheet. */
 enum ThemeSheet {
     LIGHT("light.css"),
-    DARK("dark.css");
+    DARK("dark.css"),
+    CONTRAST("contrast.css");
 
     private final String text;
 
@@ -28,6 +31,21 @@ enum ThemeSheet {
     /** A token without its prefix: {@code foot} for {@code -sole-foot}. */
     Color colour(String token) {
         return Color.web(value(token));
+    }
+
+    /** A zone's colour as it is seen: a part of its strength over the foot. */
+    Color seen(ColourKey fill) {
+        return seen(fill, number("zone-strength"));
+    }
+
+    /** A zone's colour as it is seen with so much of its strength. */
+    Color seen(ColourKey fill, double strength) {
+        return colour("foot").interpolate(Color.web(fill.fill()), strength);
+    }
+
+    /** The colour of a zone's edge: its own ink, or the one of the theme. */
+    Color edge(ColourKey fill) {
+        return value("zone-line").equals("-zone-ink") ? Color.web(fill.ink()) : colour("zone-line");
     }
 
     /** A token that is a number. */

@@ -1,0 +1,307 @@
+package soleatlas.ui.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.explore.ShippedMaps.everyday;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import soleatlas.app.AtlasWindow;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Placement.Place;
+import soleatlas.explore.Facet;
+import soleatlas.explore.Page;
+import soleatlas.explore.ShippedMaps;
+import soleatlas.explore.Walk;
+import soleatlas.geometry.Neighbours.Direction;
+
+/** Where the keyboard focus goes: everywhere, in order, to one zone at a time, and back where it came from. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessFocusTest {
+
+    private static final int MOST_STOPS = 160;
+
+    private AtlasWindow window;
+
+    @BeforeAll
+    void open() throws TimeoutException {
+        window = AtlasWindow.open();
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    private List<Node> tabRound(KeyCode... keys) {
+        List<Node> stops = new ArrayList<>();
+        for (Node at = window.focused(); !stops.contains(at); at = window.focused()) {
+            stops.add(at);
+            assertThat(stops).as("Tab comes round").hasSizeLessThan(MOST_STOPS);
+            checkSeen(at);
+            window.press(keys);
+        }
+        return stops;
+    }
+
+    /** The node is seen: within the window, and within whatever scrolls round it. */
+    private void checkSeen(Node node) {
+        Bounds bounds = window.see(() -> node.localToScene(node.getLayoutBounds()));
+        assertThat(window.see(() -> bounds(window.content()).intersects(bounds)))
+                .as("%s is in the window: %s", Nodes.where(node), bounds)
+                .isTrue();
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                assertThat(window.see(() -> bounds(pane).intersects(bounds)))
+                        .as("%s is scrolled into sight: %s", Nodes.where(node), bounds)
+                        .isTrue();
+            }
+        }
+        assertThat(Nodes.shown(window).contains(node))
+                .as("%s is visible", Nodes.where(node))
+                .isTrue();
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "START_OF_THE_CLASSIC_CHART",
+                "WELCOME",
+                "ZONE_OF_THE_CLASSIC_CHART",
+                "FILTERED",
+                "BASKET",
+                "ALL_VIEWS",
+                "NARROW",
+                "LARGE_TEXT",
+                "FILTERS"
+            })
+    @DisplayName("A6 Tab comes round through stops that are seen, one of them on the chart")
+    void tabComesRound(Shown shown) {
+        shown.show(window);
+        window.act(() -> window.chart().focusZone());
+        Node start = window.focused();
+        List<Node> stops = tabRound(KeyCode.TAB);
+        assertThat(window.focused()).as("the round closes where it began").isEqualTo(start);
+        assertThat(stops).filteredOn(Nodes::isZone).hasSize(1);
+        assertThat(stops).extracting(Node::getId).contains("map-picker", "search", "disclaimer", "zoom-in");
+        if (shown == Shown.ZONE_OF_THE_CLASSIC_CHART) {
+            assertThat(stops).extracting(Node::getId).contains("panel-next", "panel-previous", "panel-close");
+        }
+        if (shown == Shown.START_OF_THE_CLASSIC_CHART || shown == Shown.ZONE_OF_THE_CLASSIC_CHART) {
+            assertThat(tabRound(KeyCode.SHIFT, KeyCode.TAB))
+                    .as("the same round backwards")
+                    .containsExactlyInAnyOrderElementsOf(stops);
+            assertThat(stops).extracting(Node::getId).contains("zones");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @DisplayName("A6 F6 goes through the regions and comes round")
+    void regions(boolean panelOpen) {
+        window.begin(everyday());
+        if (panelOpen) {
+            window.press(KeyCode.ENTER);
+        }
+        String side = panelOpen ? "technique-panel" : "guide-panel";
+        for (String region : List.of("chart", side, "status", "top-bar", "rail", "chart")) {
+            checkRegion(region);
+            window.press(KeyCode.F6);
+        }
+        for (String region : List.of("chart", "rail", "top-bar", "status")) {
+            window.press(KeyCode.SHIFT, KeyCode.F6);
+            checkRegion(region);
+        }
+    }
+
+    @Test
+    @DisplayName("A6 F6 stops at what comes and goes: note, chips, basket")
+    void passingRegions() {
+        Shown.WELCOME.show(window);
+        window.act(() -> {
+            window.explorer().toggle(Facet.SYSTEM, "digestive");
+            window.session().basket().toggle(ShippedMaps.zone(classic(), "heart"));
+            window.chart().focusZone();
+        });
+        for (String region :
+                List.of("chart", "basket", "guide-panel", "status", "top-bar", "rail", "welcome", "filter-chips")) {
+            checkRegion(region);
+            window.press(KeyCode.F6);
+        }
+        checkRegion("chart");
+        window.act(() -> window.session().welcome().read());
+    }
+
+    @Test
+    @DisplayName("A6 F6 is not caught where the rail is hidden")
+    void withoutTheRail() {
+        window.begin(everyday());
+        window.resize(720, 700, 100);
+        window.press(KeyCode.ENTER);
+        window.act(() -> window.chart().focusZone());
+        for (String region : List.of("chart", "technique-panel", "status", "top-bar", "chart")) {
+            checkRegion(region);
+            window.press(KeyCode.F6);
+        }
+    }
+
+    private void checkRegion(String region) {
+        assertThat(Nodes.isWithin(window, window.focused(), region))
+                .as("%s has the focus, not %s", region, window.focused())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("A7 arrow keys reach every zone of every view, and one zone at a time can take the focus")
+    void arrowsReachEveryZone() {
+        for (FootMap map : ShippedMaps.all()) {
+            window.begin(map);
+            for (boolean detailed : new boolean[] {false, true}) {
+                window.act(() -> window.explorer().showDetailed(detailed));
+                for (int view = 0; view < map.views().size(); view++) {
+                    int shown = view;
+                    window.act(() -> window.explorer().showView(shown));
+                    checkRoving(map.header().id() + " view " + view);
+                }
+                window.act(() -> window.explorer().showAllViews());
+                checkRoving(map.header().id() + " all views");
+            }
+        }
+    }
+
+    private void checkRoving(String state) {
+        Walk walk = window.see(() -> new Walk(window.chart().sheet().orElseThrow()));
+        Placement first = walk.first().orElseThrow();
+        Set<Place> reached = new HashSet<>(Set.of(first.place()));
+        Deque<Placement> next = new ArrayDeque<>(List.of(first));
+        while (!next.isEmpty()) {
+            Placement at = next.pop();
+            for (Direction direction : Direction.values()) {
+                walk.from(at, direction).filter(to -> reached.add(to.place())).ifPresent(next::push);
+            }
+        }
+        assertThat(walk.stops()).as(state).allMatch(stop -> reached.contains(stop.place()));
+        List<Node> zones = window.see(() -> List.copyOf(window.content().lookupAll(".zone")));
+        assertThat(zones).as(state).hasSameSizeAs(walk.stops());
+        assertThat(zones).as(state).filteredOn(Node::isFocusTraversable).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A7 the keys walk as the graph says, and the focus is where they lead")
+    void keysWalk() {
+        window.begin(classic());
+        Walk walk = window.see(() -> new Walk(window.chart().sheet().orElseThrow()));
+        for (KeyCode key : List.of(
+                KeyCode.HOME,
+                KeyCode.DOWN,
+                KeyCode.RIGHT,
+                KeyCode.DOWN,
+                KeyCode.RIGHT,
+                KeyCode.RIGHT,
+                KeyCode.UP,
+                KeyCode.LEFT,
+                KeyCode.END,
+                KeyCode.PAGE_UP)) {
+            Placement before = at(walk);
+            window.press(key);
+            Placement expected = switch (key) {
+                case HOME -> walk.first().orElseThrow();
+                case END -> walk.last().orElseThrow();
+                case PAGE_UP -> walk.on(before, -1).orElseThrow();
+                default -> walk.from(before, Direction.valueOf(key.name())).orElseThrow();
+            };
+            assertThat(at(walk).place()).as("after %s", key).isEqualTo(expected.place());
+            assertThat(window.see(() -> window.content().lookupAll(".zone").stream()
+                            .filter(Node::isFocusTraversable)
+                            .toList()))
+                    .containsExactly(window.focused());
+        }
+    }
+
+    /** The placement whose zone has the focus. */
+    private Placement at(Walk walk) {
+        String focused = window.focusedId();
+        return walk.stops().stream()
+                .filter(stop -> focused.equals(
+                        "zone-" + stop.zone().id() + "-" + stop.foot().name().toLowerCase(java.util.Locale.ROOT)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("A13 Esc closes one thing after the other, and the focus goes back to the zone")
+    void escapeClosesOneAfterTheOther() {
+        window.begin(everyday());
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("tension");
+        window.press(KeyCode.ENTER);
+        String zone = window.focusedId();
+        assertThat(zone).startsWith("zone-");
+        window.press(KeyCode.F1);
+        assertThat(window.focusedId()).isEqualTo("page-title");
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        assertThat(window.focusedId()).isEqualTo("palette-field");
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.see(() -> window.content().lookup("#palette").isVisible()))
+                .isFalse();
+        assertThat(window.see(() -> window.session().reader().pageProperty().get()))
+                .isEqualTo(Page.of(Page.Kind.KEYS));
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.see(() -> window.session().reader().pageProperty().get()))
+                .isNull();
+        assertThat(window.selected()).isNotNull();
+        assertThat(window.focusedId()).isEqualTo("panel-title");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.selected()).isNull();
+        assertThat(window.see(() -> window.explorer().filteredProperty().get())).isTrue();
+        assertThat(window.focusedId()).isEqualTo(zone);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.see(() -> window.explorer().filteredProperty().get())).isFalse();
+        assertThat(window.focusedId()).isEqualTo(zone);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.focusedId()).isEqualTo(zone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "close"})
+    @DisplayName("A13 closing the panel puts the focus back on its zone, from wherever in the panel")
+    void closingThePanel(String from) {
+        window.begin(everyday());
+        window.press(KeyCode.DOWN);
+        String zone = window.focusedId();
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
+        assertThat(window.focusedId()).isEqualTo("panel-title");
+        if (from.equals("close")) {
+            window.act(() -> window.node("panel-close", Node.class).requestFocus());
+            window.press(KeyCode.SPACE);
+        } else {
+            window.press(KeyCode.ESCAPE);
+        }
+        assertThat(window.selected()).isNull();
+        assertThat(window.focusedId()).isEqualTo(zone);
+    }
+}

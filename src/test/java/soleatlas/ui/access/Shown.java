@@ -1,0 +1,98 @@
+package soleatlas.ui.access;
+
+import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.explore.ShippedMaps.everyday;
+import static soleatlas.explore.ShippedMaps.zone;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import soleatlas.app.AtlasWindow;
+import soleatlas.atlas.FootMap;
+import soleatlas.explore.Facet;
+import soleatlas.explore.Page;
+import soleatlas.explore.ShippedMaps;
+
+/** What the window shows while its nodes are looked at. */
+enum Shown {
+    START_OF_THE_EVERYDAY_MAP(window -> window.begin(everyday())),
+    START_OF_THE_CLASSIC_CHART(window -> {}),
+    WELCOME(window -> window.act(() -> window.session().welcome().recall(Map.of()))),
+    ZONE_OF_THE_EVERYDAY_MAP(window -> {
+        window.begin(everyday());
+        select(window, everyday(), "inner-arch");
+    }),
+    ZONE_OF_THE_CLASSIC_CHART(window -> select(window, classic(), "shoulder")),
+    NOTHING_FOUND(window -> window.act(() -> window.explorer().search("xyzzy"))),
+    FILTERED(window -> window.act(() -> {
+        window.explorer().toggle(Facet.SYSTEM, "digestive");
+        window.explorer().toggle(Facet.SYSTEM, "nervous");
+        window.explorer().toggle(Facet.WISH, classic().wishes().get(0).id());
+    })),
+    FILTERED_TO_NOTHING(window -> window.act(() -> {
+        window.explorer().search("heart");
+        window.explorer().toggle(Facet.SYSTEM, "urinary");
+    })),
+    BASKET(window -> window.act(() -> {
+        window.session().basket().toggle(zone(classic(), "heart"));
+        window.session().basket().toggle(zone(classic(), "shoulder"));
+        window.session().basket().toggle(zone(classic(), "stomach"));
+    })),
+    PALETTE(window -> window.press(KeyCode.CONTROL, KeyCode.K)),
+    ALL_VIEWS(window -> window.act(() -> window.explorer().showAllViews())),
+    DETAILED(window -> window.act(() -> window.explorer().showDetailed(true))),
+    NARROW(window -> {
+        select(window, classic(), "heart");
+        window.resize(720, 900, 100);
+    }),
+    LARGE_TEXT(window -> {
+        select(window, classic(), "heart");
+        window.resize(1280, 800, 200);
+    }),
+    BROKEN_MAP(window -> window.act(() -> {
+        window.explorer().put(ShippedMaps.broken("/mine.json", 3));
+        window.explorer().open("/mine.json");
+    })),
+    TECHNIQUES(Page.Kind.TECHNIQUES),
+    TECHNIQUE(window -> open(
+            window, new Page(Page.Kind.TECHNIQUE, classic().techniques().get(0).id()))),
+    ROUTINES(Page.Kind.ROUTINES),
+    ROUTINE(window -> open(
+            window,
+            new Page(Page.Kind.ROUTINE, classic().handbook().routines().get(0).id()))),
+    PRACTICE(Page.Kind.PRACTICE),
+    KNOWN(Page.Kind.KNOWN),
+    SAFETY(Page.Kind.SAFETY),
+    CONDITIONS(Page.Kind.CONDITIONS),
+    GLOSSARY(Page.Kind.GLOSSARY),
+    SOURCES(Page.Kind.SOURCES),
+    SCHOOLS(Page.Kind.SCHOOLS),
+    FILTERS(Page.Kind.FILTERS),
+    KEYS(Page.Kind.KEYS);
+
+    private final Consumer<AtlasWindow> steps;
+
+    Shown(Consumer<AtlasWindow> steps) {
+        this.steps = steps;
+    }
+
+    Shown(Page.Kind page) {
+        this(window -> open(window, Page.of(page)));
+    }
+
+    /** Shows it in a window, wherever that was before. */
+    void show(AtlasWindow window) {
+        window.begin(classic());
+        window.act(() -> window.session().welcome().read());
+        steps.accept(window);
+        window.settle();
+    }
+
+    private static void open(AtlasWindow window, Page page) {
+        window.act(() -> window.session().reader().open(page));
+    }
+
+    private static void select(AtlasWindow window, FootMap map, String zone) {
+        window.act(() -> window.explorer().select(zone(map, zone)));
+    }
+}
