@@ -40,6 +40,7 @@ final class GeometryCheck {
         desk.views.all().forEach(view -> byView.put(view.id(), new ViewShapes(view)));
         for (ZoneDraft zone : zones) {
             eachFootHasShape(zone);
+            zone.ghosts.forEach(this::insideOutline);
             for (ShapeDraft shape : zone.shapes) {
                 insideOutline(shape);
                 Optional.ofNullable(byView.get(shape.view().id())).ifPresent(view -> view.add(zone, shape));
@@ -57,7 +58,10 @@ final class GeometryCheck {
 
     /** What can be said of a file alone: whether its shapes lie inside the views that it holds itself. */
     void insideOutlines() {
-        desk.zones.all().forEach(zone -> zone.shapes.forEach(this::insideOutline));
+        for (ZoneDraft zone : desk.zones.all()) {
+            zone.shapes.forEach(this::insideOutline);
+            zone.ghosts.forEach(this::insideOutline);
+        }
     }
 
     private void eachFootHasShape(ZoneDraft zone) {

@@ -38,6 +38,57 @@ final class ShapeReader {
         draft.shapeBroken |= given == 0 || shapes.size() < given;
     }
 
+    /**
+     * Reads where another school has a zone, adds that to what was read before and returns it. The feet need not be those of
+     * the zone: that is often the difference.
+     *
+     * @param zone id of the zone
+     * @param charted the feet of the zone; null if what it names is wrong
+     * @param owner holds the field {@code shapes}
+     * @param before what other schools of the same zone have
+     */
+    List<ShapeDraft> ghosts(String zone, @Nullable Set<Foot> charted, Fields owner, List<ShapeDraft> before) {
+        if (owner.may("shapes") == null) {
+            return List.of();
+        }
+        int sum = before.size() + owner.list("shapes", true).size();
+        if (sum > Limits.SHAPES) {
+            desk.problems.error(owner.at("shapes"), owner.where(), "too-many-shapes", sum, Limits.SHAPES);
+            return List.of();
+        }
+        List<ShapeDraft> shapes = owner.each("shapes", "shape", true, (fields, index) -> ghost(zone, charted, fields));
+        before.addAll(shapes);
+        return shapes;
+    }
+
+    private @Nullable ShapeDraft ghost(String zone, @Nullable Set<Foot> charted, Fields fields) {
+        Str viewId = fields.string("view", true);
+        View view = viewId == null ? null : desk.views.find(viewId, fields.where());
+        Set<Foot> feet = fields.has("foot") ? feet(fields, "foot") : charted;
+        fields.may("foot");
+        Outlines.Shaped shaped =
+                desk.outlines.area(fields.string("path", true), view == null ? null : view.canvas(), fields.where());
+        if (view == null || feet == null || shaped == null || !viewFits(zone, fields, view, feet)) {
+            return null;
+        }
+        return new ShapeDraft(
+                fields.at("path"), fields.where(), view, feet, shaped, null, fields.at("path"), List.of());
+    }
+
+    /** Whether the view shows these feet; tells if not. */
+    private boolean viewFits(String zone, Fields fields, View view, Set<Foot> feet) {
+        if (view.feet().containsAll(feet)) {
+            return true;
+        }
+        Spot at = fields.has("foot") ? fields.at("foot") : fields.at();
+        if (view.drawnFoot() == Foot.NONE) {
+            desk.problems.error(at, fields.where(), "view-without-feet", view.id());
+        } else {
+            desk.problems.error(at, fields.where(), "zone-feet-missing", zone);
+        }
+        return false;
+    }
+
     /** The feet that a field names; null if the field is missing or told to be wrong. */
     static @Nullable Set<Foot> feet(Fields fields, String name) {
         return switch (fields.choice(name, false, FEET)) {

@@ -26,6 +26,8 @@ final class ZoneDraft {
     final List<Str> overlaps;
     final @Nullable Zone zone;
     final List<ShapeDraft> shapes = new ArrayList<>();
+    /** Where other schools have it: only looked at, so nothing but the view's outline binds them. */
+    final List<ShapeDraft> ghosts = new ArrayList<>();
     /** Whether it has a shape that could not be read: then nobody can say that something is missing. */
     boolean shapeBroken;
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Alternative;
 import soleatlas.atlas.Area;
@@ -22,6 +23,7 @@ import soleatlas.atlas.Words;
 import soleatlas.atlas.Zone;
 import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
+import soleatlas.load.ZoneDraft.ShapeDraft;
 
 /** Reads zones. */
 final class ZoneReader {
@@ -59,7 +61,9 @@ final class ZoneReader {
         List<Benefit> benefits = benefits(fields, texts, place);
         Text evidence = texts.text(fields, "evidence", false, place + "/evidence", Wording.FREE);
         List<Caution> cautions = techniques.cautions(fields, texts, place);
-        List<Alternative> alternatives = alternatives(fields, texts, place);
+        List<ShapeDraft> ghosts = new ArrayList<>();
+        List<Alternative> alternatives =
+                alternatives(fields, texts, place, owner -> shapes.ghosts(id, feet, owner, ghosts));
         List<Source> sources = fields.references("sources", false, desk.sources);
         List<Str> overlaps = overlaps(id, fields);
         Zone zone = name == null || feet == null
@@ -86,6 +90,7 @@ final class ZoneReader {
                         alternatives,
                         sources);
         ZoneDraft draft = new ZoneDraft(id, fields.at("id"), where, feet, layer, overlaps, zone);
+        draft.ghosts.addAll(ghosts);
         if (fields.may("shapes") != null) {
             shapes.addShapes(draft, fields, texts);
         }
@@ -128,12 +133,17 @@ final class ZoneReader {
         });
     }
 
-    private List<Alternative> alternatives(Fields owner, TextReader texts, String place) {
+    private List<Alternative> alternatives(
+            Fields owner, TextReader texts, String place, Function<Fields, List<ShapeDraft>> ghosts) {
         return owner.each("alternatives", "alternative", false, (fields, index) -> {
             Text school = texts.text(fields, "school", true, place + "/schools/" + index, Wording.NO_CLAIMS);
             Text note = texts.text(fields, "note", true, place + "/alternatives/" + index, Wording.NO_CLAIMS);
             List<Source> sources = fields.references("sources", false, desk.sources);
-            return school == null || note == null ? null : new Alternative(school, note, sources);
+            List<Alternative.Shape> lies = ghosts.apply(fields).stream()
+                    .map(shape -> new Alternative.Shape(
+                            shape.view(), shape.feet(), shape.shaped().outline()))
+                    .toList();
+            return school == null || note == null ? null : new Alternative(school, note, sources, lies);
         });
     }
 

@@ -70,6 +70,7 @@ public final class ChartView extends Region {
     private final ReadOnlyObjectWrapper<Map<String, Integer>> numbers = new ReadOnlyObjectWrapper<>(Map.of());
     private final FootTags tags;
     private final Marks marks;
+    private final Ghosts ghosts;
     private final GuideNames guideNames;
     private @Nullable Sheet sheet;
     private @Nullable Walk walk;
@@ -108,6 +109,7 @@ public final class ChartView extends Region {
         tags = new FootTags(overlay, explorer.language());
         guideNames = new GuideNames(overlay, explorer.language());
         marks = new Marks(overlay, camera, explorer.language());
+        ghosts = new Ghosts(overlay, labels, camera, explorer.language());
         keys = new ChartKeys(this, session);
         bar = new ChartBar(session, keys, say);
         getChildren().addAll(world, inside, labels, overlay, empty, overview, bar);
@@ -388,7 +390,8 @@ public final class ChartView extends Region {
                 options.guideLinesProperty().get(),
                 layout.plan().kind() != LabelPlan.Kind.NONE);
         name();
-        marks.place(feet, whole, this::isNamed);
+        marks.place(feet, whole, this::isNamed, ghosts.outlines(explorer.selectionProperty().get()));
+        ghosts.place(whole);
         overview.update();
         texture();
     }
@@ -507,14 +510,19 @@ public final class ChartView extends Region {
     /** Rings and names of the selected, the hovered and the focused zone. */
     private void marks() {
         Placement focused = keyboard && current != null && isFocused(current) ? current : null;
+        Placement selected = explorer.selectionProperty().get();
+        boolean schools = options.schoolsProperty().get();
+        ghosts.show(feet, schools ? selected : null);
         marks.show(
                 feet,
-                explorer.selectionProperty().get(),
+                selected,
                 explorer.hoveredProperty().get(),
                 focused,
-                options.schoolsProperty().get(),
+                schools && !Ghosts.has(selected),
                 Box.ofSize(getWidth(), getHeight()),
-                this::isNamed);
+                this::isNamed,
+                ghosts.outlines(selected));
+        ghosts.place(Box.ofSize(getWidth(), getHeight()));
     }
 
     private boolean isFocused(Placement placement) {

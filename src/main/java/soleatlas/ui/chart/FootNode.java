@@ -28,6 +28,7 @@ final class FootNode extends Group {
     private final Footprint footprint;
     private final List<ZoneNode> zones = new ArrayList<>();
     private final Group guides = new Group();
+    private final Group ghosts = new Group();
     private final Group rings = new Group();
 
     FootNode(
@@ -63,7 +64,8 @@ final class FootNode extends Group {
         }
         getChildren().add(guides);
         getChildren().add(FxPaths.draw(new ScreenLine(scale, "foot-outline"), view.outline()));
-        getChildren().add(rings);
+        getChildren().addAll(ghosts, rings);
+        ghosts.setMouseTransparent(true);
         guides.setVisible(false);
     }
 
@@ -77,6 +79,11 @@ final class FootNode extends Group {
 
     void showGuides(boolean shown) {
         guides.setVisible(shown);
+    }
+
+    /** The layer for what other schools have, just below the rings. */
+    Group ghosts() {
+        return ghosts;
     }
 
     /** The layer above everything else of this foot. */

@@ -1,6 +1,7 @@
 package soleatlas.ui.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class Marks {
      *
      * @param schools whether zones about which schools disagree are ringed
      * @param isNamed which places carry their names already
+     * @param compared what the selected zone's name must not cover, if anything
      */
     void show(
             List<FootNode> feet,
@@ -49,7 +51,8 @@ final class Marks {
             @Nullable Placement focused,
             boolean schools,
             Box room,
-            Predicate<Placement> isNamed) {
+            Predicate<Placement> isNamed,
+            Optional<Box> compared) {
         feet.forEach(foot -> foot.rings().getChildren().clear());
         if (schools) {
             feet.forEach(this::disputed);
@@ -69,7 +72,7 @@ final class Marks {
         namedSelected = selected;
         namedFocused = isSame(focused, selected) ? null : focused;
         namedHovered = isSame(hovered, selected) || isSame(hovered, focused) ? null : hovered;
-        place(feet, room, isNamed);
+        place(feet, room, isNamed, compared);
     }
 
     /** Rings the zones that other schools chart differently. */
@@ -86,9 +89,10 @@ final class Marks {
      * Puts the names where their zones are now; the rings move with the feet.
      *
      * @param isNamed which places carry their names already: the selected one needs no other then
+     * @param compared what the selected zone's name must not cover, if anything
      */
-    void place(List<FootNode> feet, Box room, Predicate<Placement> isNamed) {
-        name(feet, selectedChip, unless(isNamed, namedSelected), room, NOWHERE);
+    void place(List<FootNode> feet, Box room, Predicate<Placement> isNamed, Optional<Box> compared) {
+        name(feet, selectedChip, unless(isNamed, namedSelected), room, compared.orElse(NOWHERE));
         name(feet, focusedChip, namedFocused, room, selectedChip.box());
         name(feet, hoveredChip, namedHovered, room, selectedChip.box());
     }

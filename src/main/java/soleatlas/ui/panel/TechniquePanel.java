@@ -225,6 +225,7 @@ public final class TechniquePanel extends BorderPane {
                         alternative.school().in(language),
                         alternative.note().in(language));
                 lines.add(Blocks.text(line, "alternative"));
+                lines.addAll(OtherPlace.link(zone, alternative, session));
                 lines.addAll(SourceLinks.below(alternative.sources(), session));
             }
             box.getChildren()
