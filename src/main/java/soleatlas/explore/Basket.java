@@ -25,6 +25,7 @@ public final class Basket {
     public Basket(Explorer explorer) {
         this.explorer = explorer;
         explorer.entryProperty().addListener(value -> mapChanged());
+        mapChanged();
     }
 
     /**
