@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -81,7 +82,7 @@ class AccessKeysTest {
     @Test
     @DisplayName("A23 whatever is done by dragging, turning or pinching can be done by commands too")
     void dragsHaveTwins() {
-        Map<String, TreeSet<String>> found = gestures();
+        Map<String, Set<String>> found = gestures();
         assertThat(found.keySet()).isEqualTo(TWINS.keySet());
         found.forEach((file, gestures) -> assertThat(gestures)
                 .as("gestures in %s", file)
@@ -94,8 +95,8 @@ class AccessKeysTest {
                         .isPresent());
     }
 
-    private static Map<String, TreeSet<String>> gestures() {
-        Map<String, TreeSet<String>> found = new TreeMap<>();
+    private static Map<String, Set<String>> gestures() {
+        Map<String, Set<String>> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {

@@ -70,6 +70,7 @@ enum Shown {
     FILTERS(Page.Kind.FILTERS),
     KEYS(Page.Kind.KEYS);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the steps hold nothing
     private final Consumer<AtlasWindow> steps;
 
     Shown(Consumer<AtlasWindow> steps) {
