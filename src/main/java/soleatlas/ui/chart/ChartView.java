@@ -390,7 +390,11 @@ public final class ChartView extends Region {
                 options.guideLinesProperty().get(),
                 layout.plan().kind() != LabelPlan.Kind.NONE);
         name();
-        marks.place(feet, whole, this::isNamed, ghosts.outlines(explorer.selectionProperty().get()));
+        marks.place(
+                feet,
+                whole,
+                this::isNamed,
+                ghosts.outlines(explorer.selectionProperty().get()));
         ghosts.place(whole);
         overview.update();
         texture();
