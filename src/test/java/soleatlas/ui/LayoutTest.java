@@ -172,9 +172,14 @@ class LayoutTest {
         }
     }
 
+    /** Rows of a list that came just now find their width over some pulses. */
     private void checkWords(SoftAssertions softly, String state) {
         for (Node panel : shown(window.content(), ".side", "#rail")) {
             List<String> cut = window.see(() -> CutWords.in((Parent) panel));
+            for (int pulses = 0; pulses < 5 && !cut.isEmpty(); pulses++) {
+                window.settle();
+                cut = window.see(() -> CutWords.in((Parent) panel));
+            }
             softly.assertThat(cut).as(state + ": words that are cut off").isEmpty();
         }
     }
