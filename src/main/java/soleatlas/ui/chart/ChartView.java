@@ -322,7 +322,7 @@ public final class ChartView extends Region {
                     path.stops().stream().filter(footprint::shows).toList();
             FootNode foot = new FootNode(
                     footprint,
-                    camera.scaleProperty(),
+                    world.lineScaleProperty(),
                     placement -> ZoneWords.spoken(placement, ofFoot.indexOf(placement) + 1, ofFoot.size(), language),
                     explorer::select);
             foot.zones().forEach(zone -> {

@@ -1,6 +1,8 @@
 package soleatlas.ui.chart;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Group;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
@@ -17,16 +19,27 @@ final class Picture extends Group {
     private static final double LARGEST = 1.7;
 
     private static final Duration REST = Duration.millis(90);
+    /** While the size changes, lines may be thicker or thinner by this factor until they are drawn anew. */
+    private static final double MOST_OFF = 1.2;
 
     private final Affine placed = new Affine();
     private final PauseTransition rest = new PauseTransition(REST);
+    private final ReadOnlyDoubleWrapper lineScale = new ReadOnlyDoubleWrapper(1);
     private double scale = 1;
     private boolean small;
 
     Picture() {
         getTransforms().add(placed);
         setManaged(false);
-        rest.setOnFinished(event -> setCache(small));
+        rest.setOnFinished(event -> {
+            lineScale.set(scale);
+            setCache(small);
+        });
+    }
+
+    /** Screen pixels per unit, as lines are to know it: it rests while the size changes little, since every line is made anew. */
+    ReadOnlyDoubleProperty lineScaleProperty() {
+        return lineScale.getReadOnlyProperty();
     }
 
     /**
@@ -39,6 +52,10 @@ final class Picture extends Group {
         if (viewport.scale() != scale) {
             scale = viewport.scale();
             setCache(false);
+            double change = scale / lineScale.get();
+            if (change > MOST_OFF || change < 1 / MOST_OFF) {
+                lineScale.set(scale);
+            }
             rest.playFromStart();
         }
         placed.setToTransform(viewport.scale(), 0, viewport.dx(), 0, viewport.scale(), viewport.dy());
