@@ -2,6 +2,7 @@ package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -24,6 +25,9 @@ class AccessTargetsTest {
 
     private AtlasWindow window;
 
+    /** Something to click. */
+    private record Target(String words, Bounds bounds) {}
+
     @BeforeAll
     void open() throws TimeoutException {
         window = AtlasWindow.open();
@@ -37,28 +41,36 @@ class AccessTargetsTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("A5 every button, link and row is at least 24 by 24 pixels large")
-    void targets(Shown shown) {
+    void areLargeEnough(Shown shown) {
         shown.show(window);
-        int count = 0;
+        List<Target> targets = window.see(this::targets);
         SoftAssertions softly = new SoftAssertions();
-        for (Node node : Nodes.shown(window)) {
-            boolean row = node instanceof IndexedCell<?> cell && !cell.isEmpty();
-            boolean button = node instanceof ButtonBase
-                    && !Nodes.isPartOfAScrollBar(node)
-                    && !node.getStyleClass()
-                            .contains("term"); // words in running text: WCAG 2.5.8 leaves them their line
-            if (row || button) {
-                count++;
-                Bounds bounds = window.see(() -> node.localToScene(node.getLayoutBounds()));
-                softly.assertThat(bounds.getWidth())
-                        .as("width of %s %s", Nodes.where(node), Nodes.spoken(node))
-                        .isGreaterThanOrEqualTo(LEAST);
-                softly.assertThat(bounds.getHeight())
-                        .as("height of %s %s", Nodes.where(node), Nodes.spoken(node))
-                        .isGreaterThanOrEqualTo(LEAST);
-            }
+        for (Target target : targets) {
+            softly.assertThat(target.bounds().getWidth())
+                    .as("width of %s", target.words())
+                    .isGreaterThanOrEqualTo(LEAST);
+            softly.assertThat(target.bounds().getHeight())
+                    .as("height of %s", target.words())
+                    .isGreaterThanOrEqualTo(LEAST);
         }
         softly.assertAll();
-        assertThat(count).isGreaterThan(3);
+        assertThat(targets).hasSizeGreaterThan(3);
+    }
+
+    private List<Target> targets() {
+        return Nodes.below(window.content()).stream()
+                .filter(AccessTargetsTest::isTarget)
+                .map(node -> new Target(
+                        Nodes.where(node) + " " + Nodes.spoken(node), node.localToScene(node.getLayoutBounds())))
+                .toList();
+    }
+
+    /** Words in running text are left out: WCAG 2.5.8 leaves them their line. */
+    private static boolean isTarget(Node node) {
+        boolean row = node instanceof IndexedCell<?> cell && !cell.isEmpty();
+        boolean button = node instanceof ButtonBase
+                && !Nodes.isPartOfAScrollBar(node)
+                && !node.getStyleClass().contains("term");
+        return row || button;
     }
 }

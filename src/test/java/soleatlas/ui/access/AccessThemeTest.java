@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static soleatlas.explore.ShippedMaps.classic;
 import static soleatlas.explore.ShippedMaps.zone;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kordamp.ikonli.javafx.FontIcon;
 import soleatlas.app.AtlasWindow;
 import soleatlas.explore.Appearance.Desktop;
 import soleatlas.explore.Appearance.Shade;
@@ -156,129 +150,6 @@ class AccessThemeTest {
                 || without.code(x - 1, y) != with.code(x - 1, y)
                 || without.code(x, y + 1) != with.code(x, y + 1)
                 || without.code(x, y - 1) != with.code(x, y - 1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK", "CONTRAST"})
-    @DisplayName("A20 on the screen, too, every text stands out from what it is written on")
-    void textsAsDrawn(Theme theme) {
-        SoftAssertions softly = new SoftAssertions();
-        int texts = 0;
-        for (Shown shown : List.of(
-                Shown.ZONE_OF_THE_CLASSIC_CHART,
-                Shown.WELCOME,
-                Shown.FILTERED,
-                Shown.BASKET,
-                Shown.FILTERS,
-                Shown.SAFETY,
-                Shown.KNOWN,
-                Shown.PALETTE)) {
-            shown.show(window);
-            window.act(() -> window.session().appearance().choose(theme));
-            texts += checkTexts(softly, shown, theme);
-        }
-        window.begin(classic());
-        window.act(() -> {
-            window.session().appearance().choose(theme);
-            window.session().options().label(soleatlas.explore.ChartOptions.Labels.NONE);
-        });
-        texts += checkTexts(softly, Shown.START_OF_THE_CLASSIC_CHART, theme);
-        softly.assertAll();
-        assertThat(texts).as("texts looked at").isGreaterThan(200);
-    }
-
-    private int checkTexts(SoftAssertions softly, Shown shown, Theme theme) {
-        Picture picture = Picture.of(window);
-        int count = 0;
-        for (Node node : Nodes.shown(window)) {
-            if (node instanceof Text text && !text.getText().isBlank() && !isDisabled(node) && isOnTop(text)) {
-                Bounds bounds = Picture.bounds(window, text);
-                if (!(text.getFill() instanceof Color fill) || !isInside(picture, bounds)) {
-                    continue;
-                }
-                count++;
-                Color ground = ground(picture, bounds);
-                boolean icon = text instanceof FontIcon;
-                boolean zone = text.getParent() != null
-                        && text.getParent().getStyleClass().contains("inside-label");
-                double least = icon ? 3 : zone && theme == Theme.CONTRAST ? 7 : 4.5;
-                softly.assertThat(Contrast.of(fill, ground))
-                        .as(
-                                "%s, %s: \"%s\" in %s on %s, %s",
-                                theme,
-                                shown,
-                                text.getText(),
-                                fill,
-                                ground,
-                                Nodes.where(text.getParent() == null ? text : text.getParent()))
-                        .isGreaterThanOrEqualTo(least - 0.05);
-            }
-        }
-        return count;
-    }
-
-    private static boolean isInside(Picture picture, Bounds bounds) {
-        return bounds.getMinX() >= 0
-                && bounds.getMinY() >= 0
-                && bounds.getWidth() >= 2
-                && bounds.getMaxX() < picture.width()
-                && bounds.getMaxY() < picture.height();
-    }
-
-    private boolean isDisabled(Node node) {
-        return window.see(() -> {
-            double opacity = 1;
-            for (Node at = node; at != null; at = at.getParent()) {
-                opacity *= at.getOpacity();
-            }
-            return node.isDisabled() || opacity < 0.99;
-        });
-    }
-
-    /** Whether nothing else lies over the text, and no scroll pane cuts it off. */
-    private boolean isOnTop(Text text) {
-        return window.see(() -> {
-            Bounds bounds = text.localToScene(text.getBoundsInLocal());
-            for (Node at = text.getParent(); at != null; at = at.getParent()) {
-                if (at.getClip() != null
-                        && !at.localToScene(at.getClip().getBoundsInParent()).contains(bounds)) {
-                    return false;
-                }
-            }
-            Node palette = window.content().lookup("#palette");
-            boolean below = palette != null && palette.isVisible() && !isWithin(text, palette);
-            return !(below && palette.localToScene(palette.getLayoutBounds()).intersects(bounds));
-        });
-    }
-
-    private static boolean isWithin(Node node, Node parent) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(parent)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The colour that most pixels round and between the letters have. */
-    private static Color ground(Picture picture, Bounds bounds) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        List<int[]> points = new ArrayList<>();
-        for (int y = (int) bounds.getMinY(); y < bounds.getMaxY(); y++) {
-            for (int x = (int) bounds.getMinX(); x < bounds.getMaxX(); x++) {
-                counts.merge(picture.code(x, y), 1, Integer::sum);
-                points.add(new int[] {x, y});
-            }
-        }
-        int most = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
-        return points.stream()
-                .filter(point -> picture.code(point[0], point[1]) == most)
-                .findFirst()
-                .map(point -> picture.at(point[0], point[1]))
-                .orElseThrow();
     }
 
     @Test

@@ -16,11 +16,14 @@ final class Nodes {
 
     /** All nodes that can be seen. */
     static List<Node> shown(AtlasWindow window) {
-        return window.see(() -> {
-            List<Node> nodes = new ArrayList<>();
-            collect(window.content(), nodes);
-            return nodes;
-        });
+        return window.see(() -> below(window.content()));
+    }
+
+    /** All nodes from a node on that can be seen; to be asked on the screen's thread. */
+    static List<Node> below(Node top) {
+        List<Node> nodes = new ArrayList<>();
+        collect(top, nodes);
+        return nodes;
     }
 
     private static void collect(Node node, List<Node> nodes) {

@@ -1,0 +1,157 @@
+package soleatlas.ui.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.javafx.FontIcon;
+import soleatlas.app.AtlasWindow;
+import soleatlas.explore.Appearance.Theme;
+import soleatlas.explore.ChartOptions;
+
+/** Texts as they are drawn: what the tokens promise holds on whatever they are written on. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTextsTest {
+
+    private static final double ICON = 3;
+    private static final double TEXT = 4.5;
+    private static final double TEXT_ON_ZONES_IN_HIGH_CONTRAST = 7;
+
+    private AtlasWindow window;
+
+    @BeforeAll
+    void open() throws TimeoutException {
+        window = AtlasWindow.open();
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    /** A text with where it lies in the window. */
+    private record Written(Text text, Color fill, Bounds bounds) {
+
+        double least(Theme theme) {
+            boolean zone =
+                    text.getParent() != null && text.getParent().getStyleClass().contains("inside-label");
+            return text instanceof FontIcon
+                    ? ICON
+                    : zone && theme == Theme.CONTRAST ? TEXT_ON_ZONES_IN_HIGH_CONTRAST : TEXT;
+        }
+
+        String words() {
+            return "\"" + text.getText() + "\" in " + fill + ", "
+                    + Nodes.where(text.getParent() == null ? text : text.getParent());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "CONTRAST"})
+    @DisplayName("A20 on the screen, too, every text stands out from what it is written on")
+    void textsStandOut(Theme theme) {
+        SoftAssertions softly = new SoftAssertions();
+        int texts = 0;
+        for (Shown shown : List.of(
+                Shown.ZONE_OF_THE_CLASSIC_CHART,
+                Shown.WELCOME,
+                Shown.FILTERED,
+                Shown.BASKET,
+                Shown.FILTERS,
+                Shown.SAFETY,
+                Shown.KNOWN,
+                Shown.PALETTE)) {
+            shown.show(window);
+            window.act(() -> window.session().appearance().choose(theme));
+            texts += check(softly, shown.name(), theme);
+        }
+        Shown.START_OF_THE_CLASSIC_CHART.show(window);
+        window.act(() -> {
+            window.session().appearance().choose(theme);
+            window.session().options().label(ChartOptions.Labels.NONE);
+        });
+        texts += check(softly, "codes in the zones", theme);
+        softly.assertAll();
+        assertThat(texts).as("texts looked at").isGreaterThan(200);
+    }
+
+    private int check(SoftAssertions softly, String state, Theme theme) {
+        Picture picture = Picture.of(window);
+        List<Written> texts = window.see(this::written);
+        for (Written text : texts) {
+            Color ground = ground(picture, text.bounds());
+            softly.assertThat(Contrast.of(text.fill(), ground))
+                    .as("%s: %s on %s", state, text.words(), ground)
+                    .isGreaterThanOrEqualTo(text.least(theme));
+        }
+        return texts.size();
+    }
+
+    /** The texts that can be read from end to end and are of use. */
+    private List<Written> written() {
+        Bounds whole = window.content().getLayoutBounds();
+        Node palette = window.content().lookup("#palette");
+        return Nodes.below(window.content()).stream()
+                .filter(node -> node instanceof Text text
+                        && !text.getText().isBlank()
+                        && text.getFill() instanceof Color
+                        && isUsed(text)
+                        && isOnTop(text, palette))
+                .map(node -> new Written(
+                        (Text) node, (Color) ((Text) node).getFill(), node.localToScene(node.getBoundsInLocal())))
+                .filter(text -> whole.contains(text.bounds()) && text.bounds().getWidth() >= 2)
+                .toList();
+    }
+
+    /** What is switched off is drawn faintly on purpose. */
+    private static boolean isUsed(Node node) {
+        double opacity = 1;
+        for (Node at = node; at != null; at = at.getParent()) {
+            opacity *= at.getOpacity();
+        }
+        return !node.isDisabled() && opacity > 0.99;
+    }
+
+    /** Whether nothing else lies over the text, and nothing that scrolls cuts it off. */
+    private static boolean isOnTop(Text text, Node palette) {
+        Bounds bounds = text.localToScene(text.getBoundsInLocal());
+        boolean inPalette = false;
+        for (Node at = text.getParent(); at != null; at = at.getParent()) {
+            inPalette |= at.equals(palette);
+            if (at.getClip() != null
+                    && !at.localToScene(at.getClip().getBoundsInParent()).contains(bounds)) {
+                return false;
+            }
+        }
+        return inPalette
+                || !palette.isVisible()
+                || !palette.localToScene(palette.getLayoutBounds()).intersects(bounds);
+    }
+
+    /** The colour that most pixels round and between the letters have. */
+    private static Color ground(Picture picture, Bounds bounds) {
+        Map<Color, Integer> counts = new HashMap<>();
+        for (int y = (int) bounds.getMinY(); y < bounds.getMaxY(); y++) {
+            for (int x = (int) bounds.getMinX(); x < bounds.getMaxX(); x++) {
+                counts.merge(picture.at(x, y), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+}
