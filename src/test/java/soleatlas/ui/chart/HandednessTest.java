@@ -3,7 +3,9 @@ package soleatlas.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
@@ -147,6 +149,49 @@ class HandednessTest {
         return Math.hypot(
                 Math.max(0, Math.max(a.getMinX() - b.getMaxX(), b.getMinX() - a.getMaxX())),
                 Math.max(0, Math.max(a.getMinY() - b.getMaxY(), b.getMinY() - a.getMaxY())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plantar", "dorsal", "medial", "lateral"})
+    void swappingTheFeetFlipsNoDrawing(String view) {
+        show(view);
+        Map<String, Point2D> before = placesOnTheirFeet();
+        window.type("m");
+        try {
+            assertThat(foot(Foot.RIGHT).getCenterX() + foot(Foot.RIGHT).getCenterY())
+                    .as("the right foot stands at the right, or below")
+                    .isGreaterThan(
+                            foot(Foot.LEFT).getCenterX() + foot(Foot.LEFT).getCenterY());
+            Map<String, Point2D> after = placesOnTheirFeet();
+            assertThat(after.keySet()).isEqualTo(before.keySet());
+            before.forEach((zone, place) -> assertThat(
+                            after.getOrDefault(zone, Point2D.ZERO).distance(place))
+                    .as(zone)
+                    .isLessThan(0.01));
+        } finally {
+            window.type("m");
+        }
+    }
+
+    /** Where the middle of each zone lies on its foot, as shares of the foot's width and height. */
+    private Map<String, Point2D> placesOnTheirFeet() {
+        Map<String, Point2D> places = new HashMap<>();
+        for (Foot side : new Foot[] {Foot.LEFT, Foot.RIGHT}) {
+            Bounds whole = foot(side);
+            String end = "-" + side.name().toLowerCase(Locale.ROOT);
+            window.see(() -> window.content().lookupAll(".zone")).stream()
+                    .map(zone -> String.valueOf(zone.getId()))
+                    .filter(id -> id.endsWith(end))
+                    .forEach(id -> {
+                        Bounds zone = bounds(id);
+                        places.put(
+                                id,
+                                new Point2D(
+                                        (zone.getCenterX() - whole.getMinX()) / whole.getWidth(),
+                                        (zone.getCenterY() - whole.getMinY()) / whole.getHeight()));
+                    });
+        }
+        return places;
     }
 
     @Test
