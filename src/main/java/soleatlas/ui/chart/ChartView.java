@@ -276,7 +276,7 @@ public final class ChartView extends Region {
         if (map == null || view == null) {
             tags.read(feet, false);
             guideNames.read(feet, 0);
-            labels.getChildren().clear();
+            labels.clear();
             inside.getChildren().clear();
             overview.setVisible(false);
             marks();

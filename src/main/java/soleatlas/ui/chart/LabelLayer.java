@@ -118,6 +118,13 @@ final class LabelLayer extends Pane {
                 new LabelPlan.Room(room.width(), room.height(), GAP, size(WIDE_NUMBER), 28 * em));
     }
 
+    /** Takes all names away; what measures them stays, so that it follows the style sheets. */
+    void clear() {
+        plan = LabelPlan.NONE;
+        leaders.clear();
+        getChildren().setAll(measure);
+    }
+
     /** Takes over a plan and the names of a sheet. */
     void build(LabelPlan next, Sheet sheet) {
         plan = next;

@@ -128,6 +128,27 @@ class AccessLabelsTest {
         softly.assertAll();
     }
 
+    @Test
+    @DisplayName("A22 names have their size when a map comes back after the text has grown")
+    void namesAreMeasuredAnewWhenAMapComesBack() {
+        window.begin(classic());
+        window.act(() -> {
+            window.explorer().put(ShippedMaps.broken("/mine.json", 3));
+            window.explorer().open("/mine.json");
+        });
+        window.resize(1920, 1080, 150);
+        window.act(() -> window.explorer().open(classic().header().id()));
+        SoftAssertions softly = new SoftAssertions();
+        check(softly, "back again");
+        softly.assertAll();
+        assertThat(see().labels()).isNotEmpty();
+        double tallest = see().labels().stream()
+                .mapToDouble(label -> label.at().getHeight())
+                .max()
+                .orElseThrow();
+        assertThat(tallest).as("height of a name in large text").isGreaterThan(22);
+    }
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("A22 each choice of names shows names where it says so, and only there")
