@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -40,6 +42,7 @@ class ArchitectureTest {
                     "soleatlas.text..",
                     "soleatlas.load..",
                     "soleatlas.cli..",
+                    "soleatlas.study..",
                     "soleatlas.store..")
             .should()
             .dependOnClassesThat()
@@ -55,6 +58,35 @@ class ArchitectureTest {
             .resideInAnyPackage("soleatlas.atlas..", "soleatlas.geometry..", "java..", "org.jspecify..")
             .because(
                     "content does not know where it comes from or who shows it; put reading into load, showing into ui");
+
+    @ArchTest
+    static final ArchRule LEARNING_KNOWS_ONLY_CONTENT = classes()
+            .that()
+            .resideInAPackage("soleatlas.study..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "soleatlas.study..",
+                    "soleatlas.atlas..",
+                    "soleatlas.geometry..",
+                    "soleatlas.text..",
+                    "java..",
+                    "org.jspecify..")
+            .because("what is asked and when follows from content and answers alone; pass in whatever else it needs");
+
+    @ArchTest
+    static final ArchRule LEARNING_HAS_NO_CLOCK_AND_NO_DICE = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.study..")
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("now")
+                    .or(HasName.Predicates.name("nanoTime"))
+                    .or(HasName.Predicates.name("currentTimeMillis"))
+                    .or(HasName.Predicates.name("randomUUID"))))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\..*)|java\\.time\\.Clock")
+            .because("the same answers must give the same questions in every test; pass in the day and the chance");
 
     @ArchTest
     static final ArchRule ONLY_LOAD_KNOWS_JSON = noClasses()

@@ -1,0 +1,155 @@
+package soleatlas.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import soleatlas.atlas.Benefit;
+import soleatlas.atlas.Caution;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Technique;
+import soleatlas.atlas.TechniqueUse;
+import soleatlas.atlas.Zone;
+
+/** All that can be asked about a map, whatever the map is about: what it does not tell is not asked. */
+public final class Deck {
+
+    /** With fewer zones than that on a map, there is nothing to choose from. */
+    private static final int LEAST = 2;
+    /** Fewer steps than that have no order worth asking for. */
+    private static final int LEAST_STEPS = 3;
+
+    private final FootMap map;
+    private final Map<String, Set<Skill>> skills = new HashMap<>();
+
+    /** The cards of a map. */
+    public Deck(FootMap map) {
+        this.map = map;
+        Set<String> cautions = new LinkedHashSet<>();
+        Set<String> benefits = new LinkedHashSet<>();
+        Set<String> techniques = new LinkedHashSet<>();
+        Set<Object> sides = new LinkedHashSet<>();
+        for (Zone zone : map.zones()) {
+            caution(zone).ifPresent(caution -> cautions.add(words(caution)));
+            benefit(zone)
+                    .ifPresent(benefit ->
+                            benefits.add(benefit.text().in(map.header().language())));
+            technique(zone).ifPresent(technique -> techniques.add(technique.id()));
+            sides.add(zone.feet());
+        }
+        boolean names = map.zones().size() >= LEAST;
+        for (Zone zone : map.zones()) {
+            Set<Skill> of = EnumSet.noneOf(Skill.class);
+            if (names) {
+                of.addAll(EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.LABEL, Skill.DRAW));
+            }
+            if (technique(zone).isPresent() && techniques.size() >= LEAST) {
+                of.add(Skill.TECHNIQUE);
+            }
+            if (technique(zone).filter(Deck::hasOrder).isPresent()) {
+                of.add(Skill.STEPS);
+            }
+            if (sides.size() >= LEAST) {
+                of.add(Skill.SIDE);
+            }
+            if (caution(zone).isPresent() && cautions.size() >= LEAST) {
+                of.add(Skill.CAUTION);
+            }
+            if (benefit(zone).isPresent() && benefits.size() >= LEAST) {
+                of.add(Skill.BENEFIT);
+            }
+            skills.put(zone.id(), of);
+        }
+    }
+
+    /** The map. */
+    public FootMap map() {
+        return map;
+    }
+
+    /** The skills that can be asked about a zone, in their order. */
+    public Set<Skill> skills(Zone zone) {
+        Set<Skill> of = skills.getOrDefault(zone.id(), Set.of());
+        return of.isEmpty() ? Set.of() : EnumSet.copyOf(of);
+    }
+
+    /** The skills that can be asked about any zone. */
+    public Set<Skill> skills() {
+        Set<Skill> all = EnumSet.noneOf(Skill.class);
+        skills.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** The card for a skill about a zone: steps belong to the zone's main technique, which zones may share. */
+    public Card card(Zone zone, Skill skill) {
+        String subject =
+                skill == Skill.STEPS ? technique(zone).map(Technique::id).orElse(zone.id()) : zone.id();
+        return new Card(map.header().id(), subject, skill);
+    }
+
+    /** The cards of some zones and skills, each once: zone by zone, and for each the skills in their order. */
+    public List<Card> cards(List<Zone> zones, Set<Skill> wanted) {
+        Set<Card> cards = new LinkedHashSet<>();
+        for (Zone zone : zones) {
+            skills(zone).stream()
+                    .filter(wanted::contains)
+                    .sorted(Comparator.naturalOrder())
+                    .forEach(skill -> cards.add(card(zone, skill)));
+        }
+        return new ArrayList<>(cards);
+    }
+
+    /** The zone that a card is about; for steps the first zone that is worked that way. */
+    public Optional<Zone> zone(Card card) {
+        if (!card.map().equals(map.header().id())) {
+            return Optional.empty();
+        }
+        if (card.skill() != Skill.STEPS) {
+            return map.zone(card.subject());
+        }
+        return map.zones().stream()
+                .filter(zone -> technique(zone)
+                        .filter(technique -> technique.id().equals(card.subject()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The technique that a zone is mainly worked with. */
+    public static Optional<Technique> technique(Zone zone) {
+        return zone.techniques().stream().findFirst().map(TechniqueUse::technique);
+    }
+
+    /** What is to be minded at a zone: its own gravest caution, or that of its main technique. */
+    public static Optional<Caution> caution(Zone zone) {
+        return gravest(zone.cautions()).or(() -> technique(zone).flatMap(technique -> gravest(technique.cautions())));
+    }
+
+    /** What tradition says comes of a zone, or otherwise the source article. */
+    public static Optional<Benefit> benefit(Zone zone) {
+        return zone.benefits().stream()
+                .filter(benefit -> benefit.kind() == Benefit.Kind.TRADITIONAL)
+                .findFirst()
+                .or(() -> zone.benefits().stream()
+                        .filter(benefit -> benefit.kind() == Benefit.Kind.ARTICLE)
+                        .findFirst());
+    }
+
+    private static Optional<Caution> gravest(List<Caution> cautions) {
+        return cautions.stream().min(Comparator.comparing(Caution::severity));
+    }
+
+    private static boolean hasOrder(Technique technique) {
+        return technique.steps().size() >= LEAST_STEPS
+                && new LinkedHashSet<>(technique.steps()).size()
+                        == technique.steps().size();
+    }
+
+    private String words(Caution caution) {
+        return caution.text().in(map.header().language());
+    }
+}

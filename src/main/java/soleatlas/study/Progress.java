@@ -1,0 +1,286 @@
+package soleatlas.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner's entries amount to: memories, days, mix-ups, tests, notes. Of several answers to a card on one day only the
+ * first counts for its memory. It belongs to one thread at a time.
+ */
+public final class Progress {
+
+    /** The usual pace is the median of so many right answers. */
+    private static final int PACE = 50;
+    /** With fewer right answers than that, nobody's pace is known. */
+    private static final int LEAST_PACE = 5;
+
+    private final Map<Card, Memory> memories = new HashMap<>();
+    private final Map<Card, List<Counted>> counted = new HashMap<>();
+    private final Map<Card, Memory> base = new HashMap<>();
+    private final Map<String, Entry.Answered> answers = new HashMap<>();
+    private final Map<LocalDate, Day> days = new HashMap<>();
+    private final Map<Skill, List<Long>> paces = new EnumMap<>(Skill.class);
+    private final Map<Pair, Integer> mixUps = new HashMap<>();
+    private final List<Entry.Finished> tests = new ArrayList<>();
+    private final Map<String, Map<String, String>> notes = new HashMap<>();
+
+    /** An answer that counted for a memory. */
+    private record Counted(String id, LocalDate day, Grade grade, boolean first) {}
+
+    /**
+     * How much was answered on a day.
+     *
+     * @param fresh cards answered for the first time ever
+     * @param again cards answered that had been answered on an earlier day
+     */
+    public record Day(int fresh, int again) {
+
+        /** A day without answers. */
+        public static final Day NONE = new Day(0, 0);
+    }
+
+    /**
+     * All that is known, as plain values; what a snapshot keeps. Answers inside it can no longer be taken back.
+     *
+     * @param memories what is remembered of each card
+     * @param days how much was answered on each day
+     * @param paces how long the last right answers took, by skill, in milliseconds
+     * @param mixUps how often things were taken for each other
+     * @param tests the tests that were finished
+     * @param notes the notes by map and zone
+     */
+    public record State(
+            Map<Card, Memory> memories,
+            Map<LocalDate, Day> days,
+            Map<Skill, List<Long>> paces,
+            Map<Pair, Integer> mixUps,
+            List<Entry.Finished> tests,
+            Map<String, Map<String, String>> notes) {
+
+        /** Keeps its own copies. */
+        public State {
+            memories = Map.copyOf(memories);
+            days = Map.copyOf(days);
+            paces = Map.copyOf(paces);
+            mixUps = Map.copyOf(mixUps);
+            tests = List.copyOf(tests);
+            notes = Map.copyOf(notes);
+        }
+    }
+
+    /** What a snapshot kept. */
+    public static Progress of(State state) {
+        Progress progress = new Progress();
+        progress.memories.putAll(state.memories());
+        progress.base.putAll(state.memories());
+        progress.days.putAll(state.days());
+        state.paces().forEach((skill, times) -> progress.paces.put(skill, new ArrayList<>(times)));
+        progress.mixUps.putAll(state.mixUps());
+        progress.tests.addAll(state.tests());
+        state.notes().forEach((map, texts) -> progress.notes.put(map, new HashMap<>(texts)));
+        return progress;
+    }
+
+    /** All that is known now. */
+    public State state() {
+        Map<Skill, List<Long>> times = new EnumMap<>(Skill.class);
+        paces.forEach((skill, list) -> times.put(skill, List.copyOf(list)));
+        Map<String, Map<String, String>> texts = new HashMap<>();
+        notes.forEach((map, byZone) -> texts.put(map, Map.copyOf(byZone)));
+        return new State(memories, days, times, mixUps, tests, texts);
+    }
+
+    /**
+     * Takes in what happened.
+     *
+     * @return false if it takes back an answer that this progress does not hold one by one, since it comes from a snapshot or
+     *     was never kept; nothing is changed then
+     */
+    public boolean add(Entry entry) {
+        if (entry instanceof Entry.Answered answered) {
+            answered(answered);
+        } else if (entry instanceof Entry.TakenBack taken) {
+            return takenBack(taken.answer());
+        } else if (entry instanceof Entry.Noted noted) {
+            noted(noted);
+        } else if (entry instanceof Entry.Finished finished) {
+            tests.add(finished);
+        }
+        return true;
+    }
+
+    private void answered(Entry.Answered answered) {
+        if (answers.putIfAbsent(answered.id(), answered) != null) {
+            return; // the same answer twice, as after a restore
+        }
+        Card card = answered.card();
+        Memory before = memories.get(card);
+        if (before == null || answered.day().isAfter(before.last())) {
+            counted.computeIfAbsent(card, key -> new ArrayList<>())
+                    .add(new Counted(answered.id(), answered.day(), answered.grade(), before == null));
+            memories.put(card, Fsrs.after(before, answered.grade(), answered.day()));
+            count(answered.day(), before == null, 1);
+        }
+        if (answered.grade().known() && answered.millis() > 0) {
+            List<Long> times = paces.computeIfAbsent(card.skill(), key -> new ArrayList<>());
+            times.add(answered.millis());
+            if (times.size() > PACE) {
+                times.remove(0);
+            }
+        }
+        pair(answered).ifPresent(pair -> mixUps.merge(pair, 1, Integer::sum));
+    }
+
+    private boolean takenBack(String id) {
+        Entry.Answered answered = answers.get(id);
+        if (answered == null) {
+            return false;
+        }
+        Card card = answered.card();
+        List<Counted> all = counted.getOrDefault(card, List.of());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(id)) {
+                Counted gone = all.remove(i);
+                count(gone.day(), gone.first(), -1);
+                remember(card, all);
+                break;
+            }
+        }
+        List<Long> times = paces.get(card.skill());
+        if (times != null && answered.grade().known()) {
+            int at = times.lastIndexOf(answered.millis());
+            if (at >= 0) {
+                times.remove(at);
+            }
+        }
+        pair(answered).ifPresent(pair -> mixUps.computeIfPresent(pair, (key, n) -> n > 1 ? n - 1 : null));
+        // The id stays known, without effect: taking back twice changes nothing more
+        answers.put(id, neutral(answered));
+        return true;
+    }
+
+    private static Entry.Answered neutral(Entry.Answered answered) {
+        return new Entry.Answered(
+                answered.id(), answered.at(), answered.day(), answered.card(), Grade.AGAIN, answered.tries(), 0, "");
+    }
+
+    private void remember(Card card, List<Counted> all) {
+        Memory memory = base.get(card);
+        for (Counted one : all) {
+            memory = Fsrs.after(memory, one.grade(), one.day());
+        }
+        if (memory == null) {
+            memories.remove(card);
+        } else {
+            memories.put(card, memory);
+        }
+    }
+
+    private void count(LocalDate date, boolean fresh, int by) {
+        Day day = day(date);
+        Day next = fresh ? new Day(day.fresh() + by, day.again()) : new Day(day.fresh(), day.again() + by);
+        if (next.equals(Day.NONE)) {
+            days.remove(date);
+        } else {
+            days.put(date, next);
+        }
+    }
+
+    private void noted(Entry.Noted noted) {
+        Map<String, String> ofMap = notes.computeIfAbsent(noted.map(), key -> new HashMap<>());
+        if (noted.text().isBlank()) {
+            ofMap.remove(noted.zone());
+        } else {
+            ofMap.put(noted.zone(), noted.text());
+        }
+    }
+
+    private static Optional<Pair> pair(Entry.Answered answered) {
+        Card card = answered.card();
+        boolean places = card.skill() == Skill.LOCATE || card.skill() == Skill.NAME || card.skill() == Skill.LABEL;
+        boolean mistaken =
+                places && !answered.given().isEmpty() && !answered.given().equals(card.subject());
+        return mistaken ? Optional.of(new Pair(card.map(), card.subject(), answered.given())) : Optional.empty();
+    }
+
+    /** What is remembered of a card; nothing if it was never answered. */
+    public Optional<Memory> memory(Card card) {
+        return Optional.ofNullable(memories.get(card));
+    }
+
+    /** The chance that a card is known on a day; 0 if it was never answered. */
+    public double chance(Card card, LocalDate day) {
+        @Nullable Memory memory = memories.get(card);
+        return memory == null ? 0 : Fsrs.retrievability(memory, day);
+    }
+
+    /** How much was answered on a day. */
+    public Day day(LocalDate date) {
+        return days.getOrDefault(date, Day.NONE);
+    }
+
+    /** The last day on which something was answered. */
+    public Optional<LocalDate> lastDay() {
+        return days.keySet().stream().max(Comparator.naturalOrder());
+    }
+
+    /** How long this learner usually takes for a right answer of a kind, in milliseconds; empty while too few are known. */
+    public OptionalLong pace(Skill skill) {
+        List<Long> times = paces.getOrDefault(skill, List.of());
+        if (times.size() < LEAST_PACE) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(times.stream().sorted().toList().get(times.size() / 2));
+    }
+
+    /** The pairs of a map that were mixed up at least so often, the most frequent first. */
+    public List<Pair> mixUps(String map, int least) {
+        return mixUps.entrySet().stream()
+                .filter(entry -> entry.getKey().map().equals(map) && entry.getValue() >= least)
+                .sorted(Map.Entry.<Pair, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().one())
+                        .thenComparing(entry -> entry.getKey().other()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How often two things were mixed up. */
+    public int count(Pair pair) {
+        return mixUps.getOrDefault(pair, 0);
+    }
+
+    /** The best test of a kind on a map: the most right, then the fastest; those without a clock last. */
+    public Optional<Entry.Finished> best(String map, Entry.Test test) {
+        return tests(map, test).stream()
+                .max(Comparator.comparingDouble((Entry.Finished one) -> (double) one.right() / one.of())
+                        .thenComparing(one -> one.millis() > 0)
+                        .thenComparing(
+                                Comparator.comparingLong(Entry.Finished::millis).reversed()));
+    }
+
+    /** The tests of a kind on a map, in the order in which they were finished. */
+    public List<Entry.Finished> tests(String map, Entry.Test test) {
+        return tests.stream()
+                .filter(one -> one.map().equals(map) && one.test() == test)
+                .toList();
+    }
+
+    /** The learner's note on a zone; empty if there is none. */
+    public String note(String map, String zone) {
+        return notes.getOrDefault(map, Map.of()).getOrDefault(zone, "");
+    }
+
+    /** All notes on a map by zone. */
+    public Map<String, String> notes(String map) {
+        return Map.copyOf(notes.getOrDefault(map, Map.of()));
+    }
+}
