@@ -8,23 +8,29 @@ import soleatlas.atlas.Zone;
 /** How well a zone is known, in five steps. */
 public enum Mastery {
     /** Never asked. */
-    UNSEEN,
+    UNSEEN(0),
     /** More likely forgotten than known: less than 50 %. */
-    FAINT,
+    FAINT(1),
     /** Less than 75 %. */
-    FADING,
+    FADING(2),
     /** Less than 90 %, or not yet for long. */
-    FIRM,
+    FIRM(3),
     /** At least 90 %, and for three weeks or longer. */
-    KNOWN;
+    KNOWN(4);
 
     private static final double HALF = 0.5;
     private static final double THREE_QUARTERS = 0.75;
     private static final double LASTING = 21;
 
+    private final int pips;
+
+    Mastery(int pips) {
+        this.pips = pips;
+    }
+
     /** How many of four pips stand for it. */
     public int pips() {
-        return ordinal();
+        return pips;
     }
 
     /**
