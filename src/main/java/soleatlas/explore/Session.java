@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import soleatlas.care.Caretaker;
 import soleatlas.care.Person;
+import soleatlas.explore.learn.Learner;
+import soleatlas.explore.learn.Outside;
 
 /**
  * The models of one window.
@@ -15,6 +17,8 @@ import soleatlas.care.Person;
  * @param options what the chart shows and how
  * @param appearance how everything looks
  * @param welcome the note of the first use
+ * @param modes what the window is for at the moment
+ * @param learner what is learned
  */
 public record Session(
         Explorer explorer,
@@ -23,7 +27,9 @@ public record Session(
         Basket basket,
         ChartOptions options,
         Appearance appearance,
-        Welcome welcome) {
+        Welcome welcome,
+        Modes modes,
+        Learner learner) {
 
     private static final String DETAILED = "detailed";
 
@@ -34,15 +40,30 @@ public record Session(
      * @param person what somebody told about themselves
      */
     public static Session of(String language, Person person) {
+        return of(language, person, Outside.ofMachine());
+    }
+
+    /**
+     * The models of a fresh window.
+     *
+     * @param language BCP 47 tag of the language in which the maps' texts are wanted
+     * @param person what somebody told about themselves
+     * @param outside time and chance for learning
+     */
+    public static Session of(String language, Person person, Outside outside) {
         Explorer explorer = new Explorer(language);
+        Basket basket = new Basket(explorer);
+        Modes modes = new Modes();
         return new Session(
                 explorer,
                 new Reader(explorer),
                 new Caretaker(person),
-                new Basket(explorer),
+                basket,
                 new ChartOptions(),
                 new Appearance(),
-                new Welcome());
+                new Welcome(),
+                modes,
+                new Learner(explorer, basket, modes, outside));
     }
 
     /** What was chosen, in plain words to be kept. */
@@ -51,6 +72,7 @@ public record Session(
         all.putAll(options.remembered());
         all.putAll(appearance.remembered());
         all.putAll(welcome.remembered());
+        all.putAll(learner.options().remembered());
         all.put(DETAILED, String.valueOf(explorer.detailedProperty().get()));
         return all;
     }
@@ -60,6 +82,7 @@ public record Session(
         options.recall(kept);
         appearance.recall(kept);
         welcome.recall(kept);
+        learner.options().recall(kept);
         explorer.showDetailed(Kept.flag(kept.get(DETAILED), false));
     }
 

@@ -268,6 +268,11 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
         return new Round(rules, all, next, next < all.size() ? Turn.of(all.get(next)) : turn, results, planned);
     }
 
+    /** The round with its question asked anew. */
+    public Round restarted() {
+        return isOver() ? this : with(Turn.of(turn.question()));
+    }
+
     private boolean missedNow() {
         int cards = turn.question().cards().size();
         return results.subList(results.size() - cards, results.size()).stream()

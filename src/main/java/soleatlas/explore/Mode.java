@@ -1,0 +1,9 @@
+package soleatlas.explore;
+
+/** What the window is for at the moment. All modes share the chart, its view and its selection. */
+public enum Mode {
+    /** Look and read. */
+    EXPLORE,
+    /** Learn by heart. */
+    LEARN
+}

@@ -1,0 +1,417 @@
+package soleatlas.explore.learn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.Basket;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.MapEntry;
+import soleatlas.explore.Mode;
+import soleatlas.explore.Modes;
+import soleatlas.study.Asker;
+import soleatlas.study.Card;
+import soleatlas.study.Deck;
+import soleatlas.study.Entry;
+import soleatlas.study.Mastery;
+import soleatlas.study.Planner;
+import soleatlas.study.Progress;
+import soleatlas.study.Question;
+import soleatlas.study.Result;
+import soleatlas.study.Round;
+import soleatlas.study.Rules;
+import soleatlas.study.Skill;
+import soleatlas.study.Stage;
+
+/** The one model of the learn mode: what was learned so far, what can be learned now, and the round that is played. */
+public final class Learner {
+
+    private final Explorer explorer;
+    private final Basket basket;
+    private final Modes modes;
+    private final Outside outside;
+    private final StudyOptions options = new StudyOptions();
+    private final Play play;
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
+    private Progress progress = new Progress();
+    private Journal journal = Journal.NONE;
+    private @Nullable Deck deck;
+
+    /** A learner who knows nothing yet. */
+    public Learner(Explorer explorer, Basket basket, Modes modes, Outside outside) {
+        this.explorer = explorer;
+        this.basket = basket;
+        this.modes = modes;
+        this.outside = outside;
+        this.play = new Play(outside, this);
+        explorer.entryProperty().addListener((value, before, entry) -> mapChanged(before, entry));
+        modes.modeProperty().addListener((value, before, mode) -> {
+            if (mode == Mode.LEARN && play.isOn()) {
+                play.resume();
+            }
+        });
+    }
+
+    /** How somebody wants to learn. */
+    public StudyOptions options() {
+        return options;
+    }
+
+    /** The round that is played. */
+    public Play play() {
+        return play;
+    }
+
+    /** Counts up whenever what was learned has changed. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** Whether what was learned before has been read. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** What was learned so far; it changes with every answer. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** The learner's day. */
+    public LocalDate today() {
+        return LocalDate.now(outside.clock());
+    }
+
+    /** All that can be asked about the map that is shown. */
+    public Optional<Deck> deck() {
+        return Optional.ofNullable(deck);
+    }
+
+    /** What is to be learned is not known until it has been {@linkplain #read read}. */
+    public void expect() {
+        play.clear();
+        ready.set(false);
+    }
+
+    /** Takes over what was learned before, and keeps what comes from now on. */
+    public void read(Progress known, Journal keeps) {
+        play.clear();
+        progress = known;
+        journal = keeps;
+        ready.set(true);
+        changed();
+    }
+
+    /** Takes in what happened in another window. */
+    public void take(List<Entry> entries) {
+        entries.forEach(progress::add);
+        if (!entries.isEmpty()) {
+            changed();
+        }
+    }
+
+    /** How well a zone is known by the skills that count for the colours; nothing if none can be asked. */
+    public Optional<Mastery> mastery(Zone zone) {
+        return mastery(zone, options.choicesProperty().get().coloured());
+    }
+
+    /** How well a zone is known by some skills; nothing if none can be asked. */
+    public Optional<Mastery> mastery(Zone zone, Set<Skill> skills) {
+        Deck now = deck;
+        return now == null ? Optional.empty() : Mastery.of(progress, now, zone, skills, today());
+    }
+
+    /** What today's session would hold; nothing without a map. */
+    public Optional<Planner.Today> plan() {
+        StudyOptions.Choices choices = options.choicesProperty().get();
+        return planner().map(planner -> planner.today(choices.skills(), choices.count()));
+    }
+
+    /** The stages of the learning path through the map that is shown. */
+    public List<Stage> path() {
+        Deck now = deck;
+        return now == null ? List.of() : Stage.of(now);
+    }
+
+    /** Starts today's session; answers whether there is anything to ask. */
+    public boolean startToday() {
+        List<Card> cards = new ArrayList<>();
+        plan().ifPresent(today -> {
+            cards.addAll(today.again());
+            cards.addAll(today.fresh());
+        });
+        return start(
+                Rules.Kind.TODAY,
+                planner().map(p -> p.inOrder(cards, outside.chance())).orElse(List.of()));
+    }
+
+    /** Starts a round about chosen zones; answers whether there is anything to ask. */
+    public boolean start(Scope scope, Set<Skill> skills, int most) {
+        Planner planner = planner().orElse(null);
+        if (planner == null) {
+            return false;
+        }
+        List<Card> cards = scope.kind() == Scope.Kind.FORGOTTEN
+                ? planner.forgotten(skills, most)
+                : planner.chosen(zones(scope), skills, most, outside.chance());
+        return start(Rules.Kind.CHOSEN, cards);
+    }
+
+    /** How many cards a scope has; 0 if it has none. */
+    public int count(Scope scope, Set<Skill> skills) {
+        Deck now = deck;
+        if (now == null) {
+            return 0;
+        }
+        List<Card> cards = now.cards(zones(scope), skills);
+        return (int) cards.stream()
+                .filter(card -> scope.kind() != Scope.Kind.FORGOTTEN
+                        || progress.memory(card).isPresent())
+                .count();
+    }
+
+    private List<Zone> zones(Scope scope) {
+        return switch (scope.kind()) {
+            case BASKET -> basket.zonesProperty().get();
+            case CHART -> explorer.zones();
+            default ->
+                map().map(map -> map.zones().stream().filter(scope::holds).toList())
+                        .orElse(List.of());
+        };
+    }
+
+    /** Starts a round about a few zones, such as two that were mixed up. */
+    public boolean start(List<Zone> zones, Set<Skill> skills) {
+        return planner()
+                .map(planner -> start(
+                        Rules.Kind.CHOSEN,
+                        planner.chosen(zones, skills, zones.size() * skills.size(), outside.chance())))
+                .orElse(false);
+    }
+
+    /** Starts a stage of the path: place and name of its zones. */
+    public boolean start(Stage stage) {
+        return planner()
+                .map(planner -> start(
+                        Rules.Kind.STAGE,
+                        planner.chosen(
+                                stage.zones(), Stage.skills(), stage.zones().size(), outside.chance())))
+                .orElse(false);
+    }
+
+    /** Starts the whole chart against the clock. */
+    public boolean startChallenge() {
+        return planner()
+                .map(planner -> start(Rules.Kind.CHALLENGE, planner.challenge(here(), outside.chance())))
+                .orElse(false);
+    }
+
+    /** The zones of the chart that lie on the view that is shown: nobody turns views against the clock. */
+    private List<Zone> here() {
+        return explorer.zones().stream()
+                .filter(zone -> map().stream()
+                        .flatMap(map -> map.placements(zone).stream())
+                        .anyMatch(
+                                one -> one.view().equals(explorer.viewProperty().get())))
+                .toList();
+    }
+
+    /** Starts an exam. */
+    public boolean startExam() {
+        return planner()
+                .map(planner -> start(Rules.Kind.EXAM, planner.exam(explorer.zones(), outside.chance())))
+                .orElse(false);
+    }
+
+    /** Starts a round with what was missed in the one that was finished. */
+    public boolean startMissed() {
+        Round done = play.roundProperty().get();
+        if (done == null) {
+            return false;
+        }
+        Set<Card> missed = new LinkedHashSet<>();
+        done.counted().stream().filter(result -> !result.grade().known()).forEach(result -> missed.add(result.card()));
+        return start(Rules.Kind.CHOSEN, new ArrayList<>(missed));
+    }
+
+    private boolean start(Rules.Kind kind, List<Card> cards) {
+        Deck now = deck;
+        if (now == null || !ready.get()) {
+            return false;
+        }
+        String view = Optional.ofNullable(explorer.viewProperty().get())
+                .map(one -> one.id())
+                .orElse("");
+        List<Question> questions = new Asker(now, explorer.language(), outside.chance()).ask(cards, progress, view);
+        if (questions.isEmpty()) {
+            return false;
+        }
+        Map<Skill, Long> paces = new EnumMap<>(Skill.class);
+        for (Skill skill : EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.TECHNIQUE, Skill.BENEFIT, Skill.CAUTION)) {
+            progress.pace(skill).ifPresent(pace -> paces.put(skill, pace));
+        }
+        explorer.clearFilters();
+        explorer.clearSelection();
+        explorer.hover(null);
+        modes.go(Mode.LEARN);
+        play.begin(Round.begin(Rules.of(kind, paces), questions));
+        return true;
+    }
+
+    /** Ends the round or its review; what was answered is kept. */
+    public void end() {
+        Round now = play.roundProperty().get();
+        if (now != null && play.isOn() && now.rules().scheduled()) {
+            changed();
+        }
+        play.clear();
+    }
+
+    /** Keeps a note on a zone; an empty one takes it away. */
+    public void note(Zone zone, String text) {
+        Deck now = deck;
+        if (now != null && ready.get()) {
+            String map = now.map().header().id();
+            if (!progress.note(map, zone.id()).equals(text)) {
+                keep(new Entry.Noted(outside.freshId(), outside.clock().instant(), map, zone.id(), text));
+                changed();
+            }
+        }
+    }
+
+    /** The learner's note on a zone; empty if there is none. */
+    public String note(Zone zone) {
+        return deck().map(now -> progress.note(now.map().header().id(), zone.id()))
+                .orElse("");
+    }
+
+    Entry.Answered keep(Result result) {
+        Entry.Answered answered = new Entry.Answered(
+                outside.freshId(),
+                outside.clock().instant(),
+                today(),
+                result.card(),
+                result.grade(),
+                result.tries(),
+                result.millis(),
+                result.given());
+        keep(answered);
+        return answered;
+    }
+
+    void takeBack(Entry.Answered answered) {
+        keep(new Entry.TakenBack(outside.freshId(), outside.clock().instant(), answered.id()));
+    }
+
+    private void keep(Entry entry) {
+        progress.add(entry);
+        journal.keep(entry);
+    }
+
+    void finished(Round round, long millis) {
+        Rules.Kind kind = round.rules().kind();
+        String map = deck().map(now -> now.map().header().id()).orElse("");
+        if (kind == Rules.Kind.CHALLENGE || kind == Rules.Kind.EXAM) {
+            boolean exam = kind == Rules.Kind.EXAM;
+            keep(new Entry.Finished(
+                    outside.freshId(),
+                    outside.clock().instant(),
+                    map,
+                    exam ? Entry.Test.EXAM : Entry.Test.CHALLENGE,
+                    round.right(),
+                    round.counted().size(),
+                    exam || !options.choicesProperty().get().clock() ? 0 : millis));
+        }
+        changed();
+    }
+
+    /** Shows the view on which a question is asked, with the detailed chart if it takes that. */
+    void show(@Nullable Round round) {
+        Question question =
+                round == null || round.isOver() ? null : round.turn().question();
+        if (question == null) {
+            return;
+        }
+        explorer.clearFilters();
+        explorer.clearSelection();
+        String view = explorer.viewProperty().get() == null
+                ? ""
+                : explorer.viewProperty().get().id();
+        List<Zone> zones = new ArrayList<>();
+        if (question instanceof Question.Locate locate) {
+            view = locate.view().id();
+            zones.add(locate.zone());
+        } else if (question instanceof Question.Label label) {
+            view = label.view().id();
+            label.spots().forEach(spot -> zones.add(spot.zone()));
+        } else {
+            Placement placement = placement(question);
+            if (placement != null) {
+                view = placement.view().id();
+                zones.add(placement.zone());
+            }
+        }
+        if (zones.stream().anyMatch(zone -> !explorer.shows(zone))) {
+            explorer.showDetailed(true);
+        }
+        boolean elsewhere = explorer.viewProperty().get() == null
+                || !explorer.viewProperty().get().id().equals(view)
+                || explorer.allViewsProperty().get();
+        if (elsewhere) {
+            explorer.showView(view);
+        }
+    }
+
+    private @Nullable Placement placement(Question question) {
+        if (question instanceof Question.Name name) {
+            return name.placement();
+        } else if (question instanceof Question.Choice choice) {
+            return choice.placement();
+        } else if (question instanceof Question.Draw draw) {
+            return draw.placement();
+        } else if (question instanceof Question.Order order) {
+            return explorer.placementOf(order.zone()).orElse(null);
+        }
+        return null;
+    }
+
+    Optional<FootMap> map() {
+        return explorer.map();
+    }
+
+    String language() {
+        return explorer.language();
+    }
+
+    private Optional<Planner> planner() {
+        return deck().filter(now -> ready.get()).map(now -> new Planner(now, progress, today()));
+    }
+
+    /** Another map, or the same one read again, ends a round: its questions are about what may be gone. */
+    private void mapChanged(@Nullable MapEntry before, @Nullable MapEntry entry) {
+        deck = explorer.map().map(Deck::new).orElse(null);
+        boolean same = before != null && entry != null && before.key().equals(entry.key());
+        if (!same || play.roundProperty().get() != null) {
+            play.clear();
+        }
+        changed();
+    }
+
+    private void changed() {
+        revision.set(revision.get() + 1);
+    }
+}

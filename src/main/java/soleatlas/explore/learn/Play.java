@@ -1,0 +1,286 @@
+package soleatlas.explore.learn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Placement.Place;
+import soleatlas.geometry.Region;
+import soleatlas.study.Drawing;
+import soleatlas.study.Entry;
+import soleatlas.study.Question;
+import soleatlas.study.Response;
+import soleatlas.study.Result;
+import soleatlas.study.Round;
+import soleatlas.study.Rules;
+import soleatlas.study.Turn;
+
+/** A round being played: takes answers, keeps them, and says what the chart shows. */
+public final class Play {
+
+    /** A pointer this near to the right zone slipped, in pixels of the screen. */
+    private static final double SLIP = 8;
+    /** Nobody thinks longer about one question; they were away, in milliseconds. */
+    private static final long LONGEST = 600_000;
+
+    private final Outside outside;
+    private final Learner learner;
+    private final Sketch sketch = new Sketch();
+    private final ReadOnlyObjectWrapper<@Nullable Round> round = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Paper> paper = new ReadOnlyObjectWrapper<>(Paper.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable String> held = new ReadOnlyObjectWrapper<>();
+    private final Map<Place, String> words = new HashMap<>();
+    private final List<Entry.Answered> last = new ArrayList<>();
+    private @Nullable Drawing drawing;
+    private @Nullable Round before;
+    private long askedAt;
+    private long startedAt;
+
+    Play(Outside outside, Learner learner) {
+        this.outside = outside;
+        this.learner = learner;
+    }
+
+    /** The round that is played or was just finished; null if there is none. */
+    public ReadOnlyObjectProperty<@Nullable Round> roundProperty() {
+        return round.getReadOnlyProperty();
+    }
+
+    /** What learning puts on the chart. */
+    public ReadOnlyObjectProperty<Paper> paperProperty() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /** Id of the zone whose name is picked up from the bank of words, to be put on the chart; null if none is. */
+    public ReadOnlyObjectProperty<@Nullable String> heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    /** What is being drawn. */
+    public Sketch sketch() {
+        return sketch;
+    }
+
+    /** What was drawn and how well it fits; null before that. */
+    public @Nullable Drawing drawing() {
+        return drawing;
+    }
+
+    /** The words that were put on the chart, by place: ids of zones. */
+    public Map<Place, String> words() {
+        return Map.copyOf(words);
+    }
+
+    /** Whether a round is being played. */
+    public boolean isOn() {
+        Round now = round.get();
+        return now != null && !now.isOver();
+    }
+
+    /** Milliseconds since the round was started. */
+    public long elapsed() {
+        return Math.max(0, outside.clock().millis() - startedAt);
+    }
+
+    void begin(Round first) {
+        startedAt = outside.clock().millis();
+        forgetLast();
+        ask(first);
+    }
+
+    void clear() {
+        forgetLast();
+        words.clear();
+        sketch.clear();
+        held.set(null);
+        round.set(null);
+        paper.set(Paper.NONE);
+    }
+
+    /** Goes on with the question as it stands, after something else was looked at. */
+    void resume() {
+        learner.show(round.get());
+        repaint();
+    }
+
+    private void ask(Round next) {
+        words.clear();
+        sketch.clear();
+        held.set(null);
+        drawing = null;
+        askedAt = outside.clock().millis();
+        if (!next.isOver()) {
+            learner.show(next);
+        }
+        round.set(next);
+        repaint();
+        if (next.isOver()) {
+            learner.finished(next, elapsed());
+        }
+    }
+
+    /**
+     * Points at the chart.
+     *
+     * @param stack what lies there, the topmost first
+     * @param distance how far beside a placement that is, in pixels of the screen; zero inside
+     */
+    public void pick(List<Placement> stack, ToDoubleFunction<Placement> distance) {
+        Round now = round.get();
+        if (now == null || now.isOver()) {
+            return;
+        }
+        if (now.turn().phase() == Turn.Phase.DONE) {
+            next();
+        } else if (now.turn().question() instanceof Question.Label label) {
+            put(label, stack);
+        } else if (now.turn().question() instanceof Question.Locate locate) {
+            boolean close = learner.map().stream()
+                    .flatMap(map -> map.placements(locate.zone()).stream())
+                    .filter(one -> one.view().id().equals(locate.view().id()))
+                    .anyMatch(one -> distance.applyAsDouble(one) <= SLIP);
+            answer(new Response.Picked(
+                    stack.stream().map(one -> one.zone().id()).toList(), close));
+        }
+    }
+
+    /** Picks a word up from the bank, or puts it down. */
+    public void hold(String zone) {
+        held.set(zone.equals(held.get()) ? null : zone);
+    }
+
+    /** Puts the held word on a place, or takes the word back that stands there. */
+    private void put(Question.Label label, List<Placement> stack) {
+        Placement spot = stack.stream()
+                .filter(one ->
+                        label.spots().stream().anyMatch(other -> other.place().equals(one.place())))
+                .findFirst()
+                .orElse(null);
+        if (spot == null) {
+            return;
+        }
+        String word = held.get();
+        String there = words.remove(spot.place());
+        if (word != null) {
+            words.values().removeIf(word::equals);
+            words.put(spot.place(), word);
+        }
+        held.set(word == null ? there : null);
+        repaint();
+    }
+
+    /** Answers the question. */
+    public void answer(Response response) {
+        Round now = round.get();
+        if (now == null || now.isOver()) {
+            return;
+        }
+        Response given = response;
+        if (response instanceof Response.Labelled) {
+            given = new Response.Labelled(words);
+        }
+        Round after = now.answered(given, Math.min(LONGEST, outside.clock().millis() - askedAt));
+        keep(now, after);
+        boolean silent = !after.rules().feedback() || after.rules().kind() == Rules.Kind.CHALLENGE;
+        if (silent && after.turn().phase() == Turn.Phase.DONE) {
+            ask(after.next());
+        } else {
+            round.set(after);
+            repaint();
+        }
+    }
+
+    /** Hands the drawing in. */
+    public void handIn() {
+        Round now = round.get();
+        if (now != null && !now.isOver() && now.turn().question() instanceof Question.Draw draw) {
+            drawing = Drawing.of(sketch.all(), draw.placement()).orElse(null);
+            Drawing made = drawing;
+            if (made != null) {
+                answer(new Response.Drew(made.match()));
+            }
+        }
+    }
+
+    /** Asks for a hint; answers whether there was one. */
+    public boolean hint() {
+        Round now = round.get();
+        if (now == null) {
+            return false;
+        }
+        Round after = now.hinted();
+        boolean more = !after.equals(now);
+        if (more) {
+            round.set(after);
+            repaint();
+        }
+        return more;
+    }
+
+    /** Goes on to the next question, if this one is settled; answers whether it did. */
+    public boolean next() {
+        Round now = round.get();
+        if (now == null || now.isOver() || now.turn().phase() != Turn.Phase.DONE) {
+            return false;
+        }
+        ask(now.next());
+        return true;
+    }
+
+    /** Whether there is an answer to be taken back. */
+    public boolean canTakeBack() {
+        return before != null;
+    }
+
+    /** Takes the last answer back and asks again; answers whether there was one. */
+    public boolean takeBack() {
+        Round back = before;
+        if (back == null) {
+            return false;
+        }
+        last.forEach(learner::takeBack);
+        forgetLast();
+        ask(back);
+        return true;
+    }
+
+    private void forgetLast() {
+        before = null;
+        last.clear();
+    }
+
+    /** Keeps the answers that were settled between two states of the round. */
+    private void keep(Round now, Round after) {
+        List<Result> fresh =
+                after.results().subList(now.results().size(), after.results().size());
+        if (fresh.isEmpty()) {
+            return;
+        }
+        last.clear();
+        before = now.restarted();
+        for (Result result : fresh) {
+            if (after.rules().scheduled() && !result.repeated()) {
+                last.add(learner.keep(result));
+            }
+        }
+    }
+
+    private void repaint() {
+        Round now = round.get();
+        FootMap map = learner.map().orElse(null);
+        if (now == null || map == null) {
+            paper.set(Paper.NONE);
+            return;
+        }
+        Papers papers = new Papers(map, learner.language());
+        Drawing made = drawing;
+        Region drawn = made == null ? null : made.drawn();
+        paper.set(now.isOver() ? papers.review(now) : papers.of(now, words, drawn));
+    }
+}
