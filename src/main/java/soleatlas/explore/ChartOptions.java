@@ -35,6 +35,8 @@ public final class ChartOptions {
         TECHNIQUE,
         /** What the best supported statement rests on. */
         EVIDENCE,
+        /** How well they are known. */
+        PROGRESS,
         /** Nothing: line art. */
         PLAIN
     }

@@ -46,13 +46,13 @@ public record ColourKey(Facet facet, String value, String fill, String ink, Patt
         return new ColourKey(Facet.EVIDENCE, kind.name(), fill, ink, pattern);
     }
 
-    /** What is filtered by when something is coloured by this; nothing for line art. */
+    /** What is filtered by when something is coloured by this; nothing for line art and for what is learned. */
     public static Optional<Facet> facet(ChartOptions.Colouring colouring) {
         return switch (colouring) {
             case SYSTEM -> Optional.of(Facet.SYSTEM);
             case TECHNIQUE -> Optional.of(Facet.FAMILY);
             case EVIDENCE -> Optional.of(Facet.EVIDENCE);
-            case PLAIN -> Optional.empty();
+            case PROGRESS, PLAIN -> Optional.empty();
         };
     }
 
@@ -74,7 +74,7 @@ public record ColourKey(Facet facet, String value, String fill, String ink, Patt
                 used(
                         map,
                         Arrays.stream(Benefit.Kind.values()).map(ColourKey::of).toList());
-            case PLAIN -> List.of();
+            case PROGRESS, PLAIN -> List.of();
         };
     }
 
@@ -102,7 +102,7 @@ public record ColourKey(Facet facet, String value, String fill, String ink, Patt
                                 Facet.SYSTEM, system.id(), system.fill(), system.ink(), system.pattern()));
             case TECHNIQUE -> Facet.family(zone).map(ColourKey::of);
             case EVIDENCE -> Facet.evidence(zone).map(ColourKey::of);
-            case PLAIN -> Optional.empty();
+            case PROGRESS, PLAIN -> Optional.empty();
         };
     }
 }

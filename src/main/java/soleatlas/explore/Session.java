@@ -66,6 +66,13 @@ public record Session(
                 new Learner(explorer, basket, modes, outside));
     }
 
+    /** What the colours of the zones mean now: while learning always what is learned. */
+    public ChartOptions.Colouring colouring() {
+        return modes.is(Mode.LEARN)
+                ? ChartOptions.Colouring.PROGRESS
+                : options.colouringProperty().get();
+    }
+
     /** What was chosen, in plain words to be kept. */
     public Map<String, String> remembered() {
         Map<String, String> all = new HashMap<>();

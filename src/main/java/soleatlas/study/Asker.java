@@ -241,13 +241,18 @@ public final class Asker {
 
     private Question.Option masked(Zone zone, Text text, boolean right) {
         String whole = text.in(language);
-        return new Question.Option(zone.id(), Mask.hide(whole, names(zone)), whole, right);
+        List<String> own = new ArrayList<>(List.of(zone.name().in(language)));
+        Text shorter = zone.shortName();
+        if (shorter != null) {
+            own.add(shorter.in(language));
+        }
+        return new Question.Option(zone.id(), Mask.hide(whole, own), whole, right);
     }
 
     /** The right option among the first others whose words are all different. */
     private List<Question.Option> options(Question.Option right, Stream<Question.Option> others) {
         List<Question.Option> options = new ArrayList<>(List.of(right));
-        Set<String> taken = new LinkedHashSet<>(Set.of(right.text(), right.whole()));
+        Set<String> taken = new LinkedHashSet<>(List.of(right.text(), right.whole()));
         for (Question.Option other : (Iterable<Question.Option>) others::iterator) {
             if (options.size() < OPTIONS && !taken.contains(other.whole()) && taken.add(other.text())) {
                 taken.add(other.whole());

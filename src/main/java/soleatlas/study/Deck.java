@@ -124,9 +124,12 @@ public final class Deck {
         return zone.techniques().stream().findFirst().map(TechniqueUse::technique);
     }
 
-    /** What is to be minded at a zone: its own gravest caution, or that of its main technique. */
+    /** For whom a zone is not: its own gravest caution, or that of its main technique if it is more than advice. */
     public static Optional<Caution> caution(Zone zone) {
-        return gravest(zone.cautions()).or(() -> technique(zone).flatMap(technique -> gravest(technique.cautions())));
+        return gravest(zone.cautions())
+                .or(() -> technique(zone)
+                        .flatMap(technique -> gravest(technique.cautions()))
+                        .filter(caution -> caution.severity() != Caution.Severity.ADAPT));
     }
 
     /** What tradition says comes of a zone, or otherwise the source article. */

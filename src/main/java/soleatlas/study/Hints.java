@@ -8,7 +8,7 @@ import java.util.Set;
 /** What a hint gives: one option less, one step in place, a part of the chart, the first letters. */
 final class Hints {
 
-    /** So many hints are given for a place, a name that is typed, or a drawing. */
+    /** So many hints are given for a place or a name that is typed; a drawing has one, the zones round it. */
     private static final int MOST = 2;
 
     private Hints() {}
@@ -36,7 +36,8 @@ final class Hints {
                     ? Optional.of(new After(turn.struck(), turn.placed() + 1))
                     : Optional.empty();
         }
-        if (question instanceof Question.Label || turn.hints() >= MOST) {
+        int most = question instanceof Question.Draw ? 1 : MOST;
+        if (question instanceof Question.Label || turn.hints() >= most) {
             return Optional.empty();
         }
         return Optional.of(new After(turn.struck(), turn.placed()));

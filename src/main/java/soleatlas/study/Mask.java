@@ -2,7 +2,9 @@ package soleatlas.study;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,24 +12,34 @@ import java.util.regex.Pattern;
 final class Mask {
 
     private static final String GAP = "\u2026";
-    /** Shorter names are too often part of other words. */
-    private static final int SHORTEST = 3;
+    /** Shorter words of a name, such as "and", say nothing. */
+    private static final int SHORTEST = 4;
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Mask() {}
 
-    /** The sentence with the names left out, also in the plural; as it is if nothing of it would be left. */
+    /** The sentence without the names and the longer words in them, in singular and plural. */
     static String hide(String sentence, Collection<String> names) {
-        List<String> longestFirst = names.stream()
-                .filter(name -> name.length() >= SHORTEST)
-                .distinct()
+        Set<String> words = new LinkedHashSet<>(names);
+        for (String name : names) {
+            NOT_WORD.splitAsStream(name)
+                    .filter(word -> word.length() >= SHORTEST)
+                    .forEach(word -> {
+                        words.add(word);
+                        words.add(word.replaceFirst("e?s$", ""));
+                    });
+        }
+        List<String> longestFirst = words.stream()
+                .filter(word -> word.length() >= SHORTEST - 1)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         String hidden = sentence;
-        for (String name : longestFirst) {
-            Pattern word = Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?:e?s)?(?![\\p{L}\\p{N}])",
+        for (String word : longestFirst) {
+            Pattern whole = Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?:e?s)?(?![\\p{L}\\p{N}])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            hidden = word.matcher(hidden).replaceAll(Matcher.quoteReplacement(GAP));
+            hidden = whole.matcher(hidden).replaceAll(Matcher.quoteReplacement(GAP));
         }
         return hidden;
     }

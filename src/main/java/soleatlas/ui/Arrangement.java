@@ -52,13 +52,14 @@ final class Arrangement {
      *
      * @param em size of the text in pixels
      * @param railWanted whether somebody asked for the rail
+     * @param railAllowed whether there may be a rail at all
      * @param sideNeeded whether the panel shows more than the guide
      */
-    void arrange(double em, boolean railWanted, boolean sideNeeded) {
+    void arrange(double em, boolean railWanted, boolean railAllowed, boolean sideNeeded) {
         double width = window.getWidth() / em;
         boolean narrow = isNarrow(width);
         boolean full = width >= FULL;
-        boolean railShown = !narrow || railWanted;
+        boolean railShown = railAllowed && (!narrow || railWanted);
         window.setLeft(railShown ? rail : null);
         rail.setPrefWidth(em * 16);
         boolean below = narrow && window.getHeight() > TALL * window.getWidth();

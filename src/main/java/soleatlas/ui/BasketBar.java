@@ -20,6 +20,7 @@ final class BasketBar extends VBox {
     private final Explorer explorer;
     private final Basket basket;
     private final FlowPane chips = Blocks.flow("basket-chips");
+    private boolean allowed = true;
     private final Label common = Blocks.text("", "muted");
 
     BasketBar(Session session) {
@@ -31,6 +32,14 @@ final class BasketBar extends VBox {
         getChildren().addAll(chips, common);
         basket.zonesProperty().addListener(value -> rebuild());
         rebuild();
+    }
+
+    /** Shows the bar where there is something in it, or not at all while its names would give something away. */
+    void allow(boolean shown) {
+        if (allowed != shown) {
+            allowed = shown;
+            rebuild();
+        }
     }
 
     private void rebuild() {
@@ -58,8 +67,8 @@ final class BasketBar extends VBox {
         common.setText(shared());
         common.setVisible(zones.size() > 1);
         common.setManaged(zones.size() > 1);
-        setVisible(!zones.isEmpty());
-        setManaged(!zones.isEmpty());
+        setVisible(allowed && !zones.isEmpty());
+        setManaged(isVisible());
         if (focused && !zones.isEmpty()) {
             clear.requestFocus();
         }

@@ -13,9 +13,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import soleatlas.explore.Appearance;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Mode;
 import soleatlas.explore.Session;
+import soleatlas.study.Round;
 import soleatlas.ui.chart.ChartView;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.learn.LearnPanel;
+import soleatlas.ui.learn.ProgressTable;
+import soleatlas.ui.learn.QuestionPane;
 import soleatlas.ui.page.PagePanel;
 import soleatlas.ui.panel.GuidePanel;
 import soleatlas.ui.panel.TechniquePanel;
@@ -34,6 +39,8 @@ public final class MainWindow extends BorderPane {
     private final TechniquePanel technique;
     private final GuidePanel guide;
     private final PagePanel pages;
+    private final LearnPanel learn;
+    private final ProgressTable table;
     private final StackPane side = new StackPane();
     private final VBox middle;
     private final SideRail rail;
@@ -49,6 +56,7 @@ public final class MainWindow extends BorderPane {
     private final CommandTable commands = new CommandTable();
     private boolean railWanted;
     private boolean started;
+    private final Announcer announcer = new Announcer(this);
 
     /**
      * The window's content.
@@ -66,6 +74,8 @@ public final class MainWindow extends BorderPane {
         technique = new TechniquePanel(session, this::closePanel);
         guide = new GuidePanel(session);
         pages = new PagePanel(session, desktop, commands, this::closePage);
+        learn = new LearnPanel(session, desktop.learning(), this::onChart);
+        table = new ProgressTable(session);
         rail = new SideRail(session, chart.numbersProperty());
         search = new SearchField(explorer, this::intoList, chart::focusZone);
         bar = new TopBar(session, search, desktop, this::toggleRail);
@@ -73,11 +83,12 @@ public final class MainWindow extends BorderPane {
         basket = new BasketBar(session);
         palette = new Palette(session, commands, chart::focusZone, status::say);
         side.getStyleClass().add("side");
-        side.getChildren().addAll(guide, technique, pages);
+        side.getChildren().addAll(guide, technique, learn, pages);
         VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
         welcome = new WelcomeStrip(session);
         chips = new FilterChips(session);
-        middle = new VBox(welcome, new CareStrip(session), chips, chart, basket, problems);
+        middle = new VBox(welcome, new CareStrip(session), chips, chart, table, basket, problems);
         setTop(bar);
         setLeft(rail);
         setCenter(middle);
@@ -87,6 +98,7 @@ public final class MainWindow extends BorderPane {
         getChildren().add(palette);
         arrangement = new Arrangement(this, rail, middle, chart, side);
         commands.add(WindowActions.of(this, session, desktop));
+        commands.add(LearnActions.of(session, learn));
         commands.add(chart.commands());
         explorer.selectionProperty().addListener(value -> {
             railWanted &= rail.isFocusWithin(); // where only one of the two has room, the panel comes
@@ -98,6 +110,9 @@ public final class MainWindow extends BorderPane {
                 pages.focusTitle();
             }
         });
+        session.modes().modeProperty().addListener(value -> changeMode());
+        session.learner().play().roundProperty().addListener(value -> round());
+        session.learner().tableProperty().addListener(value -> showTable());
         session.appearance().lookProperty().addListener(value -> look());
         widthProperty().addListener(value -> arrange());
         heightProperty().addListener(value -> arrange());
@@ -110,6 +125,7 @@ public final class MainWindow extends BorderPane {
                 chart.focusZone();
             }
         });
+        showTable();
         showSide();
         look();
     }
@@ -152,7 +168,11 @@ public final class MainWindow extends BorderPane {
     void intoPanel() {
         railWanted = false;
         arrange();
-        technique.focusTitle();
+        if (session.modes().is(Mode.LEARN)) {
+            learn.focus();
+        } else {
+            technique.focusTitle();
+        }
     }
 
     /** Whether an event happened on the chart or in the list of zones. */
@@ -160,12 +180,19 @@ public final class MainWindow extends BorderPane {
         return isWithin(event, chart) || isWithin(event, rail.zones());
     }
 
-    /** Closes the topmost thing: palette, page, panel, filter, in this order. */
+    /** Whether a question is open: then nothing is shown or done that could give it away. */
+    boolean isAsked() {
+        return session.modes().is(Mode.LEARN) && session.learner().play().isOn();
+    }
+
+    /** Closes the topmost thing: palette, page, round, panel, filter, in this order. */
     void closeTopmost() {
         if (palette.isVisible()) {
             palette.close();
         } else if (session.reader().pageProperty().get() != null) {
             closePage();
+        } else if (session.modes().is(Mode.LEARN) && learn.leave()) {
+            explorer.hover(null);
         } else if (explorer.selectionProperty().get() != null) {
             closePanel();
         } else if (explorer.filteredProperty().get()) {
@@ -178,7 +205,8 @@ public final class MainWindow extends BorderPane {
 
     /** Puts the focus into the next part of the window, or a previous one. */
     void nextRegion(int step) {
-        List<Parent> regions = Stream.<Parent>of(bar, rail, welcome, chips, chart, basket, side, problems, status)
+        List<Parent> regions = Stream.<Parent>of(
+                        bar, rail, welcome, chips, chart, table, basket, side, problems, status)
                 .filter(region -> region.getScene() != null && region.isVisible())
                 .toList();
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -212,20 +240,68 @@ public final class MainWindow extends BorderPane {
     private void showSide() {
         boolean open = explorer.selectionProperty().get() != null;
         boolean page = session.reader().pageProperty().get() != null;
+        boolean learning = session.modes().is(Mode.LEARN);
         pages.setVisible(page);
-        technique.setVisible(open && !page);
-        guide.setVisible(!open && !page);
+        learn.setVisible(learning && !page);
+        technique.setVisible(open && !page && !learning);
+        guide.setVisible(!open && !page && !learning);
         arrange();
     }
 
     private void arrange() {
         boolean narrow = Arrangement.isNarrow(getWidth() / em());
+        boolean asked = isAsked();
+        basket.allow(!asked);
+        bar.asked(asked);
         bar.narrow(narrow);
         search.narrow(narrow);
         status.narrow(narrow);
-        boolean sideNeeded = explorer.selectionProperty().get() != null
+        boolean sideNeeded = session.modes().is(Mode.LEARN)
+                || explorer.selectionProperty().get() != null
                 || session.reader().pageProperty().get() != null;
-        arrangement.arrange(em(), railWanted, sideNeeded);
+        arrangement.arrange(em(), railWanted, !asked && !table.isVisible(), sideNeeded);
+    }
+
+    private void changeMode() {
+        session.reader().close();
+        session.learner().showTable(false);
+        showSide();
+        if (session.modes().is(Mode.LEARN)) {
+            learn.focus();
+        } else {
+            chart.focusZone();
+        }
+    }
+
+    /** A question came, was answered or went. */
+    private void round() {
+        if (isAsked()) {
+            palette.setVisible(false);
+            session.reader().close();
+        }
+        arrange();
+        Round now = session.learner().play().roundProperty().get();
+        if (now != null && session.modes().is(Mode.LEARN)) {
+            String words = QuestionPane.spoken(now, session.learner(), session.language());
+            status.say(words);
+            announcer.say(words);
+        }
+    }
+
+    private void showTable() {
+        boolean shown =
+                session.learner().tableProperty().get() && session.modes().is(Mode.LEARN);
+        table.setVisible(shown);
+        table.setManaged(shown);
+        chart.setVisible(!shown);
+        chart.setManaged(!shown);
+        arrange();
+    }
+
+    private void onChart() {
+        if (!chart.focusZone()) {
+            Focus.first(learn);
+        }
     }
 
     private void toggleRail() {
@@ -240,7 +316,9 @@ public final class MainWindow extends BorderPane {
 
     private void closePage() {
         session.reader().close();
-        if (explorer.selectionProperty().get() == null) {
+        if (session.modes().is(Mode.LEARN)) {
+            learn.focus();
+        } else if (explorer.selectionProperty().get() == null) {
             chart.focusZone();
         } else {
             technique.focusTitle();

@@ -3,6 +3,7 @@ package soleatlas.ui;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -10,9 +11,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import soleatlas.explore.ChartOptions;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Mode;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.ui.learn.ProgressLegend;
 
 /** The left side: which view, what the colours mean, which zones. It scrolls where the window is too low for its least height. */
 final class SideRail extends ScrollPane {
@@ -57,7 +61,21 @@ final class SideRail extends ScrollPane {
         zones.setMinHeight(120);
         zones.setPrefHeight(160);
         VBox.setVgrow(zones, Priority.ALWAYS);
-        VBox box = new VBox(views, detailed, colours, legend, filters, zonesTitle, new FoundPages(session), zones);
+        ProgressLegend heat = new ProgressLegend(session);
+        Runnable recolour = () -> {
+            boolean progress = session.colouring() == ChartOptions.Colouring.PROGRESS;
+            boolean wanted = !session.modes().is(Mode.LEARN) && explorer.map().isPresent();
+            show(heat, progress);
+            show(legend, !progress);
+            show(filters, wanted);
+            show(colours, wanted);
+        };
+        session.modes().modeProperty().addListener(value -> recolour.run());
+        session.options().colouringProperty().addListener(value -> recolour.run());
+        explorer.entryProperty().addListener(value -> recolour.run());
+        recolour.run();
+        VBox box =
+                new VBox(views, detailed, colours, legend, heat, filters, zonesTitle, new FoundPages(session), zones);
         box.getStyleClass().add("rail");
         setContent(box);
         explorer.entryProperty().addListener(value -> retitle());
@@ -73,8 +91,6 @@ final class SideRail extends ScrollPane {
 
     private void retitle() {
         boolean usable = explorer.map().isPresent();
-        colours.setVisible(usable);
-        filters.setVisible(usable);
         zonesTitle.setVisible(usable);
         zones.setVisible(usable);
         int added = explorer.detailedZones();
@@ -91,6 +107,11 @@ final class SideRail extends ScrollPane {
                 explorer.filteredProperty().get()
                         ? UiText.text("zones.title.found", found, all)
                         : UiText.text("zones.title.all", all));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static Label title(String key) {

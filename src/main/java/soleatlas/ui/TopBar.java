@@ -2,6 +2,7 @@ package soleatlas.ui;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,11 @@ final class TopBar extends HBox {
     private final Button menu;
     private final Button theme;
     private final Button help;
+    private final ModeSwitch modes;
+    private final MapPicker maps;
+    private final SearchField search;
+    private final PageMenu pages;
+    private boolean asked;
     private final List<Region> gaps = List.of(gap(), gap());
 
     TopBar(Session session, SearchField search, WindowCommands desktop, Runnable toggleRail) {
@@ -40,16 +46,21 @@ final class TopBar extends HBox {
         brand.setMinWidth(Region.USE_PREF_SIZE);
         theme = Icons.button("theme", "fth-moon", session.appearance()::nextTheme);
         help = Icons.button("help", "fth-help-circle", () -> session.reader().open(Page.of(Page.Kind.KEYS)));
+        this.search = search;
+        modes = new ModeSwitch(session.modes());
+        maps = new MapPicker(session.explorer(), desktop);
+        pages = new PageMenu(session.reader());
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         menu,
                         brand,
-                        new MapPicker(session.explorer(), desktop),
+                        modes,
+                        maps,
                         gaps.get(0),
                         search,
                         gaps.get(1),
-                        new PageMenu(session.reader()),
+                        pages,
                         new LookMenu(session.appearance()),
                         theme,
                         help);
@@ -60,14 +71,24 @@ final class TopBar extends HBox {
 
     /** Where the rail does not fit beside the chart: shows its button instead of the program's name. */
     void narrow(boolean narrow) {
-        menu.setVisible(narrow);
-        menu.setManaged(narrow);
+        modes.narrow(narrow);
+        menu.setVisible(narrow && !asked);
+        menu.setManaged(narrow && !asked);
         pseudoClassStateChanged(NARROW, narrow);
-        gaps.forEach(gap -> gap.setManaged(!narrow));
+        gaps.forEach(gap -> gap.setManaged(!narrow || asked));
         brand.setVisible(!narrow);
         brand.setManaged(!narrow);
         theme.setVisible(!narrow);
         theme.setManaged(!narrow);
+    }
+
+    /** While something is asked: without what could give it away or lead elsewhere. */
+    void asked(boolean open) {
+        asked = open;
+        for (Node node : List.of(maps, search, pages)) {
+            node.setVisible(!open);
+            node.setManaged(!open);
+        }
     }
 
     /** The button shows and names the theme it leads to. */

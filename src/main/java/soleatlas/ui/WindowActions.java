@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import soleatlas.explore.Appearance;
+import soleatlas.explore.Mode;
 import soleatlas.explore.Page;
 import soleatlas.explore.Reader;
 import soleatlas.explore.Session;
@@ -30,6 +31,10 @@ final class WindowActions {
         all.add(Command.of("open-folder", Group.WINDOW, desktop::chooseFolder));
         all.add(Command.of("basket-clear", Group.WINDOW, session.basket()::clear));
         all.add(Command.of("filters-clear", Group.WINDOW, session.explorer()::clearFilters));
+        all.add(Command.of(
+                "mode-explore", Group.WINDOW, () -> session.modes().go(Mode.EXPLORE), Stroke.ctrl(KeyCode.DIGIT1)));
+        all.add(Command.of(
+                "mode-learn", Group.WINDOW, () -> session.modes().go(Mode.LEARN), Stroke.ctrl(KeyCode.DIGIT2)));
         all.add(Command.of("full-screen", Group.WINDOW, desktop::toggleFullScreen, Stroke.key(KeyCode.F11)));
         all.add(Command.of("quit", Group.WINDOW, desktop::quit, Stroke.ctrl(KeyCode.Q)));
         look(all, session.appearance());

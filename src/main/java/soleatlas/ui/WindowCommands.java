@@ -18,6 +18,11 @@ public interface WindowCommands {
     /** Shows a web address in the reader's browser. Only ever called because somebody clicked on the address. */
     void openAddress(String address);
 
+    /** What those who learn ask of the program. */
+    default LearnCommands learning() {
+        return LearnCommands.NONE;
+    }
+
     /** Ends the program. */
     void quit();
 }

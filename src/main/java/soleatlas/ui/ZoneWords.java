@@ -8,6 +8,7 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
+import soleatlas.explore.learn.Whereabouts;
 
 /** How zones and places are put into words. */
 public final class ZoneWords {
@@ -49,6 +50,18 @@ public final class ZoneWords {
                 .map(String::valueOf)
                 .collect(Collectors.joining(UiText.text("list.comma")));
         return Optional.of(UiText.text("longitudinal.some", before, last));
+    }
+
+    /** What may be said of a zone whose name is asked for: "Zone 3 of 34, right sole, at the arch, inner edge". */
+    public static String nameless(Placement placement, int number, int count, String language) {
+        Whereabouts where = Whereabouts.of(placement.view(), placement.label());
+        return UiText.text(
+                "learn.zone.nameless",
+                number,
+                count,
+                place(placement, language),
+                UiText.word("learn.along", where.along()),
+                UiText.word("learn.across", where.across()));
     }
 
     /** What a screen reader says of a zone: "Kidneys, right sole, Urinary, Thumb walking, 3 of 34". */

@@ -33,9 +33,12 @@ import soleatlas.atlas.Placement.Place;
 import soleatlas.care.Person;
 import soleatlas.explore.Appearance;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.Mode;
 import soleatlas.explore.Session;
 import soleatlas.explore.ShippedMaps;
+import soleatlas.explore.learn.Journal;
 import soleatlas.geometry.Point;
+import soleatlas.study.Progress;
 import soleatlas.ui.MainWindow;
 import soleatlas.ui.UiText;
 import soleatlas.ui.WindowCommands;
@@ -134,6 +137,9 @@ public final class AtlasWindow implements AutoCloseable {
         act(() -> {
             setSize(WIDTH, HEIGHT, 100);
             explorer.clearFilters();
+            session.modes().go(Mode.EXPLORE);
+            session.learner().read(new Progress(), Journal.NONE);
+            session.learner().options().recall(Map.of());
             session.reader().close();
             session.caretaker().person().erase();
             explorer.clearSelection();

@@ -45,6 +45,8 @@ public final class Learner {
     private final Outside outside;
     private final StudyOptions options = new StudyOptions();
     private final Play play;
+    private final Learners learners = new Learners();
+    private final ReadOnlyBooleanWrapper table = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
     private Progress progress = new Progress();
@@ -62,6 +64,8 @@ public final class Learner {
         modes.modeProperty().addListener((value, before, mode) -> {
             if (mode == Mode.LEARN && play.isOn()) {
                 play.resume();
+            } else {
+                play.repaint();
             }
         });
     }
@@ -69,6 +73,21 @@ public final class Learner {
     /** How somebody wants to learn. */
     public StudyOptions options() {
         return options;
+    }
+
+    /** Who learns on this machine. */
+    public Learners learners() {
+        return learners;
+    }
+
+    /** Whether a table of what is learned stands in the place of the chart. */
+    public ReadOnlyBooleanProperty tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    /** Shows the table in the place of the chart, or the chart again. */
+    public void showTable(boolean shown) {
+        table.set(shown);
     }
 
     /** The round that is played. */
@@ -267,6 +286,7 @@ public final class Learner {
         explorer.clearFilters();
         explorer.clearSelection();
         explorer.hover(null);
+        table.set(false);
         modes.go(Mode.LEARN);
         play.begin(Round.begin(Rules.of(kind, paces), questions));
         return true;
@@ -387,6 +407,11 @@ public final class Learner {
             return explorer.placementOf(order.zone()).orElse(null);
         }
         return null;
+    }
+
+    /** Whether the window is for learning now. */
+    boolean isShown() {
+        return modes.is(Mode.LEARN);
     }
 
     Optional<FootMap> map() {

@@ -158,7 +158,7 @@ final class Papers {
             Question.Draw draw, Turn turn, @Nullable Region drawn, Map<Place, Mark> marks, Map<Place, String> notes) {
         Place place = draw.placement().place();
         if (turn.phase() != Turn.Phase.DONE) {
-            return new Paper(true, true, false, marks, notes, Set.of(), place, null);
+            return new Paper(true, turn.hints() == 0, false, marks, notes, Set.of(), place, null);
         }
         marks.put(place, settled(turn));
         notes.put(place, name(draw.placement().zone()));

@@ -271,10 +271,11 @@ public final class Play {
         }
     }
 
-    private void repaint() {
+    /** Shows what learning puts on the chart, or nothing while something else is done. */
+    void repaint() {
         Round now = round.get();
         FootMap map = learner.map().orElse(null);
-        if (now == null || map == null) {
+        if (now == null || map == null || !learner.isShown()) {
             paper.set(Paper.NONE);
             return;
         }

@@ -19,6 +19,7 @@ import soleatlas.explore.ChartOptions.Labels;
 import soleatlas.explore.ChartOptions.Orientation;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
+import soleatlas.explore.learn.Play;
 import soleatlas.ui.Icons;
 import soleatlas.ui.UiText;
 
@@ -31,6 +32,7 @@ final class ChartBar extends HBox {
     private final Explorer explorer;
     private final ChartOptions options;
     private final Consumer<String> say;
+    private final Play play;
     private final MenuButton labels = new MenuButton();
     private final Button orientation = new Button(null, Icons.icon("fth-refresh-ccw"));
     private final ToggleButton schools = new ToggleButton(UiText.text("schools"), Icons.icon("fth-git-branch"));
@@ -52,6 +54,7 @@ final class ChartBar extends HBox {
         this.explorer = session.explorer();
         this.options = session.options();
         this.say = say;
+        this.play = session.learner().play();
         setId("chart-bar");
         getStyleClass().add("under-bar");
         labels.setId("labels");
@@ -100,6 +103,7 @@ final class ChartBar extends HBox {
         explorer.entryProperty().addListener(value -> update());
         explorer.viewProperty().addListener(value -> update());
         explorer.allViewsProperty().addListener(value -> update());
+        play.paperProperty().addListener(value -> update());
         showOtherFoot(false);
         update();
     }
@@ -155,15 +159,20 @@ final class ChartBar extends HBox {
                 ? "all"
                 : view.side().map(UiText::kebab).orElse("all");
         orientation.setText(UiText.text("orientation." + key + "." + side));
-        boolean lines = explorer.map().stream()
-                .flatMap(map -> map.views().stream())
-                .anyMatch(one -> !one.guideLines().isEmpty());
+        boolean asked = play.paperProperty().get().blank();
+        labels.setVisible(!asked);
+        labels.setManaged(!asked);
+        boolean lines = !asked
+                && explorer.map().stream()
+                        .flatMap(map -> map.views().stream())
+                        .anyMatch(one -> !one.guideLines().isEmpty());
         guides.setVisible(lines);
         guides.setManaged(lines);
         schools.setSelected(options.schoolsProperty().get());
-        boolean differ = explorer.map().stream()
-                .flatMap(map -> map.zones().stream())
-                .anyMatch(zone -> !zone.alternatives().isEmpty());
+        boolean differ = !asked
+                && explorer.map().stream()
+                        .flatMap(map -> map.zones().stream())
+                        .anyMatch(zone -> !zone.alternatives().isEmpty());
         schools.setVisible(differ);
         schools.setManaged(differ);
     }

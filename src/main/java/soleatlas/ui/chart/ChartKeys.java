@@ -3,9 +3,11 @@ package soleatlas.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.explore.Basket;
 import soleatlas.explore.Camera;
@@ -13,6 +15,7 @@ import soleatlas.explore.ChartOptions;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
 import soleatlas.explore.Walk;
+import soleatlas.explore.learn.Play;
 import soleatlas.geometry.Neighbours.Direction;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -25,6 +28,9 @@ import soleatlas.ui.command.Stroke;
 final class ChartKeys implements ChartBar.Actions {
 
     private static final double PAN = 80;
+    /** What the chart does by a letter or digit while something is asked: nothing that tells a name. */
+    private static final Set<String> ASKED =
+            Set.of("zoom-in", "zoom-out", "zoom-fit", "zoom-zone", "orientation", "other-foot");
 
     private final ChartView chart;
     private final Camera camera;
@@ -32,6 +38,8 @@ final class ChartKeys implements ChartBar.Actions {
     private final ChartOptions options;
     private final Basket basket;
     private final List<Command> commands = new ArrayList<>();
+    private final List<Command> drawing = new ArrayList<>();
+    private final Play play;
 
     ChartKeys(ChartView chart, Session session) {
         this.chart = chart;
@@ -39,6 +47,8 @@ final class ChartKeys implements ChartBar.Actions {
         this.explorer = session.explorer();
         this.options = session.options();
         this.basket = session.basket();
+        this.play = session.learner().play();
+        drawing();
         walking();
         zooming();
         showing();
@@ -59,7 +69,9 @@ final class ChartKeys implements ChartBar.Actions {
 
     /** All of them. */
     List<Command> commands() {
-        return List.copyOf(commands);
+        List<Command> all = new ArrayList<>(commands);
+        all.addAll(drawing);
+        return List.copyOf(all);
     }
 
     @Override
@@ -87,9 +99,45 @@ final class ChartKeys implements ChartBar.Actions {
     }
 
     private void use(KeyEvent event) {
-        if (CommandTable.run(commands, event)) {
+        List<Command> now = chart.isSketching()
+                ? drawing
+                : chart.paper().blank()
+                        ? commands.stream()
+                                .filter(command -> ASKED.contains(command.id()) || walks(command))
+                                .toList()
+                        : commands;
+        if (CommandTable.run(now, event)) {
             event.consume();
         }
+    }
+
+    private static boolean walks(Command command) {
+        return command.group() == Group.WALK;
+    }
+
+    /** While a zone is drawn, the keys for walking move the pen instead. */
+    private void drawing() {
+        pen("pen-left", -1, 0, KeyCode.LEFT);
+        pen("pen-right", 1, 0, KeyCode.RIGHT);
+        pen("pen-up", 0, -1, KeyCode.UP);
+        pen("pen-down", 0, 1, KeyCode.DOWN);
+        drawing.add(Command.of("pen-corner", Group.DRAW, () -> chart.sketch().corner(), Stroke.key(KeyCode.SPACE)));
+        drawing.add(Command.of("pen-back", Group.DRAW, () -> chart.sketch().back(), Stroke.key(KeyCode.BACK_SPACE)));
+        drawing.add(new Command("pen-done", Group.DRAW, List.of(Stroke.key(KeyCode.ENTER)), this::handIn));
+    }
+
+    private void pen(String id, int dx, int dy, KeyCode key) {
+        drawing.add(Command.of(id, Group.DRAW, () -> chart.sketch().move(dx, dy, false), Stroke.key(key)));
+        drawing.add(Command.of(id + "-fine", Group.DRAW, () -> chart.sketch().move(dx, dy, true), Stroke.shift(key)));
+    }
+
+    private boolean handIn() {
+        boolean drawn = !play.sketch().isEmpty();
+        if (drawn) {
+            chart.sketch().lift();
+            play.handIn();
+        }
+        return drawn;
     }
 
     private void walking() {
@@ -208,12 +256,24 @@ final class ChartKeys implements ChartBar.Actions {
     /** Opens the zone; where it is open already the key is left to the window, which leads into the panel. */
     private boolean open() {
         Placement current = chart.current();
+        if (chart.paper().blank()) {
+            return answer(current);
+        }
         Placement selected = explorer.selectionProperty().get();
         if (current == null || (selected != null && selected.place().equals(current.place()))) {
             return false;
         }
         explorer.select(current);
         return true;
+    }
+
+    /** Points at the zone for an answer, where pointing is one. */
+    private boolean answer(@Nullable Placement current) {
+        boolean picks = chart.paper().picks() && current != null;
+        if (picks && current != null) {
+            play.pick(List.of(current), other -> Double.MAX_VALUE);
+        }
+        return picks;
     }
 
     private static <E extends Enum<E>> E next(E now) {

@@ -44,6 +44,7 @@ final class ChartMouse {
     private long lastTime;
     private boolean pressed;
     private boolean dragging;
+    private boolean sketching;
 
     ChartMouse(ChartView chart, Session session) {
         this.chart = chart;
@@ -60,8 +61,12 @@ final class ChartMouse {
     }
 
     private void moved(MouseEvent event) {
-        explorer.hover(at(event).stream().findFirst().orElse(null));
-        chart.setCursor(explorer.hoveredProperty().get() == null ? Cursor.DEFAULT : Cursor.HAND);
+        boolean answering = chart.paper().blank() && !chart.paper().picks();
+        explorer.hover(answering ? null : at(event).stream().findFirst().orElse(null));
+        chart.setCursor(
+                chart.isSketching()
+                        ? Cursor.CROSSHAIR
+                        : explorer.hoveredProperty().get() == null ? Cursor.DEFAULT : Cursor.HAND);
     }
 
     private void pressed(MouseEvent event) {
@@ -76,10 +81,18 @@ final class ChartMouse {
         speedX = 0;
         speedY = 0;
         lastTime = System.nanoTime();
+        sketching = chart.isSketching() && event.getButton() == MouseButton.PRIMARY;
+        if (sketching) {
+            chart.sketch().drawTo(new Point(pressedX, pressedY));
+        }
     }
 
     private void dragged(MouseEvent event) {
         if (!pressed) {
+            return;
+        }
+        if (sketching) {
+            chart.sketch().drawTo(new Point(event.getX(), event.getY()));
             return;
         }
         double tremble = event.isSynthesized() ? FINGER_TREMBLE : MOUSE_TREMBLE;
@@ -108,6 +121,13 @@ final class ChartMouse {
     }
 
     private void released(MouseEvent event) {
+        if (sketching) {
+            sketching = false;
+            pressed = false;
+            chart.sketch().lift();
+            chart.sketch().focus();
+            return;
+        }
         if (event.getX() != lastX || event.getY() != lastY) {
             dragged(event); // a quick flick may end without having been seen to move
         }
@@ -123,6 +143,10 @@ final class ChartMouse {
 
     private void clicked(MouseEvent event) {
         List<Placement> stack = at(event);
+        if (chart.paper().blank()) {
+            answered(event, stack);
+            return;
+        }
         Placement placement = stack.isEmpty() ? null : stack.get(0);
         Placement selected = explorer.selectionProperty().get();
         boolean same =
@@ -142,6 +166,14 @@ final class ChartMouse {
                 chart.stand(next);
             });
         }
+    }
+
+    /** While something is asked, a click is an answer, or leads on. */
+    private void answered(MouseEvent event, List<Placement> stack) {
+        if (chart.paper().picks()) {
+            stack.stream().findFirst().ifPresent(chart::stand);
+        }
+        chart.pick(stack, new Point(event.getX(), event.getY()));
     }
 
     private List<Placement> at(MouseEvent event) {

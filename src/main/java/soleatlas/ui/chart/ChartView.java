@@ -21,17 +21,17 @@ import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.View;
 import soleatlas.explore.Camera;
 import soleatlas.explore.ChartOptions;
-import soleatlas.explore.ColourKey;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.LabelPlan;
 import soleatlas.explore.Session;
 import soleatlas.explore.Sheet;
 import soleatlas.explore.Walk;
+import soleatlas.explore.learn.Learner;
+import soleatlas.explore.learn.Paper;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
-import soleatlas.ui.FacetWords;
 import soleatlas.ui.UiText;
 import soleatlas.ui.ZoneWords;
 import soleatlas.ui.command.Command;
@@ -48,8 +48,6 @@ public final class ChartView extends Region {
     private static final double BELOW = 12;
     /** Below this width, in em, the bar shows icons without their words. */
     private static final double COMPACT = 44;
-    /** Textures are drawn anew when the scale has changed by this factor: they keep their size on the screen. */
-    private static final double RETEXTURE = 1.15;
 
     private final Session session;
     private final Explorer explorer;
@@ -72,12 +70,16 @@ public final class ChartView extends Region {
     private final Marks marks;
     private final Ghosts ghosts;
     private final GuideNames guideNames;
+    private final Paint paint;
+    private final PaperLayer answers;
+    private final SketchLayer sketch;
+    private final Learner learner;
+    private Paper paper = Paper.NONE;
     private @Nullable Sheet sheet;
     private @Nullable Walk walk;
     private @Nullable Placement current;
     private boolean keyboard;
     private boolean refocus;
-    private double texturedScale = -1;
     private String lookedAt = "";
 
     /**
@@ -89,6 +91,7 @@ public final class ChartView extends Region {
         this.session = session;
         this.explorer = session.explorer();
         this.options = session.options();
+        this.learner = session.learner();
         setId("chart");
         getStyleClass().add("chart");
         setAccessibleRole(AccessibleRole.NODE);
@@ -108,7 +111,10 @@ public final class ChartView extends Region {
         empty.setWrapText(true);
         tags = new FootTags(overlay, explorer.language());
         guideNames = new GuideNames(overlay, explorer.language());
-        marks = new Marks(overlay, camera, explorer.language());
+        marks = new Marks(overlay, camera, this::words);
+        paint = new Paint(session);
+        answers = new PaperLayer(overlay, camera, session.appearance().stillProperty());
+        sketch = new SketchLayer(overlay, camera, learner.play().sketch());
         ghosts = new Ghosts(overlay, labels, camera, explorer.language());
         keys = new ChartKeys(this, session);
         bar = new ChartBar(session, keys, say);
@@ -126,6 +132,12 @@ public final class ChartView extends Region {
         options.labelsProperty().addListener(value -> rebuild());
         options.colouringProperty().addListener(value -> colour());
         options.schoolsProperty().addListener(value -> marks());
+        session.modes().modeProperty().addListener(value -> colour());
+        learner.revisionProperty().addListener(value -> recolour());
+        learner.options().choicesProperty().addListener(value -> recolour());
+        learner.play()
+                .paperProperty()
+                .addListener(value -> turnTo(learner.play().paperProperty().get()));
         session.appearance().lookProperty().addListener(value -> relook());
         session.appearance().shadeProperty().addListener(value -> relook());
         new ChartMouse(this, session);
@@ -157,13 +169,45 @@ public final class ChartView extends Region {
         return keys.commands();
     }
 
-    /** Puts the keyboard focus on the zone it was on last, or on the first one; false if there is none. */
+    /** Puts the keyboard focus on the zone it was on last, or on the first one, or on the pen; false if there is none. */
     public boolean focusZone() {
+        if (sketch.isOn()) {
+            sketch.focus();
+            return true;
+        }
         ZoneNode node = current == null ? null : zones.get(current.place());
-        if (node != null) {
+        if (node != null && node.isVisible()) {
             node.requestFocus();
         }
-        return node != null;
+        return node != null && node.isVisible();
+    }
+
+    /** Points at the chart for an answer. */
+    void pick(List<Placement> stack, Point point) {
+        learner.play().pick(stack, placement -> distance(placement, point));
+    }
+
+    /** How far a point of the screen lies beside a placement, in pixels; zero inside. */
+    private double distance(Placement placement, Point screen) {
+        Viewport viewport = camera.viewportProperty().get();
+        return sheet().flatMap(shown -> shown.footOf(placement))
+                .map(foot -> foot.frame().toCanvas(viewport.toSheet(screen)))
+                .map(point -> Math.max(0, -placement.region().depth(point)) * viewport.scale())
+                .orElse(Double.MAX_VALUE);
+    }
+
+    /** Whether a zone is being drawn. */
+    boolean isSketching() {
+        return sketch.isOn();
+    }
+
+    SketchLayer sketch() {
+        return sketch;
+    }
+
+    /** What learning has put on the chart. */
+    Paper paper() {
+        return paper;
     }
 
     /** The zone under a point of this chart, in its own pixels, and those below it, the topmost first. */
@@ -269,6 +313,7 @@ public final class ChartView extends Region {
         zones.clear();
         sheet = null;
         walk = null;
+        sketch.show(null, Optional.empty());
         boolean usable = map != null && view != null;
         empty.setText(UiText.text(explorer.entries().isEmpty() ? "chart.loading" : "chart.broken"));
         empty.setVisible(!usable);
@@ -310,21 +355,59 @@ public final class ChartView extends Region {
         dim();
         world.applyCss();
         selected();
+        mark();
         moved();
+    }
+
+    /** Shows another paper: anew from the start where names come or go, otherwise only what is marked. */
+    private void turnTo(Paper next) {
+        boolean other = next.blank() != paper.blank();
+        boolean drawn = next.sketch().isPresent() && !next.sketch().equals(paper.sketch());
+        paper = next;
+        if (other) {
+            rebuild();
+        } else {
+            mark();
+            marks();
+        }
+        if (drawn) {
+            camera.fit();
+        }
+    }
+
+    private void mark() {
+        answers.show(paper, feet, wholeRoom());
+        sketch.show(sheet, paper.sketch());
+    }
+
+    /** What is written beside a zone that is pointed at: never what is asked. */
+    private String words(Placement placement) {
+        if (!paper.blank()) {
+            return placement.zone().name().in(explorer.language());
+        }
+        boolean focused = current != null && current.place().equals(placement.place());
+        List<Placement> stops = walk().map(Walk::stops).orElse(List.of());
+        boolean named = paper.notes().containsKey(placement.place());
+        return !focused || named
+                ? ""
+                : ZoneWords.nameless(placement, stops.indexOf(placement) + 1, stops.size(), explorer.language());
+    }
+
+    private String spoken(Placement placement, List<Placement> ofFoot) {
+        int number = ofFoot.indexOf(placement) + 1;
+        return paper.blank()
+                ? ZoneWords.nameless(placement, number, ofFoot.size(), explorer.language())
+                : ZoneWords.spoken(placement, number, ofFoot.size(), explorer.language());
     }
 
     private void buildFeet(FootMap map, Sheet laid) {
         Walk path = new Walk(laid);
         walk = path;
-        String language = explorer.language();
         for (Sheet.Footprint footprint : laid.feet()) {
             List<Placement> ofFoot =
                     path.stops().stream().filter(footprint::shows).toList();
             FootNode foot = new FootNode(
-                    footprint,
-                    world.lineScaleProperty(),
-                    placement -> ZoneWords.spoken(placement, ofFoot.indexOf(placement) + 1, ofFoot.size(), language),
-                    explorer::select);
+                    footprint, world.lineScaleProperty(), placement -> spoken(placement, ofFoot), this::press);
             foot.zones().forEach(zone -> {
                 zones.put(zone.placement().place(), zone);
                 zone.focusedProperty().addListener(value -> marks());
@@ -335,14 +418,25 @@ public final class ChartView extends Region {
         tags.read(feet, explorer.allViewsProperty().get());
         guideNames.read(feet, laid.box().centre().x());
         labels.build(layout.plan(), laid);
-        inside.build(
-                laid,
-                placement -> ColourKey.of(
-                                placement.zone(), options.colouringProperty().get())
-                        .map(key -> FacetWords.code(key, map)));
+        write(map, laid);
         overview.build(laid);
         bar.showOtherFoot(layout.plan().oneFoot());
         numbers.set(layout.numbers());
+    }
+
+    /** Assistive technology presses a zone. */
+    private void press(Placement placement) {
+        if (paper.picks()) {
+            learner.play().pick(List.of(placement), other -> Double.MAX_VALUE);
+        } else {
+            explorer.select(placement);
+        }
+    }
+
+    /** What is written inside the zones. */
+    private void write(FootMap map, Sheet shown) {
+        inside.pips(paint.isHeat());
+        inside.build(shown, placement -> paper.blank() ? Optional.empty() : paint.code(placement, map));
     }
 
     /** Lays the feet out anew if the room asks for it, and fits what is seen into the room. */
@@ -387,7 +481,7 @@ public final class ChartView extends Region {
         guideNames.place(
                 viewport,
                 whole,
-                options.guideLinesProperty().get(),
+                options.guideLinesProperty().get() && !paper.blank(),
                 layout.plan().kind() != LabelPlan.Kind.NONE);
         name();
         marks.place(
@@ -396,6 +490,8 @@ public final class ChartView extends Region {
                 this::isNamed,
                 ghosts.outlines(explorer.selectionProperty().get()));
         ghosts.place(whole);
+        answers.place(feet, wholeRoom());
+        sketch.place();
         overview.update();
         texture();
     }
@@ -411,7 +507,13 @@ public final class ChartView extends Region {
         boolean all = !layout.plan().kind().equals(LabelPlan.Kind.NONE);
         Box room = new Box(0, Math.min(TOP - 20, whole.maxY()), Math.max(1, getWidth()), whole.maxY());
         inside.place(
-                shown, viewport, room, camera.zoom(), !all, placement -> all && explorer.matches(placement.zone()));
+                shown,
+                viewport,
+                room,
+                camera.zoom(),
+                !all || paint.isHeat(),
+                !all,
+                placement -> all && explorer.matches(placement.zone()));
         labels.place(
                 shown,
                 viewport,
@@ -469,45 +571,38 @@ public final class ChartView extends Region {
     }
 
     private void colour() {
-        zones.values()
-                .forEach(zone -> zone.colour(ColourKey.of(
-                        zone.placement().zone(), options.colouringProperty().get())));
+        paint.colour(zones.values(), paper.blank());
         FootMap map = explorer.map().orElse(null);
         if (map != null && sheet != null) {
-            inside.build(
-                    sheet,
-                    placement -> ColourKey.of(
-                                    placement.zone(),
-                                    options.colouringProperty().get())
-                            .map(key -> FacetWords.code(key, map)));
+            write(map, sheet);
             name();
         }
-        texturedScale = -1;
         texture();
     }
 
-    private void texture() {
-        double scale = camera.scaleProperty().get();
-        double change = texturedScale < 0 ? Double.MAX_VALUE : Math.max(scale / texturedScale, texturedScale / scale);
-        boolean shown = session.appearance().patterned();
-        if (change < RETEXTURE || (!shown && texturedScale >= 0)) {
-            return;
+    /** What was learned has changed. */
+    private void recolour() {
+        if (paint.isHeat()) {
+            colour();
         }
-        texturedScale = scale;
-        inside.plated(shown);
-        zones.values().forEach(zone -> zone.texture(shown, scale));
+    }
+
+    private void texture() {
+        if (paint.texture(zones.values(), camera.scaleProperty().get())) {
+            inside.plated(session.appearance().patterned());
+        }
     }
 
     private void relook() {
         labels.textSize(14 * session.appearance().lookProperty().get().textPercent() / 100.0);
         inside.textSize(14 * session.appearance().lookProperty().get().textPercent() / 100.0);
-        texturedScale = -1;
+        paint.again();
         texture();
         requestLayout();
     }
 
     private void guides() {
-        feet.forEach(foot -> foot.showGuides(options.guideLinesProperty().get()));
+        feet.forEach(foot -> foot.showGuides(options.guideLinesProperty().get() && !paper.blank()));
         moved();
     }
 
@@ -515,7 +610,7 @@ public final class ChartView extends Region {
     private void marks() {
         Placement focused = keyboard && current != null && isFocused(current) ? current : null;
         Placement selected = explorer.selectionProperty().get();
-        boolean schools = options.schoolsProperty().get();
+        boolean schools = options.schoolsProperty().get() && !paper.blank();
         ghosts.show(feet, schools ? selected : null);
         marks.show(
                 feet,

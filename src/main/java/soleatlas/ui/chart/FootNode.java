@@ -29,6 +29,7 @@ final class FootNode extends Group {
     private final List<ZoneNode> zones = new ArrayList<>();
     private final Group guides = new Group();
     private final Group ghosts = new Group();
+    private final Group answers = new Group();
     private final Group rings = new Group();
 
     FootNode(
@@ -64,7 +65,7 @@ final class FootNode extends Group {
         }
         getChildren().add(guides);
         getChildren().add(FxPaths.draw(new ScreenLine(scale, "foot-outline"), view.outline()));
-        getChildren().addAll(ghosts, rings);
+        getChildren().addAll(ghosts, answers, rings);
         ghosts.setMouseTransparent(true);
         guides.setVisible(false);
     }
@@ -84,6 +85,11 @@ final class FootNode extends Group {
     /** The layer for what other schools have, just below the rings. */
     Group ghosts() {
         return ghosts;
+    }
+
+    /** The layer for what learning marks, just below the rings. */
+    Group answers() {
+        return answers;
     }
 
     /** The layer above everything else of this foot. */

@@ -33,6 +33,7 @@ final class InsideNames extends Pane {
     private final Map<String, double[]> sizes = new HashMap<>();
     private final Label measure = new Label();
     private double em = 14;
+    private boolean pips;
 
     InsideNames(String language) {
         this.language = language;
@@ -61,6 +62,16 @@ final class InsideNames extends Pane {
         sizes.clear();
     }
 
+    /** Whether the letters are pips, which lie on any tone. */
+    void pips(boolean shown) {
+        pips = shown;
+        getStyleClass().remove("pips");
+        if (shown) {
+            getStyleClass().add("pips");
+        }
+        sizes.clear();
+    }
+
     /** Takes the zones of a sheet. */
     void build(Sheet sheet, Function<Placement, Optional<String>> codes) {
         entries.clear();
@@ -82,9 +93,17 @@ final class InsideNames extends Pane {
      *
      * @param zoom 1 when the whole sheet is seen
      * @param codes whether letters are wanted
+     * @param alone whether nothing else is written at the zones
      * @param names which places may be named
      */
-    void place(Sheet sheet, Viewport viewport, Box room, double zoom, boolean codes, Predicate<Placement> names) {
+    void place(
+            Sheet sheet,
+            Viewport viewport,
+            Box room,
+            double zoom,
+            boolean codes,
+            boolean alone,
+            Predicate<Placement> names) {
         named.clear();
         for (Entry entry : entries) {
             Point at = viewport.toScreen(sheet.label(entry.placement()).orElseThrow());
@@ -96,10 +115,14 @@ final class InsideNames extends Pane {
             if (name || code) {
                 String text = name ? entry.name() : entry.code();
                 double[] size = size(text);
+                double lower = pips && !alone ? size[1] * 0.9 : 0; // beside the end of the leader
                 entry.label().setText(text);
                 entry.label()
                         .resizeRelocate(
-                                Math.rint(at.x() - size[0] / 2), Math.rint(at.y() - size[1] / 2), size[0], size[1]);
+                                Math.rint(at.x() - size[0] / 2),
+                                Math.rint(at.y() - size[1] / 2 + lower),
+                                size[0],
+                                size[1]);
                 if (name) {
                     named.add(entry.placement().place());
                 }

@@ -14,6 +14,7 @@ import soleatlas.explore.Explorer;
 import soleatlas.explore.LabelPlan;
 import soleatlas.explore.Session;
 import soleatlas.explore.Sheet;
+import soleatlas.explore.learn.Play;
 import soleatlas.geometry.Box;
 
 /** Lays out feet and names together: how the names stand decides how far the feet are apart, or that one stands alone. */
@@ -25,6 +26,7 @@ final class Layout {
     private final Explorer explorer;
     private final ChartOptions options;
     private final LabelLayer labels;
+    private final Play play;
     private LabelPlan plan = LabelPlan.NONE;
     private Foot shownFoot = Foot.RIGHT;
 
@@ -32,6 +34,7 @@ final class Layout {
         this.explorer = session.explorer();
         this.options = session.options();
         this.labels = labels;
+        this.play = session.learner().play();
     }
 
     /** The plan that was made last. */
@@ -90,6 +93,9 @@ final class Layout {
     }
 
     private List<Placement> named(Sheet sheet) {
+        if (play.paperProperty().get().blank()) {
+            return List.of();
+        }
         Labels mode = options.labelsProperty().get();
         boolean all = mode == Labels.ALL
                 || (mode == Labels.MATCHES && explorer.filteredProperty().get());

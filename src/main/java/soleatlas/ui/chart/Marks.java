@@ -2,6 +2,7 @@ package soleatlas.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Marks {
     private static final Box NOWHERE = new Box(-9, -9, -9, -9);
 
     private final Camera camera;
-    private final String language;
+    private final Function<Placement, String> names;
     private final Chip selectedChip;
     private final Chip focusedChip;
     private final Chip hoveredChip;
@@ -28,10 +29,11 @@ final class Marks {
      * Marks for a chart.
      *
      * @param overlay where the names go, in screen pixels
+     * @param names what is written beside a zone; nothing is if it is empty
      */
-    Marks(Pane overlay, Camera camera, String language) {
+    Marks(Pane overlay, Camera camera, Function<Placement, String> names) {
         this.camera = camera;
-        this.language = language;
+        this.names = names;
         selectedChip = new Chip(overlay, "selected");
         focusedChip = new Chip(overlay, "focused");
         hoveredChip = new Chip(overlay, "hovered");
@@ -123,11 +125,13 @@ final class Marks {
     private void name(List<FootNode> feet, Chip chip, @Nullable Placement placement, Box room, Box taken) {
         chip.hide();
         for (FootNode foot : feet) {
-            if (placement != null && foot.footprint().shows(placement)) {
+            if (placement != null
+                    && foot.footprint().shows(placement)
+                    && !names.apply(placement).isEmpty()) {
                 Point at = camera.viewportProperty()
                         .get()
                         .toScreen(foot.footprint().label(placement));
-                chip.show(placement.zone().name().in(language), at, room, taken);
+                chip.show(names.apply(placement), at, room, taken);
             }
         }
     }

@@ -21,7 +21,17 @@ final class Ring extends Group {
         /** The keyboard is on the selected zone: a wider dashed line that looks out from under the selection's. */
         FOCUSED_SELECTED,
         /** Other schools chart the zone differently; dotted. */
-        DISPUTED
+        DISPUTED,
+        /** A question is about the zone. */
+        ASKED,
+        /** The zone waits for a word; dashed. */
+        SPOT,
+        /** The zone was known. */
+        RIGHT,
+        /** The zone was pointed at wrongly; dashed. */
+        WRONG,
+        /** The zone was missed. */
+        MISSED
     }
 
     Ring(Kind kind, Placement placement, ObservableDoubleValue scale) {
@@ -30,8 +40,10 @@ final class Ring extends Group {
         setMouseTransparent(true);
         ScreenLine outer = FxPaths.draw(new ScreenLine(scale, "ring-outer"), placement.outline());
         ScreenLine inner = FxPaths.draw(new ScreenLine(scale, "ring-inner"), placement.outline());
-        if (kind == Kind.FOCUSED || kind == Kind.FOCUSED_SELECTED) {
+        if (kind == Kind.FOCUSED || kind == Kind.FOCUSED_SELECTED || kind == Kind.SPOT) {
             inner.dashed(6, 6);
+        } else if (kind == Kind.WRONG) {
+            inner.dashed(3, 5);
         } else if (kind == Kind.DISPUTED) {
             inner.dashed(1.5, 5);
         }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A path in chart units whose line keeps its width on the screen however far the chart is zoomed. The sheet says
  * {@code -sole-line} in screen pixels. A path filled with a colour of the map is softened towards the ground it lies on:
- * {@code -sole-ground} and {@code -sole-strength}, 1 for the full colour.
+ * {@code -sole-ground} and {@code -sole-strength}, 1 for the full colour. A {@code -sole-tone} of the sheet takes the place
+ * of the map's colour and is not softened.
  */
 final class ScreenLine extends Path {
 
@@ -33,6 +34,11 @@ final class ScreenLine extends Path {
     private static final CssMetaData<ScreenLine, Color> GROUND =
             FACTORY.createColorCssMetaData("-sole-ground", path -> path.ground, Color.WHITE);
 
+    private static final CssMetaData<ScreenLine, Color> TONE =
+            FACTORY.createColorCssMetaData("-sole-tone", path -> path.tone, Color.TRANSPARENT);
+
+    private final StyleableObjectProperty<Color> tone =
+            new SimpleStyleableObjectProperty<>(TONE, this, "tone", Color.TRANSPARENT);
     private final StyleableDoubleProperty line = new SimpleStyleableDoubleProperty(LINE, this, "line", 1.0);
     private final StyleableDoubleProperty strength = new SimpleStyleableDoubleProperty(STRENGTH, this, "strength", 1.0);
     private final StyleableObjectProperty<Color> ground =
@@ -63,7 +69,7 @@ final class ScreenLine extends Path {
         rescale();
     }
 
-    /** Dashes the line, in screen pixels at every zoom. */
+    /** Dashes the line, in screen pixels at every zoom; 0 for a line without gaps. */
     ScreenLine dashed(double dashPixels, double gapPixels) {
         dash = dashPixels;
         gap = gapPixels;
@@ -78,12 +84,17 @@ final class ScreenLine extends Path {
             mixing = true;
             ground.addListener(value -> mix());
             strength.addListener(value -> mix());
+            tone.addListener(value -> mix());
         }
         mix();
     }
 
     private void mix() {
         Color over = filling;
+        if (tone.get().isOpaque()) {
+            setFill(tone.get());
+            return;
+        }
         double share = Math.max(0, Math.min(1, strength.get()));
         setFill(over == null ? ground.get() : ground.get().interpolate(over, share));
     }
@@ -92,6 +103,8 @@ final class ScreenLine extends Path {
         setStrokeWidth(line.get() / scale.get());
         if (dash > 0) {
             getStrokeDashArray().setAll(dash / scale.get(), gap / scale.get());
+        } else {
+            getStrokeDashArray().clear();
         }
     }
 

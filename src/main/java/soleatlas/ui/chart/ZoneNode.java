@@ -10,6 +10,8 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.explore.ColourKey;
+import soleatlas.explore.learn.Paper;
+import soleatlas.study.Mastery;
 import soleatlas.ui.UiText;
 
 /** One zone on one foot. It can take the focus; what it means is in its accessible text; clicks are found by geometry. */
@@ -19,10 +21,13 @@ final class ZoneNode extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass TWIN = PseudoClass.getPseudoClass("twin");
     private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final double DASH = 5;
 
     private final Placement placement;
     private final Runnable select;
     private final boolean mirrored;
+    private final String description;
     private final ScreenLine shape;
     private final ScreenLine texture;
     private @Nullable ColourKey colour;
@@ -31,6 +36,7 @@ final class ZoneNode extends Group {
         this.placement = placement;
         this.mirrored = mirrored;
         this.select = select;
+        this.description = description;
         getStyleClass().add("zone");
         setId("zone-" + placement.zone().id() + "-" + UiText.kebab(placement.foot()));
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -53,6 +59,34 @@ final class ZoneNode extends Group {
         pseudoClassStateChanged(PLAIN, key.isEmpty());
         shape.filled(key.map(one -> Color.web(one.fill())).orElse(null));
         shape.setStyle(key.map(one -> "-zone-ink: " + one.ink() + ";").orElse(null));
+    }
+
+    /** Tells how well the zone is known: by a tone, and by a dashed edge where it was never asked. Nothing: does not tell. */
+    void heat(Optional<Mastery> mastery) {
+        for (Mastery step : Mastery.values()) {
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass("heat-" + step.pips()),
+                    mastery.filter(step::equals).isPresent());
+        }
+        boolean unseen = mastery.filter(Mastery.UNSEEN::equals).isPresent();
+        shape.dashed(unseen ? DASH : 0, unseen ? DASH : 0);
+    }
+
+    /** Marks the zone for a question or an answer, or not at all. */
+    void mark(Paper.@Nullable Mark mark) {
+        for (Paper.Mark one : Paper.Mark.values()) {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(UiText.kebab(one)), one == mark);
+        }
+        setAccessibleText(mark == null ? description : UiText.text("learn.zone.marked", description, word(mark)));
+    }
+
+    private static String word(Paper.Mark mark) {
+        return UiText.word("learn.mark", mark);
+    }
+
+    /** Takes the zone out of those that can be meant. */
+    void takeOut(boolean out) {
+        pseudoClassStateChanged(OUT, out);
     }
 
     /**

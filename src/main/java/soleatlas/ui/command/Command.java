@@ -33,7 +33,11 @@ public record Command(String id, Group group, List<Stroke> strokes, BooleanSuppl
         /** Works while the chart has the focus. */
         CHART,
         /** Walks on the chart: for keys only. */
-        WALK
+        WALK,
+        /** Answers questions, while learning. */
+        LEARN,
+        /** Moves the pen while a zone is drawn from memory: for keys only. */
+        DRAW
     }
 
     /** A command that always finds something to do. */

@@ -27,7 +27,7 @@ final class Fills {
                 List.of(every().flatMap(zone -> ColourKey.of(zone, colouring).stream())
                         .distinct()
                         .toList());
-            case PLAIN -> List.of();
+            case PROGRESS, PLAIN -> List.of();
         };
     }
 

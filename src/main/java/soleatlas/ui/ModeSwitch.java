@@ -1,0 +1,67 @@
+package soleatlas.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import soleatlas.explore.Mode;
+import soleatlas.explore.Modes;
+
+/** What the window is for: one button for each mode, the present one pressed. */
+final class ModeSwitch extends HBox {
+
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
+    private final Modes modes;
+
+    ModeSwitch(Modes modes) {
+        this.modes = modes;
+        setId("modes");
+        getStyleClass().add("mode-switch");
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        setAccessibleText(UiText.text("modes"));
+        for (Mode mode : Mode.values()) {
+            ToggleButton button = new ToggleButton(
+                    UiText.word("mode", mode),
+                    Icons.icon(
+                            switch (mode) {
+                                case EXPLORE -> "fth-compass";
+                                case LEARN -> "fth-book-open";
+                            }));
+            button.setId("mode-" + UiText.kebab(mode));
+            button.setUserData(mode);
+            button.setTooltip(new Tooltip(UiText.word("mode.tip", mode)));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                modes.go(mode);
+                mark();
+            });
+            getChildren().add(button);
+        }
+        getChildren().get(0).pseudoClassStateChanged(FIRST, true);
+        getChildren().get(getChildren().size() - 1).pseudoClassStateChanged(LAST, true);
+        modes.modeProperty().addListener(value -> mark());
+        mark();
+    }
+
+    /** Where there is little room the buttons show their icons only. */
+    void narrow(boolean narrow) {
+        getChildren().forEach(child -> {
+            if (child instanceof ToggleButton button) {
+                button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                button.setAccessibleText(button.getText());
+            }
+        });
+    }
+
+    private void mark() {
+        getChildren().forEach(child -> {
+            if (child instanceof ToggleButton button) {
+                button.setSelected(modes.is((Mode) button.getUserData()));
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package soleatlas.ui.learn;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soleatlas.explore.learn.Play;
+import soleatlas.study.Question;
+import soleatlas.study.Turn;
+
+/** The part of a question in which it is answered. */
+abstract class Body extends VBox {
+
+    Body() {
+        getStyleClass().add("question-body");
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /** Shows how far the question is answered. */
+    abstract void update(Turn turn);
+
+    /** What gets the focus when the question is asked; null for the chart. */
+    @Nullable
+    Node first() {
+        return null;
+    }
+
+    /** Chooses the nth option, counted from 0; answers whether there is one. */
+    boolean choose(int option) {
+        return false;
+    }
+
+    static Body of(Question question, Play play, String language) {
+        if (question instanceof Question.Name name) {
+            return name.typed() ? new TypeBody(play) : new OptionsBody(name.options(), play);
+        } else if (question instanceof Question.Choice choice) {
+            return new OptionsBody(choice.options(), play);
+        } else if (question instanceof Question.Order order) {
+            return new OrderBody(order, play, language);
+        } else if (question instanceof Question.Label label) {
+            return new LabelBody(label, play, language);
+        } else if (question instanceof Question.Draw) {
+            return new DrawBody(play);
+        }
+        return new PickBody();
+    }
+}

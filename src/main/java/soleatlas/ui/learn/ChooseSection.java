@@ -1,0 +1,134 @@
+package soleatlas.ui.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Technique;
+import soleatlas.explore.Session;
+import soleatlas.explore.learn.Learner;
+import soleatlas.explore.learn.Scope;
+import soleatlas.study.Deck;
+import soleatlas.study.Skill;
+import soleatlas.ui.Icons;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** A round of one's own choice: about what, and what to know about it. */
+final class ChooseSection extends VBox {
+
+    private final Session session;
+    private final Learner learner;
+    private final ComboBox<Scope> scopes = new ComboBox<>();
+    private final Button start = new Button(UiText.text("learn.start"), Icons.icon("fth-play"));
+
+    ChooseSection(Session session, @Nullable Scope before) {
+        this.session = session;
+        this.learner = session.learner();
+        getStyleClass().add("panel-section");
+        scopes.setId("scope");
+        scopes.setAccessibleText(UiText.text("learn.choose.what"));
+        scopes.setMaxWidth(Double.MAX_VALUE);
+        scopes.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Scope scope) {
+                return scope == null ? "" : name(scope);
+            }
+
+            @Override
+            public @Nullable Scope fromString(String text) {
+                return null;
+            }
+        });
+        Set<Skill> chosen = learner.options().choicesProperty().get().skills();
+        scopes.getItems().setAll(all(chosen));
+        scopes.setValue(before != null && scopes.getItems().contains(before) ? before : Scope.CHART);
+        FlowPane kinds = Blocks.flow("choice-chips");
+        Set<Skill> possible = learner.deck().map(Deck::skills).orElse(Set.of());
+        for (Skill skill : Skill.values()) {
+            if (possible.contains(skill)) {
+                ToggleButton kind = new ToggleButton(UiText.word("learn.skill", skill));
+                kind.setId("skill-" + UiText.kebab(skill));
+                kind.getStyleClass().add("choice-chip");
+                kind.setSelected(chosen.contains(skill));
+                kind.setOnAction(event -> learner.options().toggle(skill));
+                Blocks.addWrapping(kinds, kind);
+            }
+        }
+        start.setId("start-chosen");
+        start.setOnAction(event -> learner.start(
+                scopes.getValue(),
+                chosen,
+                learner.options().choicesProperty().get().count()));
+        scopes.valueProperty().addListener(value -> update());
+        getChildren()
+                .addAll(
+                        Blocks.heading(UiText.text("learn.choose")),
+                        scopes,
+                        Blocks.text(UiText.text("learn.choose.kinds"), "muted"),
+                        kinds,
+                        start);
+        update();
+    }
+
+    /** What is chosen. */
+    Scope scope() {
+        return scopes.getValue();
+    }
+
+    private void update() {
+        Set<Skill> chosen = learner.options().choicesProperty().get().skills();
+        int cards = learner.count(scopes.getValue(), chosen);
+        int most = learner.options().choicesProperty().get().count();
+        start.setText(UiText.text("learn.choose.start", Math.min(cards, most)));
+        start.setDisable(cards == 0);
+    }
+
+    /** Everything that has something to ask. */
+    private List<Scope> all(Set<Skill> chosen) {
+        List<Scope> all = new ArrayList<>(
+                List.of(Scope.CHART, new Scope(Scope.Kind.FORGOTTEN, ""), new Scope(Scope.Kind.BASKET, "")));
+        session.explorer().map().ifPresent(map -> {
+            map.systems().forEach(system -> all.add(new Scope(Scope.Kind.SYSTEM, system.id())));
+            map.areas().forEach(area -> all.add(new Scope(Scope.Kind.AREA, area.id())));
+            map.techniques().forEach(one -> all.add(new Scope(Scope.Kind.TECHNIQUE, one.id())));
+        });
+        all.removeIf(scope -> scope.kind() != Scope.Kind.CHART && learner.count(scope, chosen) == 0);
+        return all;
+    }
+
+    private String name(Scope scope) {
+        FootMap map = session.explorer().map().orElse(null);
+        String language = session.language();
+        if (map == null) {
+            return "";
+        }
+        return switch (scope.kind()) {
+            case CHART, BASKET, FORGOTTEN, ZONE -> UiText.word("learn.scope", scope.kind());
+            case SYSTEM ->
+                map.systems().stream()
+                        .filter(one -> one.id().equals(scope.id()))
+                        .findFirst()
+                        .map(one -> one.name().in(language))
+                        .orElse("");
+            case AREA ->
+                map.areas().stream()
+                        .filter(one -> one.id().equals(scope.id()))
+                        .findFirst()
+                        .map(one -> UiText.text("learn.scope.area", one.name().in(language)))
+                        .orElse("");
+            case TECHNIQUE ->
+                map.technique(scope.id())
+                        .map(Technique::name)
+                        .map(one -> UiText.text("learn.scope.technique", one.in(language)))
+                        .orElse("");
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package soleatlas.ui.learn;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import soleatlas.explore.learn.Play;
+import soleatlas.explore.learn.Sketch;
+import soleatlas.study.Turn;
+import soleatlas.ui.Icons;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** A zone to be drawn on the chart. */
+final class DrawBody extends Body {
+
+    private final Button done = new Button(UiText.text("learn.draw.done"));
+    private final Button back = new Button(UiText.text("learn.draw.back"), Icons.icon("fth-corner-up-left"));
+    private final Button clear = new Button(UiText.text("learn.draw.clear"), Icons.icon("fth-trash-2"));
+    private final Sketch sketch;
+    private boolean settled;
+
+    DrawBody(Play play) {
+        sketch = play.sketch();
+        done.setId("check");
+        done.getStyleClass().add("primary");
+        done.setOnAction(event -> play.handIn());
+        back.setId("draw-back");
+        back.setOnAction(event -> sketch.back());
+        clear.setId("draw-clear");
+        clear.setOnAction(event -> sketch.clear());
+        FlowPane buttons = Blocks.flow("welcome-buttons");
+        buttons.getChildren().addAll(done, back, clear);
+        getChildren()
+                .addAll(
+                        Blocks.text(UiText.text("learn.draw.how"), "muted"),
+                        Blocks.text(UiText.text("learn.draw.keys"), "muted"),
+                        buttons);
+        show();
+    }
+
+    @Override
+    void update(Turn turn) {
+        settled = turn.phase() == Turn.Phase.DONE;
+        getChildren().forEach(child -> {
+            child.setVisible(!settled);
+            child.setManaged(!settled);
+        });
+        show();
+    }
+
+    /** Shows what can be done with what is drawn so far. */
+    void show() {
+        boolean empty = sketch.isEmpty();
+        done.setDisable(empty || settled);
+        back.setDisable(empty || settled);
+        clear.setDisable(empty || settled);
+    }
+}

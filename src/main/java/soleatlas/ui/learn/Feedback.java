@@ -1,0 +1,176 @@
+package soleatlas.ui.learn;
+
+import java.util.Optional;
+import soleatlas.atlas.Benefit;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.learn.Play;
+import soleatlas.study.Deck;
+import soleatlas.study.Drawing;
+import soleatlas.study.Question;
+import soleatlas.study.Response;
+import soleatlas.study.Turn;
+import soleatlas.ui.UiText;
+import soleatlas.ui.ZoneWords;
+
+/**
+ * What is said about an answer, in words.
+ *
+ * @param kind what it says, for the style sheet: right, wrong, missed, off
+ * @param icon code of its sign
+ * @param word what it says, in a word or two
+ * @param text what there is to add; may be empty
+ */
+record Feedback(String kind, String icon, String word, String text) {
+
+    /** What is said about the last answer; nothing before the first. */
+    static Optional<Feedback> of(Turn turn, Play play, FootMap map, String language) {
+        return switch (turn.last()) {
+            case NONE, NOTED -> Optional.empty();
+            case RIGHT ->
+                Optional.of(
+                        new Feedback("right", "fth-check", UiText.text("learn.right"), right(turn, play, language)));
+            case WRONG ->
+                Optional.of(new Feedback("wrong", "fth-x", UiText.text("learn.wrong"), wrong(turn, map, language)));
+            case MISSED ->
+                Optional.of(new Feedback(
+                        "missed", "fth-arrow-right", UiText.text("learn.missed"), missed(turn, play, map, language)));
+            case OFF ->
+                Optional.of(new Feedback("off", "fth-info", UiText.text("learn.off"), UiText.text("learn.off.text")));
+            case LEARNED ->
+                Optional.of(new Feedback(
+                        "right", "fth-check", UiText.text("learn.learned"), UiText.text("learn.learned.text")));
+        };
+    }
+
+    private static String right(Turn turn, Play play, String language) {
+        if (turn.question() instanceof Question.Draw draw) {
+            return drawn(draw, play, language);
+        }
+        return answer(turn.question(), language);
+    }
+
+    private static String wrong(Turn turn, FootMap map, String language) {
+        String given = turn.wrong().get(turn.wrong().size() - 1);
+        if (turn.question() instanceof Question.Locate) {
+            return map.zone(given)
+                    .map(zone -> UiText.text("learn.wrong.zone", zone.name().in(language)))
+                    .orElse("");
+        }
+        if (turn.question() instanceof Question.Order) {
+            return UiText.text("learn.wrong.order", turn.placed());
+        }
+        if (turn.question() instanceof Question.Name name && name.typed()) {
+            return map.zone(given)
+                    .map(zone -> UiText.text("learn.wrong.typed", zone.name().in(language)))
+                    .orElse(UiText.text("learn.wrong.again"));
+        }
+        return UiText.text("learn.wrong.again");
+    }
+
+    private static String missed(Turn turn, Play play, FootMap map, String language) {
+        Question question = turn.question();
+        if (question instanceof Question.Draw draw) {
+            return turn.response() instanceof Response.GaveUp
+                    ? UiText.text("learn.draw.shown")
+                    : drawn(draw, play, language);
+        }
+        if (question instanceof Question.Label label) {
+            int wrong = turn.wrong().size();
+            return UiText.text(
+                    "learn.label.result",
+                    label.spots().size() - wrong,
+                    label.spots().size());
+        }
+        String answer = answer(question, language);
+        if (question instanceof Question.Locate && !turn.wrong().isEmpty()) {
+            String given = turn.wrong().get(turn.wrong().size() - 1);
+            return map.zone(given)
+                    .map(zone -> UiText.text("learn.missed.zone", zone.name().in(language), answer))
+                    .orElse(answer);
+        }
+        return answer;
+    }
+
+    private static String drawn(Question.Draw draw, Play play, String language) {
+        Drawing drawing = play.drawing();
+        long percent = drawing == null ? 0 : Math.round(drawing.match() * 100);
+        return UiText.text(
+                "learn.draw.result", percent, draw.placement().zone().name().in(language));
+    }
+
+    /** The right answer, with what is worth knowing about it. */
+    private static String answer(Question question, String language) {
+        if (question instanceof Question.Locate locate) {
+            return locate.zone().name().in(language);
+        } else if (question instanceof Question.Name name) {
+            return name.placement().zone().name().in(language);
+        } else if (question instanceof Question.Order order) {
+            return UiText.text("learn.order.right", order.technique().name().in(language));
+        } else if (question instanceof Question.Label) {
+            return UiText.text("learn.label.all");
+        } else if (question instanceof Question.Choice choice) {
+            return chosen(choice, language);
+        }
+        return "";
+    }
+
+    private static String chosen(Question.Choice choice, String language) {
+        Zone zone = choice.zone();
+        String name = zone.name().in(language);
+        Question.Option right = choice.options().stream()
+                .filter(Question.Option::right)
+                .findFirst()
+                .orElse(choice.options().get(0));
+        return switch (choice.skill()) {
+            case SIDE -> UiText.text("learn.side.answer." + right.id(), name);
+            case TECHNIQUE ->
+                UiText.text(
+                        "learn.technique.answer",
+                        name,
+                        zone.techniques().stream()
+                                .findFirst()
+                                .map(use -> use.technique().name().in(language))
+                                .orElse(""));
+            case BENEFIT ->
+                Deck.benefit(zone)
+                        .map(benefit -> UiText.text(
+                                "learn.benefit.answer", UiText.word("benefit", benefit.kind()), right.whole()))
+                        .orElse(right.whole());
+            default -> right.whole();
+        };
+    }
+
+    /** What is asked, in a sentence. */
+    static String prompt(Question question, String language) {
+        if (question instanceof Question.Locate locate) {
+            return UiText.text("learn.ask.locate", locate.zone().name().in(language));
+        } else if (question instanceof Question.Name) {
+            return UiText.text("learn.ask.name");
+        } else if (question instanceof Question.Order order) {
+            return UiText.text("learn.ask.steps", order.technique().name().in(language));
+        } else if (question instanceof Question.Label) {
+            return UiText.text("learn.ask.label");
+        } else if (question instanceof Question.Draw draw) {
+            return UiText.text(
+                    "learn.ask.draw",
+                    draw.placement().zone().name().in(language),
+                    ZoneWords.place(draw.placement(), language));
+        }
+        Question.Choice choice = (Question.Choice) question;
+        String name = choice.zone().name().in(language);
+        return switch (choice.skill()) {
+            case SIDE -> UiText.text("learn.ask.side", name);
+            case TECHNIQUE -> UiText.text("learn.ask.technique", name);
+            case CAUTION -> UiText.text("learn.ask.caution", name);
+            default ->
+                UiText.text(
+                        Deck.benefit(choice.zone())
+                                        .filter(one -> one.kind() == Benefit.Kind.ARTICLE)
+                                        .isPresent()
+                                ? "learn.ask.benefit.article"
+                                : "learn.ask.benefit",
+                        name);
+        };
+    }
+}

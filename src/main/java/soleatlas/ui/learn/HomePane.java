@@ -1,0 +1,182 @@
+package soleatlas.ui.learn;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Placement;
+import soleatlas.explore.Session;
+import soleatlas.explore.learn.Learner;
+import soleatlas.explore.learn.Learners;
+import soleatlas.explore.learn.Scope;
+import soleatlas.ui.Icons;
+import soleatlas.ui.LearnCommands;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** What to begin with: today's session first, then everything else, and what is known of the zone that is selected. */
+final class HomePane extends ScrollPane {
+
+    private final Session session;
+    private final Learner learner;
+    private final LearnCommands desk;
+    private final VBox body = new VBox();
+    private final VBox asking = new VBox();
+    private final VBox trouble = new VBox();
+    private final WhoMenu who;
+    private final ToggleButton table = new ToggleButton(UiText.text("learn.table"), Icons.icon("fth-list"));
+    private @Nullable ChooseSection choose;
+
+    HomePane(Session session, LearnCommands desk) {
+        this.session = session;
+        this.learner = session.learner();
+        this.desk = desk;
+        setId("learn-home");
+        getStyleClass().add("panel-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        body.getStyleClass().add("panel-body");
+        setContent(body);
+        table.setMinWidth(USE_PREF_SIZE);
+        who = new WhoMenu(learner.learners(), desk, this::askForName, this::askForNewName, this::askToDelete);
+        table.setId("table");
+        table.getStyleClass().add("quiet");
+        table.setOnAction(event -> learner.showTable(table.isSelected()));
+        learner.tableProperty().addListener((value, before, shown) -> table.setSelected(shown));
+        asking.getStyleClass().add("ending");
+        ask();
+        learner.learners().troubleProperty().addListener(value -> warn());
+        warn();
+    }
+
+    /** Shows everything anew. */
+    void update() {
+        String focused = getScene() == null || getScene().getFocusOwner() == null
+                ? null
+                : getScene().getFocusOwner().getId();
+        boolean inside = isFocusWithin();
+        Scope scope = choose == null ? null : choose.scope();
+        FlowPane head = Blocks.flow("learn-head");
+        head.getChildren().addAll(who, table);
+        body.getChildren().setAll(head, asking, trouble);
+        if (!learner.readyProperty().get()) {
+            body.getChildren().add(Blocks.text(UiText.text("learn.reading"), "muted"));
+            return;
+        }
+        if (learner.deck().isEmpty()) {
+            return;
+        }
+        Placement selected = session.explorer().selectionProperty().get();
+        if (selected != null) {
+            body.getChildren().add(new ZoneProgress(session, selected.zone()));
+        }
+        ChooseSection chosen = new ChooseSection(session, scope);
+        choose = chosen;
+        body.getChildren()
+                .addAll(
+                        new TodayCard(learner),
+                        new PathSection(session),
+                        new MixUpSection(session),
+                        chosen,
+                        new TestsSection(learner));
+        if (inside && focused != null) {
+            Node again = lookup("#" + focused);
+            if (again != null) {
+                again.requestFocus();
+            }
+        }
+    }
+
+    private void warn() {
+        trouble.getChildren().clear();
+        for (String what : learner.learners().troubleProperty().get()) {
+            trouble.getChildren()
+                    .add(Blocks.notice("ask", "fth-alert-triangle", UiText.text("learn.trouble"), what, List.of()));
+        }
+        trouble.setVisible(!trouble.getChildren().isEmpty());
+        trouble.setManaged(trouble.isVisible());
+    }
+
+    private void ask(Node... content) {
+        asking.getChildren().setAll(content);
+        asking.setVisible(content.length > 0);
+        asking.setManaged(content.length > 0);
+    }
+
+    private void askForName() {
+        askForText("learn.who.add.ask", "", desk::add);
+    }
+
+    private void askForNewName() {
+        String name = learner.learners()
+                .currentProperty()
+                .get()
+                .map(Learners.Who::name)
+                .orElse("");
+        askForText("learn.who.rename.ask", name, desk::rename);
+    }
+
+    private void askForText(String key, String text, Consumer<String> action) {
+        TextField field = new TextField(text);
+        field.setId("who-name");
+        field.setAccessibleText(UiText.text(key));
+        field.getStyleClass().add("page-search");
+        Button ok = new Button(UiText.text("learn.who.ok"));
+        ok.setId("who-ok");
+        ok.getStyleClass().add("primary");
+        Runnable take = () -> {
+            if (!field.getText().isBlank()) {
+                ask();
+                action.accept(field.getText().strip());
+                who.requestFocus();
+            }
+        };
+        ok.setOnAction(event -> take.run());
+        field.setOnAction(event -> take.run());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(field, ok, cancel());
+        row.getStyleClass().add("type-row");
+        ask(Blocks.text(UiText.text(key)), row);
+        field.requestFocus();
+    }
+
+    private void askToDelete() {
+        String name = learner.learners()
+                .currentProperty()
+                .get()
+                .map(Learners.Who::name)
+                .orElse("");
+        Label words = Blocks.text(UiText.text("learn.who.delete.ask", name));
+        Button yes = new Button(UiText.text("learn.who.delete.yes"));
+        yes.setId("delete-yes");
+        yes.setOnAction(event -> {
+            ask();
+            desk.delete();
+        });
+        Button no = cancel();
+        FlowPane buttons = Blocks.flow("welcome-buttons");
+        buttons.getChildren().addAll(no, yes);
+        ask(words, buttons);
+        no.requestFocus();
+    }
+
+    private Button cancel() {
+        Button cancel = new Button(UiText.text("learn.who.cancel"));
+        cancel.setId("who-cancel");
+        cancel.setOnAction(event -> {
+            ask();
+            who.requestFocus();
+        });
+        return cancel;
+    }
+}

@@ -1,0 +1,43 @@
+package soleatlas.ui.learn;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.learn.Learner;
+import soleatlas.study.Progress;
+import soleatlas.ui.UiText;
+
+/** The learner's own note on a zone; it is kept when the field is left. */
+public final class NoteBox extends VBox {
+
+    /** A field for a note. */
+    public NoteBox(Learner learner, Zone zone) {
+        getStyleClass().add("note-box");
+        Label title = new Label(UiText.text("learn.note"));
+        title.getStyleClass().add("notice-word");
+        TextArea field = new TextArea(learner.note(zone));
+        field.setId("note");
+        field.setPromptText(UiText.text("learn.note.prompt"));
+        field.setWrapText(true);
+        field.setPrefRowCount(3);
+        title.setLabelFor(field);
+        Progress whose = learner.progress();
+        Runnable keep = () -> {
+            if (whose.equals(learner.progress())) { // not another learner's by now
+                learner.note(zone, field.getText());
+            }
+        };
+        field.focusedProperty().addListener((value, before, focused) -> {
+            if (!focused) {
+                keep.run();
+            }
+        });
+        field.sceneProperty().addListener((value, before, scene) -> {
+            if (scene == null) {
+                keep.run();
+            }
+        });
+        getChildren().addAll(title, field);
+    }
+}

@@ -1,0 +1,118 @@
+package soleatlas.ui.learn;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import soleatlas.atlas.FootMap;
+import soleatlas.explore.MapEntry;
+import soleatlas.explore.Session;
+import soleatlas.explore.learn.Learner;
+import soleatlas.study.Deck;
+import soleatlas.study.Stage;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+import soleatlas.ui.block.Fold;
+
+/** The learning path: stage after stage, through the maps that ship from the simplest to the detailed chart. */
+final class PathSection extends VBox {
+
+    private final Session session;
+    private final Learner learner;
+
+    PathSection(Session session) {
+        this.session = session;
+        this.learner = session.learner();
+        getStyleClass().add("panel-section");
+        setId("path");
+        MapEntry shown = session.explorer().entryProperty().get();
+        Deck deck = learner.deck().orElse(null);
+        if (shown == null || deck == null) {
+            return;
+        }
+        List<Stage> stages = Stage.of(deck);
+        Stage next = stages.stream()
+                .filter(stage ->
+                        stage.mastered(deck, learner.progress()) < stage.zones().size())
+                .findFirst()
+                .orElse(null);
+        getChildren().add(Blocks.heading(UiText.text("learn.path")));
+        if (!shown.own()) {
+            others(shown);
+        }
+        VBox all = new VBox();
+        all.getStyleClass().add("panel-section");
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            if (stage.equals(next)) {
+                getChildren().add(row(deck, stage, i, true));
+            }
+            all.getChildren().add(row(deck, stage, i, false));
+        }
+        if (next == null) {
+            getChildren().add(Blocks.text(UiText.text("learn.path.done"), "muted"));
+        }
+        getChildren().add(new Fold(UiText.text("learn.path.all", stages.size()), List.of(all)));
+    }
+
+    /** The maps that ship are one path: those before this one that are not known yet are named first. */
+    private void others(MapEntry shown) {
+        for (MapEntry entry : session.explorer().entries()) {
+            if (entry.key().equals(shown.key())) {
+                return;
+            }
+            FootMap map = entry.usable().orElse(null);
+            if (!entry.own() && map != null) {
+                Deck before = new Deck(map);
+                int zones = map.zones().size();
+                int known = Stage.of(before).stream()
+                        .mapToInt(stage -> stage.mastered(before, learner.progress()))
+                        .sum();
+                if (known < zones) {
+                    getChildren()
+                            .add(Blocks.link(
+                                    UiText.text(
+                                            "learn.path.before",
+                                            map.header().name().in(session.language()),
+                                            known,
+                                            zones),
+                                    () -> session.explorer().open(entry.key())));
+                }
+            }
+        }
+    }
+
+    private HBox row(Deck deck, Stage stage, int number, boolean next) {
+        int known = stage.mastered(deck, learner.progress());
+        int zones = stage.zones().size();
+        String name = stage.systems().isEmpty()
+                ? stage.zones().get(0).name().in(session.language())
+                : stage.systems().stream()
+                        .map(system -> system.name().in(session.language()))
+                        .collect(Collectors.joining(UiText.text("list.comma")));
+        Label title = Blocks.text(
+                UiText.text(stage.detailed() ? "learn.path.detailed" : "learn.path.stage", number + 1, name));
+        ProgressBar bar = new ProgressBar((double) known / zones);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("round-bar");
+        bar.setFocusTraversable(false);
+        bar.setAccessibleText(UiText.text("learn.path.known", known, zones));
+        VBox words = new VBox(title, Blocks.text(UiText.text("learn.path.known", known, zones), "muted"), bar);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button go = new Button(UiText.text(known == zones ? "learn.path.again" : "learn.path.go"));
+        go.setId((next ? "next-stage" : "stage-" + (number + 1)));
+        go.setMinWidth(USE_PREF_SIZE);
+        go.setAccessibleText(UiText.text("learn.path.go.named", go.getText(), title.getText()));
+        go.setOnAction(event -> learner.start(stage));
+        if (next) {
+            go.getStyleClass().add("primary");
+        }
+        HBox row = new HBox(words, go);
+        row.getStyleClass().add("stage-row");
+        return row;
+    }
+}

@@ -1,0 +1,97 @@
+package soleatlas.ui.learn;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.Session;
+import soleatlas.explore.learn.Learner;
+import soleatlas.study.Deck;
+import soleatlas.study.Mastery;
+import soleatlas.study.Skill;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** What the tones and pips of what is learned mean, how many zones have each, and by which skill. */
+public final class ProgressLegend extends VBox {
+
+    private final Explorer explorer;
+    private final Learner learner;
+    private final VBox rows = new VBox();
+    private final ComboBox<Optional<Skill>> skills = new ComboBox<>();
+    private boolean filling;
+
+    /** A legend for what is learned. */
+    public ProgressLegend(Session session) {
+        this.explorer = session.explorer();
+        this.learner = session.learner();
+        setId("progress-legend");
+        getStyleClass().add("legend");
+        skills.setId("heat-skill");
+        skills.setMaxWidth(Double.MAX_VALUE);
+        skills.setAccessibleText(UiText.text("learn.heat.skill"));
+        skills.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Optional<Skill> skill) {
+                return skill == null
+                        ? ""
+                        : skill.map(one -> UiText.word("learn.skill", one)).orElse(UiText.text("learn.heat.all"));
+            }
+
+            @Override
+            public Optional<Skill> fromString(String text) {
+                return Optional.empty();
+            }
+        });
+        skills.valueProperty().addListener((value, before, skill) -> {
+            if (!filling && skill != null) {
+                learner.options().colourBy(skill);
+            }
+        });
+        Label title = Blocks.text(UiText.text("learn.heat"), "section-title");
+        getChildren().addAll(title, skills, rows);
+        learner.revisionProperty().addListener(value -> update());
+        learner.options().choicesProperty().addListener(value -> update());
+        explorer.detailedProperty().addListener(value -> update());
+        update();
+    }
+
+    private void update() {
+        filling = true;
+        skills.getItems().clear();
+        skills.getItems().add(Optional.empty());
+        Set<Skill> possible = learner.deck().map(Deck::skills).orElse(Set.of());
+        for (Skill skill : Skill.values()) {
+            if (possible.contains(skill)) {
+                skills.getItems().add(Optional.of(skill));
+            }
+        }
+        skills.setValue(
+                Optional.ofNullable(learner.options().choicesProperty().get().heat()));
+        filling = false;
+        rows.getChildren().clear();
+        for (Mastery mastery : Mastery.values()) {
+            long count = explorer.zones().stream()
+                    .filter(zone ->
+                            learner.mastery(zone).filter(mastery::equals).isPresent())
+                    .count();
+            Region swatch = new Region();
+            swatch.getStyleClass().addAll("heat-swatch", "heat-swatch-" + mastery.pips());
+            Label name = new Label(MasteryWords.word(mastery));
+            HBox.setHgrow(name, Priority.ALWAYS);
+            name.setMaxWidth(Double.MAX_VALUE);
+            Label number = new Label(UiText.text("legend.count", count));
+            number.getStyleClass().add("legend-count");
+            HBox row = new HBox(swatch, new Pips(mastery), name, number);
+            row.getStyleClass().addAll("legend-row", "progress-row");
+            rows.getChildren().add(row);
+        }
+    }
+}

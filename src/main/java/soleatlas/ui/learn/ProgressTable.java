@@ -1,0 +1,115 @@
+package soleatlas.ui.learn;
+
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.Session;
+import soleatlas.explore.learn.Learner;
+import soleatlas.study.Deck;
+import soleatlas.study.Mastery;
+import soleatlas.study.Skill;
+import soleatlas.ui.UiText;
+
+/** What is learned, zone by zone and skill by skill, for those who prefer reading to looking. */
+public final class ProgressTable extends TableView<Zone> {
+
+    private final Explorer explorer;
+    private final Learner learner;
+
+    /** A table of what is learned. */
+    public ProgressTable(Session session) {
+        this.explorer = session.explorer();
+        this.learner = session.learner();
+        setId("progress-table");
+        getStyleClass().add("progress-table");
+        setAccessibleText(UiText.text("learn.table"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        learner.revisionProperty().addListener(value -> update());
+        learner.options().choicesProperty().addListener(value -> update());
+        learner.tableProperty().addListener(value -> update());
+        explorer.detailedProperty().addListener(value -> update());
+        explorer.entryProperty().addListener(value -> update());
+        getSelectionModel().selectedItemProperty().addListener((value, before, zone) -> {
+            if (zone != null) {
+                explorer.select(zone);
+            }
+        });
+    }
+
+    private void update() {
+        if (!learner.tableProperty().get()) {
+            return;
+        }
+        int selected = getSelectionModel().getSelectedIndex();
+        getColumns().clear();
+        TableColumn<Zone, String> name = new TableColumn<>(UiText.text("learn.table.zone"));
+        name.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().name().in(explorer.language())));
+        name.setMinWidth(150);
+        getColumns().add(name);
+        getColumns()
+                .add(column(
+                        UiText.text("learn.table.all"),
+                        zone -> learner.mastery(
+                                        zone,
+                                        learner.options()
+                                                .choicesProperty()
+                                                .get()
+                                                .skills())
+                                .orElse(null)));
+        Set<Skill> possible = learner.deck().map(Deck::skills).orElse(Set.of());
+        for (Skill skill : Skill.values()) {
+            if (possible.contains(skill)) {
+                getColumns()
+                        .add(column(
+                                UiText.word("learn.skill", skill),
+                                zone -> MasteryWords.of(learner, zone, skill).orElse(null)));
+            }
+        }
+        getItems().setAll(explorer.zones());
+        if (selected >= 0 && selected < getItems().size()) {
+            getSelectionModel().select(selected);
+        }
+    }
+
+    private static TableColumn<Zone, @Nullable Mastery> column(
+            String title, Function<Zone, @Nullable Mastery> mastery) {
+        TableColumn<Zone, @Nullable Mastery> column = new TableColumn<>();
+        Label head = new Label(title);
+        head.setWrapText(true);
+        head.prefWidthProperty().bind(column.widthProperty().subtract(12));
+        column.setText(null);
+        column.setGraphic(head);
+        column.setMinWidth(64);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(mastery.apply(row.getValue())));
+        column.setCellFactory(made -> new Cell());
+        return column;
+    }
+
+    /** Pips and a word. */
+    private static final class Cell extends TableCell<Zone, @Nullable Mastery> {
+
+        @Override
+        protected void updateItem(@Nullable Mastery mastery, boolean empty) {
+            super.updateItem(mastery, empty);
+            setText(null);
+            setGraphic(null);
+            if (!empty && mastery != null) {
+                VBox content = new VBox(new Pips(mastery), new Label(MasteryWords.word(mastery)));
+                content.getStyleClass().add("progress-cell");
+                setGraphic(content);
+                setAccessibleText(MasteryWords.word(mastery));
+            } else if (!empty) {
+                setText(UiText.text("learn.table.none"));
+            }
+        }
+    }
+}

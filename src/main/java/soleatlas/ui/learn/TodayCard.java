@@ -1,0 +1,53 @@
+package soleatlas.ui.learn;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import soleatlas.explore.learn.Learner;
+import soleatlas.explore.learn.StudyOptions;
+import soleatlas.study.Planner;
+import soleatlas.ui.Icons;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** Today's session: the one big thing to do. It never says how much waits. */
+final class TodayCard extends VBox {
+
+    TodayCard(Learner learner) {
+        setId("today");
+        getStyleClass().add("today-card");
+        Planner.Today plan = learner.plan().orElse(new Planner.Today(List.of(), List.of(), false));
+        int size = plan.size();
+        Label title = Blocks.text(UiText.text(plan.comingBack() ? "learn.today.back" : "learn.today"), "question-kind");
+        Label number = Blocks.text(
+                size == 0 ? UiText.text("learn.today.none") : UiText.text("learn.today.cards", size), "today-number");
+        String words = size == 0
+                ? UiText.text("learn.today.none.text")
+                : UiText.text(
+                        "learn.today.mix", plan.fresh().size(), plan.again().size());
+        getChildren().addAll(title, number, Blocks.text(words, "muted"));
+        if (size > 0) {
+            Button start = new Button(UiText.text("learn.start"), Icons.icon("fth-play"));
+            start.setId("start-today");
+            start.getStyleClass().addAll("primary", "large");
+            start.setOnAction(event -> learner.startToday());
+            start.setMaxWidth(Double.MAX_VALUE);
+            getChildren().add(start);
+        }
+        FlowPane row = Blocks.flow("choice-chips");
+        int chosen = learner.options().choicesProperty().get().count();
+        for (int count : StudyOptions.COUNTS) {
+            ToggleButton many = new ToggleButton(UiText.text("learn.count", count));
+            many.setId("count-" + count);
+            many.getStyleClass().add("choice-chip");
+            many.setSelected(count == chosen);
+            many.setAccessibleText(UiText.text("learn.count.spoken", count));
+            many.setOnAction(event -> learner.options().count(count));
+            row.getChildren().add(many);
+        }
+        getChildren().add(row);
+    }
+}

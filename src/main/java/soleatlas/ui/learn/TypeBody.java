@@ -1,0 +1,71 @@
+package soleatlas.ui.learn;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import soleatlas.explore.learn.Play;
+import soleatlas.study.Question;
+import soleatlas.study.Response;
+import soleatlas.study.Turn;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** A name to be typed. */
+final class TypeBody extends Body {
+
+    private final TextField field = new TextField();
+    private final Button check = new Button(UiText.text("learn.check"));
+    private final Label tries = Blocks.text("", "learn-tries");
+    private final Label letters = Blocks.text("", "learn-letters");
+    private String name = "";
+
+    TypeBody(Play play) {
+        field.setId("answer");
+        field.setPromptText(UiText.text("learn.type.prompt"));
+        field.setAccessibleText(UiText.text("learn.type.prompt"));
+        field.getStyleClass().add("page-search");
+        check.setId("check");
+        check.getStyleClass().add("primary");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(field, check);
+        row.getStyleClass().add("type-row");
+        field.setOnAction(event -> {
+            if (!field.isEditable()) {
+                play.next();
+            } else {
+                play.answer(new Response.Typed(field.getText()));
+            }
+        });
+        check.setOnAction(event -> play.answer(new Response.Typed(field.getText())));
+        getChildren().addAll(row, letters, tries, Blocks.text(UiText.text("learn.type.how"), "muted"));
+    }
+
+    @Override
+    Node first() {
+        return field;
+    }
+
+    @Override
+    void update(Turn turn) {
+        boolean done = turn.phase() == Turn.Phase.DONE;
+        if (turn.question() instanceof Question.Name asked) {
+            name = asked.accepted().get(0);
+        }
+        field.setEditable(!done);
+        check.setDisable(done);
+        if (turn.last() == Turn.Verdict.WRONG) {
+            field.selectAll();
+        }
+        tries.setText(
+                UiText.text("learn.tries", turn.tries() + 1, turn.question().tries()));
+        tries.setVisible(!done && turn.tries() > 0);
+        tries.setManaged(tries.isVisible());
+        int shown = Math.min(name.length(), turn.hints());
+        letters.setText(shown == 0 ? "" : UiText.text("learn.type.letters", name.substring(0, shown), name.length()));
+        letters.setVisible(shown > 0 && !done);
+        letters.setManaged(letters.isVisible());
+    }
+}
