@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Caution;
+import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
+import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 
 /** All that can be asked about a map, whatever the map is about: what it does not tell is not asked. */
@@ -33,14 +35,14 @@ public final class Deck {
         Set<String> cautions = new LinkedHashSet<>();
         Set<String> benefits = new LinkedHashSet<>();
         Set<String> techniques = new LinkedHashSet<>();
-        Set<Object> sides = new LinkedHashSet<>();
+        Set<Set<Foot>> sides = new LinkedHashSet<>();
         for (Zone zone : map.zones()) {
-            caution(zone).ifPresent(caution -> cautions.add(words(caution)));
-            benefit(zone)
-                    .ifPresent(benefit ->
-                            benefits.add(benefit.text().in(map.header().language())));
-            technique(zone).ifPresent(technique -> techniques.add(technique.id()));
-            sides.add(zone.feet());
+            caution(zone).ifPresent(caution -> cautions.add(words(caution.text())));
+            benefit(zone).ifPresent(benefit -> benefits.add(words(benefit.text())));
+            technique(zone).ifPresent(technique -> techniques.add(words(technique.name())));
+            if (hasSide(zone)) {
+                sides.add(zone.feet());
+            }
         }
         boolean names = map.zones().size() >= LEAST;
         for (Zone zone : map.zones()) {
@@ -51,10 +53,10 @@ public final class Deck {
             if (technique(zone).isPresent() && techniques.size() >= LEAST) {
                 of.add(Skill.TECHNIQUE);
             }
-            if (technique(zone).filter(Deck::hasOrder).isPresent()) {
+            if (technique(zone).filter(this::hasOrder).isPresent()) {
                 of.add(Skill.STEPS);
             }
-            if (sides.size() >= LEAST) {
+            if (hasSide(zone) && sides.size() >= LEAST) {
                 of.add(Skill.SIDE);
             }
             if (caution(zone).isPresent() && cautions.size() >= LEAST) {
@@ -146,13 +148,18 @@ public final class Deck {
         return cautions.stream().min(Comparator.comparing(Caution::severity));
     }
 
-    private static boolean hasOrder(Technique technique) {
-        return technique.steps().size() >= LEAST_STEPS
-                && new LinkedHashSet<>(technique.steps()).size()
-                        == technique.steps().size();
+    private static boolean hasSide(Zone zone) {
+        return !zone.feet().contains(Foot.NONE);
     }
 
-    private String words(Caution caution) {
-        return caution.text().in(map.header().language());
+    /** Whether there are enough steps, and no two that read the same. */
+    private boolean hasOrder(Technique technique) {
+        List<Text> steps = technique.steps();
+        return steps.size() >= LEAST_STEPS
+                && steps.stream().map(this::words).distinct().count() == steps.size();
+    }
+
+    private String words(Text text) {
+        return text.in(map.header().language());
     }
 }

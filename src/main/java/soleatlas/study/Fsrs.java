@@ -16,6 +16,9 @@ public final class Fsrs {
     /** The longest time until a card is asked again, in days. */
     public static final int LONGEST = 180;
 
+    /** No memory is weaker; by the formulas alone one missed for years would come to nothing, from where nothing leads back. */
+    private static final double LEAST_STABILITY = 0.001;
+
     private static final double[] W = {
         0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
         1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
@@ -61,13 +64,17 @@ public final class Fsrs {
      * What an answer leaves.
      *
      * @param before what was remembered; null at the first answer
-     * @param day the day of the answer; one that lies before the last answer counts as the same day
+     * @param day the day of the answer; one that lies before the last answer counts as the day of that
      */
     public static Memory after(@Nullable Memory before, Grade grade, LocalDate day) {
-        double stability = before == null ? W[grade.number() - 1] : stability(before, grade, day);
-        double difficulty = before == null ? bounded(first(grade)) : difficulty(before.difficulty(), grade);
-        int answers = before == null ? 1 : before.answers() + 1;
-        return new Memory(stability, difficulty, day, interval(stability), answers, grade);
+        if (before == null) {
+            double stability = W[grade.number() - 1];
+            return new Memory(stability, bounded(first(grade)), day, interval(stability), 1, grade);
+        }
+        double stability = Math.max(LEAST_STABILITY, stability(before, grade, day));
+        double difficulty = difficulty(before.difficulty(), grade);
+        LocalDate last = day.isBefore(before.last()) ? before.last() : day;
+        return new Memory(stability, difficulty, last, interval(stability), before.answers() + 1, grade);
     }
 
     private static double first(Grade grade) {

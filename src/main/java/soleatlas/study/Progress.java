@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +26,26 @@ public final class Progress {
     private static final int LEAST_PACE = 5;
 
     private final Map<Card, Memory> memories = new HashMap<>();
-    private final Map<Card, List<Counted>> counted = new HashMap<>();
     private final Map<Card, Memory> base = new HashMap<>();
-    private final Map<String, Entry.Answered> answers = new HashMap<>();
+    /** The answers that hold, one by one, in the order in which they came. */
+    private final Map<Card, List<Entry.Answered>> answers = new HashMap<>();
+    /** Those of them that count for the memories. */
+    private final Map<Card, List<Counted>> counted = new HashMap<>();
+    /** All that was taken in, for what comes twice, as after a restore. */
+    private final Map<String, Entry> known = new HashMap<>();
+
+    private final Set<String> gone = new HashSet<>();
     private final Map<LocalDate, Day> days = new HashMap<>();
-    private final Map<Skill, List<Long>> paces = new EnumMap<>(Skill.class);
+    private final Map<Skill, List<Timed>> paces = new EnumMap<>(Skill.class);
     private final Map<Pair, Integer> mixUps = new HashMap<>();
     private final List<Entry.Finished> tests = new ArrayList<>();
     private final Map<String, Map<String, String>> notes = new HashMap<>();
 
     /** An answer that counted for a memory. */
-    private record Counted(String id, LocalDate day, Grade grade, boolean first) {}
+    private record Counted(LocalDate day, boolean fresh) {}
+
+    /** How long a right answer took; its id is empty if it comes from a snapshot. */
+    private record Timed(String id, long millis) {}
 
     /**
      * How much was answered on a day.
@@ -69,10 +81,12 @@ public final class Progress {
         public State {
             memories = Map.copyOf(memories);
             days = Map.copyOf(days);
-            paces = Map.copyOf(paces);
+            paces = paces.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
             mixUps = Map.copyOf(mixUps);
             tests = List.copyOf(tests);
-            notes = Map.copyOf(notes);
+            notes = notes.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
         }
     }
 
@@ -82,9 +96,9 @@ public final class Progress {
         progress.memories.putAll(state.memories());
         progress.base.putAll(state.memories());
         progress.days.putAll(state.days());
-        state.paces().forEach((skill, times) -> progress.paces.put(skill, new ArrayList<>(times)));
+        state.paces().forEach((skill, times) -> times.forEach(millis -> progress.timed(skill, new Timed("", millis))));
         progress.mixUps.putAll(state.mixUps());
-        progress.tests.addAll(state.tests());
+        state.tests().forEach(progress::add);
         state.notes().forEach((map, texts) -> progress.notes.put(map, new HashMap<>(texts)));
         return progress;
     }
@@ -92,23 +106,25 @@ public final class Progress {
     /** All that is known now. */
     public State state() {
         Map<Skill, List<Long>> times = new EnumMap<>(Skill.class);
-        paces.forEach((skill, list) -> times.put(skill, List.copyOf(list)));
-        Map<String, Map<String, String>> texts = new HashMap<>();
-        notes.forEach((map, byZone) -> texts.put(map, Map.copyOf(byZone)));
-        return new State(memories, days, times, mixUps, tests, texts);
+        paces.keySet().forEach(skill -> times.put(skill, times(skill)));
+        return new State(memories, days, times, mixUps, tests, notes);
     }
 
     /**
-     * Takes in what happened.
+     * Takes in what happened. What it has taken in already changes nothing.
      *
      * @return false if it takes back an answer that this progress does not hold one by one, since it comes from a snapshot or
      *     was never kept; nothing is changed then
      */
     public boolean add(Entry entry) {
+        if (entry instanceof Entry.TakenBack taken) {
+            return gone.contains(taken.answer()) || takenBack(taken.answer());
+        }
+        if (known.putIfAbsent(entry.id(), entry) != null) {
+            return true;
+        }
         if (entry instanceof Entry.Answered answered) {
             answered(answered);
-        } else if (entry instanceof Entry.TakenBack taken) {
-            return takenBack(taken.answer());
         } else if (entry instanceof Entry.Noted noted) {
             noted(noted);
         } else if (entry instanceof Entry.Finished finished) {
@@ -118,70 +134,68 @@ public final class Progress {
     }
 
     private void answered(Entry.Answered answered) {
-        if (answers.putIfAbsent(answered.id(), answered) != null) {
-            return; // the same answer twice, as after a restore
-        }
         Card card = answered.card();
-        Memory before = memories.get(card);
-        if (before == null || answered.day().isAfter(before.last())) {
-            counted.computeIfAbsent(card, key -> new ArrayList<>())
-                    .add(new Counted(answered.id(), answered.day(), answered.grade(), before == null));
-            memories.put(card, Fsrs.after(before, answered.grade(), answered.day()));
-            count(answered.day(), before == null, 1);
-        }
+        answers.computeIfAbsent(card, key -> new ArrayList<>()).add(answered);
+        remember(answered);
         if (answered.grade().known() && answered.millis() > 0) {
-            List<Long> times = paces.computeIfAbsent(card.skill(), key -> new ArrayList<>());
-            times.add(answered.millis());
-            if (times.size() > PACE) {
-                times.remove(0);
-            }
+            timed(card.skill(), new Timed(answered.id(), answered.millis()));
         }
         pair(answered).ifPresent(pair -> mixUps.merge(pair, 1, Integer::sum));
     }
 
+    /** Lets an answer count for the memory of its card, unless one on that day or a later one does already. */
+    private void remember(Entry.Answered answered) {
+        Card card = answered.card();
+        Memory before = memories.get(card);
+        if (before == null || answered.day().isAfter(before.last())) {
+            counted.computeIfAbsent(card, key -> new ArrayList<>()).add(new Counted(answered.day(), before == null));
+            memories.put(card, Fsrs.after(before, answered.grade(), answered.day()));
+            count(answered.day(), before == null, 1);
+        }
+    }
+
     private boolean takenBack(String id) {
-        Entry.Answered answered = answers.get(id);
-        if (answered == null) {
+        if (!(known.get(id) instanceof Entry.Answered answered)) {
             return false;
         }
+        gone.add(id);
         Card card = answered.card();
-        List<Counted> all = counted.getOrDefault(card, List.of());
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).id().equals(id)) {
-                Counted gone = all.remove(i);
-                count(gone.day(), gone.first(), -1);
-                remember(card, all);
-                break;
-            }
-        }
-        List<Long> times = paces.get(card.skill());
-        if (times != null && answered.grade().known()) {
-            int at = times.lastIndexOf(answered.millis());
-            if (at >= 0) {
-                times.remove(at);
-            }
-        }
+        List<Entry.Answered> others = answers.getOrDefault(card, List.of());
+        others.remove(answered);
+        forget(card);
+        others.forEach(this::remember); // the second answer of a day may count now
+        paces.computeIfPresent(card.skill(), (skill, times) -> {
+            times.removeIf(timed -> timed.id().equals(id));
+            return times.isEmpty() ? null : times;
+        });
         pair(answered).ifPresent(pair -> mixUps.computeIfPresent(pair, (key, n) -> n > 1 ? n - 1 : null));
-        // The id stays known, without effect: taking back twice changes nothing more
-        answers.put(id, neutral(answered));
         return true;
     }
 
-    private static Entry.Answered neutral(Entry.Answered answered) {
-        return new Entry.Answered(
-                answered.id(), answered.at(), answered.day(), answered.card(), Grade.AGAIN, answered.tries(), 0, "");
-    }
-
-    private void remember(Card card, List<Counted> all) {
-        Memory memory = base.get(card);
-        for (Counted one : all) {
-            memory = Fsrs.after(memory, one.grade(), one.day());
+    /** Back to what the snapshot knows of a card. */
+    private void forget(Card card) {
+        List<Counted> all = counted.remove(card);
+        if (all != null) {
+            all.forEach(one -> count(one.day(), one.fresh(), -1));
         }
+        Memory memory = base.get(card);
         if (memory == null) {
             memories.remove(card);
         } else {
             memories.put(card, memory);
         }
+    }
+
+    private void timed(Skill skill, Timed timed) {
+        paces.computeIfAbsent(skill, key -> new ArrayList<>()).add(timed);
+    }
+
+    /** Only the last times count; those before them are kept for when one of the last is taken back. */
+    private List<Long> times(Skill skill) {
+        List<Timed> all = paces.getOrDefault(skill, List.of());
+        return all.subList(Math.max(0, all.size() - PACE), all.size()).stream()
+                .map(Timed::millis)
+                .toList();
     }
 
     private void count(LocalDate date, boolean fresh, int by) {
@@ -195,11 +209,13 @@ public final class Progress {
     }
 
     private void noted(Entry.Noted noted) {
-        Map<String, String> ofMap = notes.computeIfAbsent(noted.map(), key -> new HashMap<>());
         if (noted.text().isBlank()) {
-            ofMap.remove(noted.zone());
+            notes.computeIfPresent(noted.map(), (map, texts) -> {
+                texts.remove(noted.zone());
+                return texts.isEmpty() ? null : texts;
+            });
         } else {
-            ofMap.put(noted.zone(), noted.text());
+            notes.computeIfAbsent(noted.map(), map -> new HashMap<>()).put(noted.zone(), noted.text());
         }
     }
 
@@ -234,7 +250,7 @@ public final class Progress {
 
     /** How long this learner usually takes for a right answer of a kind, in milliseconds; empty while too few are known. */
     public OptionalLong pace(Skill skill) {
-        List<Long> times = paces.getOrDefault(skill, List.of());
+        List<Long> times = times(skill);
         if (times.size() < LEAST_PACE) {
             return OptionalLong.empty();
         }
