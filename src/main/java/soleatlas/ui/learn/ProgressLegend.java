@@ -25,8 +25,11 @@ public final class ProgressLegend extends VBox {
     private final Explorer explorer;
     private final Learner learner;
     private final VBox rows = new VBox();
-    private final ComboBox<Optional<Skill>> skills = new ComboBox<>();
+    private final ComboBox<Shown> skills = new ComboBox<>();
     private boolean filling;
+
+    /** By which skill the colours are: one, or all that were chosen. */
+    private record Shown(Optional<Skill> skill) {}
 
     /** A legend for what is learned. */
     public ProgressLegend(Session session) {
@@ -39,20 +42,22 @@ public final class ProgressLegend extends VBox {
         skills.setAccessibleText(UiText.text("learn.heat.skill"));
         skills.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<Skill> skill) {
-                return skill == null
+            public String toString(@Nullable Shown shown) {
+                return shown == null
                         ? ""
-                        : skill.map(one -> UiText.word("learn.skill", one)).orElse(UiText.text("learn.heat.all"));
+                        : shown.skill()
+                                .map(one -> UiText.word("learn.skill", one))
+                                .orElse(UiText.text("learn.heat.all"));
             }
 
             @Override
-            public Optional<Skill> fromString(String text) {
-                return Optional.empty();
+            public @Nullable Shown fromString(String text) {
+                return null;
             }
         });
-        skills.valueProperty().addListener((value, before, skill) -> {
-            if (!filling && skill != null) {
-                learner.options().colourBy(skill);
+        skills.valueProperty().addListener((value, before, shown) -> {
+            if (!filling && shown != null) {
+                learner.options().colourBy(shown.skill());
             }
         });
         Label title = Blocks.text(UiText.text("learn.heat"), "section-title");
@@ -66,15 +71,15 @@ public final class ProgressLegend extends VBox {
     private void update() {
         filling = true;
         skills.getItems().clear();
-        skills.getItems().add(Optional.empty());
+        skills.getItems().add(new Shown(Optional.empty()));
         Set<Skill> possible = learner.deck().map(Deck::skills).orElse(Set.of());
         for (Skill skill : Skill.values()) {
             if (possible.contains(skill)) {
-                skills.getItems().add(Optional.of(skill));
+                skills.getItems().add(new Shown(Optional.of(skill)));
             }
         }
-        skills.setValue(
-                Optional.ofNullable(learner.options().choicesProperty().get().heat()));
+        skills.setValue(new Shown(
+                Optional.ofNullable(learner.options().choicesProperty().get().heat())));
         filling = false;
         rows.getChildren().clear();
         for (Mastery mastery : Mastery.values()) {
