@@ -100,7 +100,7 @@ class FaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 7, 40, 1_000_000})
+    @ValueSource(longs = {1, 2, 5, 1_000_000})
     void whatWasAcknowledgedSurvivesAnyFault(long count) throws IOException {
         long operations = Long.MAX_VALUE;
         for (long first = 0; first < operations; first++) {

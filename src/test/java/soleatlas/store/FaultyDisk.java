@@ -133,7 +133,6 @@ final class FaultyDisk implements Disk {
     @Override
     public void settle(Path folder) throws IOException {
         change(folder);
-        disk.settle(folder);
     }
 
     @Override
@@ -160,8 +159,7 @@ final class FaultyDisk implements Disk {
 
         @Override
         public void force() throws IOException {
-            look();
-            out.force();
+            look(); // what is not forced is lost with the power only, and that stays on
         }
 
         @Override
