@@ -87,7 +87,8 @@ class KillTest {
         }
 
         void kill() throws InterruptedException {
-            process.toHandle().destroyForcibly(); // what it wrote can still be read, unlike after the process' own method
+            process.toHandle()
+                    .destroyForcibly(); // what it wrote can still be read, unlike after the process' own method
             process.waitFor();
             listener.join();
         }
