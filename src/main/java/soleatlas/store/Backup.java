@@ -45,10 +45,15 @@ public final class Backup {
      * @throws StoreException if it cannot be written; a file that was there is as it was then
      */
     public void write(Learner learner, Path from, Path target) throws StoreException {
+        Path log = from.resolve(Log.FILE);
+        // Where there is no lock one can still look: at worst a line is just being written, and no part of the backup
+        new Gate(disk, from).look(settled -> pack(learner, log, target));
+    }
+
+    private boolean pack(Learner learner, Path log, Path target) throws StoreException {
         try {
-            if (disk.size(from.resolve(Log.FILE)) > BackupReader.LARGEST) {
-                throw new StoreException(
-                        Trouble.of(Code.BACKUP_LARGE, from.resolve(Log.FILE), BackupReader.LARGEST >> 20), null);
+            if (disk.size(log) > BackupReader.LARGEST) {
+                throw new StoreException(Trouble.of(Code.BACKUP_LARGE, log, BackupReader.LARGEST >> 20), null);
             }
             byte[] profile = Profile.bytes(learner);
             SafeFile.write(disk, target, out -> {
@@ -57,10 +62,11 @@ public final class Backup {
                     zip.write(profile);
                     zip.closeEntry();
                     zip.putNextEntry(new ZipEntry(Log.FILE));
-                    copyLog(from, zip);
+                    copyLog(log, zip);
                     zip.closeEntry();
                 }
             });
+            return true;
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
@@ -68,22 +74,11 @@ public final class Backup {
         }
     }
 
-    private void copyLog(Path folder, OutputStream to) throws IOException {
-        Disk.Held held = null;
-        try {
-            held = disk.lock(folder.resolve(LearnerStore.LOCK), LearnerStore.WAIT);
-        } catch (IOException e) {
-            held = null; // at worst the last line is being written; it is no part of the backup then
-        }
-        Path log = folder.resolve(Log.FILE);
+    private void copyLog(Path log, OutputStream to) throws IOException {
         try (InputStream in = disk.read(log, 0)) {
             in.transferTo(to);
         } catch (NoSuchFileException e) {
             to.write(LogReader.header()); // nothing was answered yet
-        } finally {
-            if (held != null) {
-                held.close();
-            }
         }
     }
 

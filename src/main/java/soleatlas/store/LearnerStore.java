@@ -1,23 +1,13 @@
 package soleatlas.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import soleatlas.store.Reading.Header;
-import soleatlas.store.Reading.Located;
 import soleatlas.store.Trouble.Code;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
@@ -29,35 +19,16 @@ import soleatlas.study.Progress;
  */
 public final class LearnerStore {
 
-    /** How long to wait for another window. */
-    static final Duration WAIT = Duration.ofSeconds(5);
-
-    static final String LOCK = "lock";
-
-    private final Disk disk;
-    private final Path folder;
-    private final Log log;
-    private final SummaryFile summary;
+    private final Gate gate;
+    private final Ledger ledger;
     private final Map<String, Entry> pending = new LinkedHashMap<>();
-    /** Ids of the entries that were read one by one or written. */
-    private final Set<String> seen = new HashSet<>();
-
     private final List<Entry> news = new ArrayList<>();
-    /** What was told once and stays true. */
-    private final Set<Trouble> events = new LinkedHashSet<>();
-    /** Lines that cannot be read, as of the last reading. */
-    private final List<Trouble> lines = new ArrayList<>();
-
     private boolean begun;
-    private boolean current;
     private boolean otherwise;
-    private @Nullable Trouble refusal;
 
     private LearnerStore(Disk disk, Path folder) {
-        this.disk = disk;
-        this.folder = folder;
-        this.log = new Log(disk, folder);
-        this.summary = new SummaryFile(disk, folder);
+        this.gate = new Gate(disk, folder);
+        this.ledger = new Ledger(disk, folder);
     }
 
     /**
@@ -67,13 +38,13 @@ public final class LearnerStore {
      * @param folder the learner's folder; made if it is missing
      */
     public static LearnerStore open(Disk disk, Path folder) {
-        LearnerStore store = new LearnerStore(disk, folder);
         try {
             disk.makeFolders(folder);
         } catch (IOException e) {
-            store.events.add(store.cannotWrite(e));
+            // Whoever reads or writes is told then: without the folder there is no lock
+            return new LearnerStore(disk, folder);
         }
-        return store;
+        return new LearnerStore(disk, folder);
     }
 
     /**
@@ -83,7 +54,8 @@ public final class LearnerStore {
      * @throws StoreException if it cannot be read at the moment
      */
     public Progress load() throws StoreException {
-        Progress progress = reading(this::read);
+        Progress progress = gate.look(settled -> ledger.read(pending.values(), settled));
+        begun = true;
         news.clear();
         otherwise = false;
         return progress;
@@ -93,13 +65,14 @@ public final class LearnerStore {
      * Keeps an entry, and those that could not be written before.
      *
      * @throws StoreException if it could not be written, or not be read again; except when it is too long it is pending then
+     * @throws IllegalArgumentException if a number in it is out of its range, or its id is empty
      */
     public void append(Entry entry) throws StoreException {
-        byte[] line = Line.write(EntryLine.columns(entry));
-        if (line.length > Line.LONGEST) {
-            throw new StoreException(Trouble.of(Code.ENTRY_LONG, log.file(), Line.LONGEST / 1024), null);
+        List<String> columns = EntryLine.columns(entry);
+        if (Line.write(columns).length > Line.LONGEST) {
+            throw new StoreException(Trouble.of(Code.ENTRY_LONG, ledger.file(), Line.LONGEST / 1024), null);
         }
-        if (!EntryLine.entry(EntryLine.columns(entry)).equals(Optional.of(entry))) {
+        if (!EntryLine.entry(columns).equals(Optional.of(entry))) {
             throw new IllegalArgumentException("cannot be kept: " + entry);
         }
         pending.put(entry.id(), entry);
@@ -112,21 +85,13 @@ public final class LearnerStore {
      * @throws StoreException if it still cannot
      */
     public void flush() throws StoreException {
-        if (!pending.isEmpty()) {
-            writing(Code.LOG_WRITE, log.file(), () -> {
-                List<Entry> missing = pending.values().stream()
-                        .filter(entry -> !seen.contains(entry.id()))
-                        .toList();
-                // Even if all are in the file by now, nobody has promised yet that they stay there
-                log.append(sink -> {
-                    for (Entry entry : missing) {
-                        sink.line(Line.write(EntryLine.columns(entry)));
-                    }
-                });
-                seen.addAll(pending.keySet());
-                pending.clear();
-            });
+        if (pending.isEmpty()) {
+            return;
         }
+        write(Code.LOG_WRITE, ledger.file(), () -> {
+            ledger.write(pending.values());
+            pending.clear();
+        });
     }
 
     /** How many entries wait to be written. */
@@ -140,14 +105,13 @@ public final class LearnerStore {
      * @throws StoreException if it cannot be read at the moment
      */
     public News refresh() throws StoreException {
-        reading(settled -> {
+        return gate.look(settled -> {
             catchUp(settled);
-            return true;
+            News all = new News(news, otherwise);
+            news.clear();
+            otherwise = false;
+            return all;
         });
-        News all = new News(news, otherwise);
-        news.clear();
-        otherwise = false;
-        return all;
     }
 
     /**
@@ -159,42 +123,21 @@ public final class LearnerStore {
      */
     public boolean summarize(Instant before) throws StoreException {
         boolean[] written = {false};
-        writing(Code.SUMMARY_WRITE, summary.file(), () -> {
-            SummaryFile.Found found = summary.read(log.file(), true, events);
-            Optional<Summary> fresh =
-                    found.writable() ? Summary.of(disk, log, found.summary(), before) : Optional.empty();
-            if (fresh.isPresent()) {
-                log.force(); // a summary must not outlive what it sums up
-                summary.write(fresh.get());
-                written[0] = true;
-            }
-        });
+        write(Code.SUMMARY_WRITE, ledger.summaryFile(), () -> written[0] = ledger.summarize(before));
         return written[0];
     }
 
     /** What is wrong with what is kept: what was found when it was read. */
     public List<Trouble> problems() {
-        List<Trouble> all = new ArrayList<>(events);
-        all.addAll(lines);
-        if (refusal != null) {
-            all.add(refusal);
-        }
+        List<Trouble> all = ledger.problems();
+        ledger.refusal().ifPresent(all::add);
+        gate.shut().ifPresent(all::add);
         return List.copyOf(all);
     }
 
-    /** Whether nothing can be kept here, since a later version of the program wrote what is here. */
+    /** Whether nothing can be kept here, as when a later version of the program wrote what is here. */
     public boolean isReadOnly() {
-        return refusal != null;
-    }
-
-    /** Gives entries, as a backup does. */
-    interface Entries {
-        /**
-         * Gives all entries, one after the other.
-         *
-         * @throws IOException if one cannot be had
-         */
-        void to(Consumer<Entry> taker) throws IOException;
+        return ledger.refusal().isPresent();
     }
 
     /**
@@ -203,161 +146,33 @@ public final class LearnerStore {
      * @return how many were added
      * @throws StoreException if not all could be added; then none was, as far as the disk let them be removed
      */
-    long merge(Entries entries) throws StoreException {
-        Set<String> added = new HashSet<>();
-        writing(Code.LOG_WRITE, log.file(), () -> {
-            take(log.read(Mark.START, true));
-            log.append(sink -> merge(entries, added, sink));
-            seen.addAll(added);
-            otherwise = true;
-        });
-        return added.size();
+    long merge(Ledger.Entries entries) throws StoreException {
+        long[] added = {0};
+        write(Code.LOG_WRITE, ledger.file(), () -> added[0] = ledger.merge(entries));
+        otherwise = true;
+        return added[0];
     }
 
-    private void merge(Entries entries, Set<String> added, Log.Sink sink) throws IOException {
-        try {
-            entries.to(entry -> {
-                if (!seen.contains(entry.id()) && added.add(entry.id())) {
-                    try {
-                        sink.line(Line.write(EntryLine.columns(entry)));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    // -- reading
-
-    private Progress read(boolean settled) throws IOException {
-        current = false;
-        // What waits may be in the file already: only who has seen all lines knows
-        Optional<Summary> kept =
-                pending.isEmpty() ? summary.read(log.file(), settled, events).summary() : Optional.empty();
-        Replay replay = null;
-        if (kept.isPresent()) {
-            Reading tail = log.read(kept.get().mark(), settled);
-            replay = kept.get().with(tail.entries()).orElse(null);
-            take(tail);
-        }
-        if (replay == null) {
-            Reading all = log.read(Mark.START, settled);
-            replay = new Replay();
-            replay.add(Replay.inOrder(all.entries()));
-            take(all);
-        }
-        judge(settled);
-        replay.add(pending.values().stream()
-                .filter(entry -> !seen.contains(entry.id()))
-                .toList());
-        current = true;
-        begun = true;
-        return replay.progress();
-    }
-
-    private void take(Reading reading) {
-        seen.clear();
-        for (Located one : reading.entries()) {
-            seen.add(one.entry().id());
-        }
-        lines.clear();
-        lines.addAll(reading.troubles());
-    }
-
-    /** Puts a log that is none out of the way, and remembers when nothing may be written. */
-    private void judge(boolean settled) {
-        refusal = null;
-        if (log.header() == Header.NEWER) {
-            refusal = Trouble.of(Code.LOG_NEWER, log.file());
-        } else if (log.header() == Header.FOREIGN && settled) {
-            try {
-                Path aside = SafeFile.putAside(disk, log.file());
-                events.add(Trouble.of(Code.LOG_ASIDE, log.file(), Trouble.name(aside)));
-                log.read(Mark.START, true);
-            } catch (IOException e) {
-                refusal = Trouble.of(Code.LOG_STUCK, log.file(), e);
+    private void write(Code code, Path file, Gate.Work work) throws StoreException {
+        gate.work(code, file, () -> {
+            catchUp(true);
+            if (ledger.refusal().isPresent()) {
+                throw new StoreException(ledger.refusal().get(), null);
             }
-        }
+            work.run();
+        });
     }
 
     private void catchUp(boolean settled) throws IOException {
-        if (!current || !log.isSame()) {
-            otherwise = begun;
-            read(settled);
-            return;
+        Optional<List<Entry>> more = ledger.more(settled);
+        if (more.isPresent()) {
+            more.get().stream()
+                    .filter(entry -> !pending.containsKey(entry.id()))
+                    .forEach(news::add);
+        } else {
+            otherwise |= begun;
+            ledger.read(pending.values(), settled);
+            begun = true;
         }
-        Reading more = log.more(settled);
-        lines.addAll(more.troubles());
-        judge(settled);
-        for (Located one : more.entries()) {
-            if (seen.add(one.entry().id()) && !pending.containsKey(one.entry().id())) {
-                news.add(one.entry());
-            }
-        }
-    }
-
-    // -- the lock
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private interface Look<T> {
-        T at(boolean settled) throws IOException;
-    }
-
-    private <T> T reading(Look<T> look) throws StoreException {
-        Disk.Held held = null;
-        Trouble unlocked = null;
-        try {
-            held = disk.lock(folder.resolve(LOCK), WAIT);
-        } catch (IOException e) {
-            unlocked = cannotWrite(e); // one can still look
-        }
-        try {
-            T seen = look.at(held != null);
-            if (unlocked != null) {
-                events.add(unlocked);
-            }
-            return seen;
-        } catch (IOException e) {
-            throw Trouble.of(Code.LOG_READ, log.file(), e).thrown(e);
-        } finally {
-            if (held != null) {
-                held.close();
-            }
-        }
-    }
-
-    private void writing(Code code, Path file, Work work) throws StoreException {
-        Disk.Held held = null;
-        try {
-            held = disk.lock(folder.resolve(LOCK), WAIT);
-            catchUp(true);
-            if (refusal != null) {
-                throw new StoreException(refusal, null);
-            }
-            work.run();
-        } catch (StoreException e) {
-            throw e;
-        } catch (IOException e) {
-            throw (held == null ? cannotWrite(e) : Trouble.of(code, file, e)).thrown(e);
-        } finally {
-            if (held != null) {
-                held.close();
-            }
-        }
-    }
-
-    private Trouble cannotWrite(IOException e) {
-        if (e instanceof Disk.Busy) {
-            return Trouble.of(Code.LOG_BUSY, log.file());
-        }
-        return e instanceof NoSuchFileException
-                ? Trouble.of(Code.LEARNER_GONE, folder)
-                : Trouble.of(Code.LOG_WRITE, log.file(), e);
     }
 }

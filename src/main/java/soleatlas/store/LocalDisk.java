@@ -101,7 +101,13 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void makeFolders(Path folder) throws IOException {
+        Path above = folder.toAbsolutePath().getParent();
+        if (above == null || Files.isDirectory(folder)) {
+            return;
+        }
+        makeFolders(above);
         Files.createDirectories(folder, own("rwx------"));
+        settle(above);
     }
 
     @Override

@@ -146,6 +146,27 @@ class FaultTest {
     }
 
     @Test
+    void nothingIsAcknowledgedBeforeItIsForced() throws IOException {
+        FaultyDisk disk = new FaultyDisk();
+        RandomEntries source = new RandomEntries(35, "a");
+        Learners learners = new Learners(disk, folder);
+        learners.add(new Learner("zoe", "Zoë", source.now()));
+        assertThat(disk.endangered()).isEmpty();
+        LearnerStore store = LearnerStore.open(disk, learners.folder("zoe"));
+        for (int i = 0; i < 20; i++) {
+            store.append(source.answer());
+            assertThat(disk.endangered()).isEmpty();
+            store.summarize(source.now());
+            assertThat(disk.endangered()).isEmpty();
+        }
+        Path target = folder.resolve("backup.zip");
+        new Backup(disk).write(learners.list().get(0), learners.folder("zoe"), target);
+        new Backup(disk).restore(target, learners, "zoe-2");
+        learners.delete("zoe");
+        assertThat(disk.endangered()).isEmpty();
+    }
+
+    @Test
     void whereNothingMayBeWrittenOneCanReadAndGoOn() throws IOException {
         FaultyDisk disk = new FaultyDisk();
         RandomEntries source = new RandomEntries(32, "a");

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A disk whose operations fail when they are told to. A write that fails has written half. */
 final class FaultyDisk implements Disk {
@@ -17,6 +19,8 @@ final class FaultyDisk implements Disk {
     private long from = Long.MAX_VALUE;
     private long until = Long.MAX_VALUE;
     private boolean readOnly;
+    /** Files with bytes, and folders with names, that a power cut would take. */
+    private final Set<Path> endangered = new TreeSet<>();
 
     /** Some operations fail, counted from the first one of this disk. */
     void fail(long first, long count) {
@@ -34,6 +38,14 @@ final class FaultyDisk implements Disk {
     /** Whatever changes something is refused. */
     void refuseChanges() {
         readOnly = true;
+    }
+
+    Set<Path> endangered() {
+        return endangered;
+    }
+
+    private void endangerName(Path file) {
+        endangered.add(file.getParent());
     }
 
     long operations() {
@@ -91,13 +103,17 @@ final class FaultyDisk implements Disk {
     @Override
     public Output append(Path file) throws IOException {
         change(file);
-        return new FaultyOutput(disk.append(file));
+        if (disk.size(file) < 0) {
+            endangerName(file);
+        }
+        return new FaultyOutput(disk.append(file), file);
     }
 
     @Override
     public Output create(Path file) throws IOException {
         change(file);
-        return new FaultyOutput(disk.create(file));
+        endangerName(file);
+        return new FaultyOutput(disk.create(file), file);
     }
 
     @Override
@@ -109,6 +125,10 @@ final class FaultyDisk implements Disk {
     @Override
     public void replace(Path fresh, Path old) throws IOException {
         change(old);
+        if (endangered.contains(fresh)) {
+            throw new AssertionError(fresh + " is put in place before it is forced");
+        }
+        endangerName(old);
         disk.replace(fresh, old);
     }
 
@@ -133,6 +153,7 @@ final class FaultyDisk implements Disk {
     @Override
     public void settle(Path folder) throws IOException {
         change(folder);
+        endangered.remove(folder);
     }
 
     @Override
@@ -143,13 +164,16 @@ final class FaultyDisk implements Disk {
 
     private final class FaultyOutput implements Output {
         private final Output out;
+        private final Path file;
 
-        FaultyOutput(Output out) {
+        FaultyOutput(Output out, Path file) {
             this.out = out;
+            this.file = file;
         }
 
         @Override
         public void write(byte[] bytes) throws IOException {
+            endangered.add(file);
             if (isDue()) {
                 out.write(Arrays.copyOf(bytes, bytes.length / 2));
                 throw new IOException("No space left on device");
@@ -159,7 +183,8 @@ final class FaultyDisk implements Disk {
 
         @Override
         public void force() throws IOException {
-            look(); // what is not forced is lost with the power only, and that stays on
+            look();
+            endangered.remove(file); // the power stays on, so nothing needs to be forced
         }
 
         @Override

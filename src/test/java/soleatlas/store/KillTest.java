@@ -49,6 +49,7 @@ class KillTest {
                                     .toString(),
                             "-Xshare:auto",
                             "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-Xmx64m",
                             "-cp",
                             System.getProperty("java.class.path"),
