@@ -89,6 +89,35 @@ class ArchitectureTest {
             .because("the same answers must give the same questions in every test; pass in the day and the chance");
 
     @ArchTest
+    static final ArchRule KEEPING_KNOWS_ONLY_LEARNING = classes()
+            .that()
+            .resideInAPackage("soleatlas.store..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("soleatlas.store..", "soleatlas.study..", "java..", "org.jspecify..")
+            .because("what is kept must outlive maps and windows; it names things by their ids alone");
+
+    @ArchTest
+    static final ArchRule ANSWERS_ARE_KEPT_THROUGH_THE_DISK = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.store..")
+            .and()
+            .haveNameNotMatching(".*(LocalDisk.*|ProcessLock|PropertiesFile|SettingsFile|AboutMeFile)")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.nio\\.file\\.Files|java\\.nio\\.channels\\..*|java\\.io\\.(File|File.*Stream)")
+            .because("each operation that can fail is made to fail in a test; use Disk");
+
+    @ArchTest
+    static final ArchRule KEEPING_HAS_NO_CLOCK_AND_NO_DICE = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.store..")
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(
+                    HasName.Predicates.name("now").or(HasName.Predicates.name("randomUUID"))))
+            .because("times and ids are part of what is kept; whoever made an entry passes them in");
+
+    @ArchTest
     static final ArchRule ONLY_LOAD_KNOWS_JSON = noClasses()
             .that()
             .resideOutsideOfPackage("soleatlas.load..")

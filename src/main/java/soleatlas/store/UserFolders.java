@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Where a program keeps a user's settings, by the customs of each system. */
+/** Where a program keeps a user's settings and data, by the customs of each system. */
 public final class UserFolders {
 
     private static final String NAME = "sole-atlas";
@@ -36,8 +36,37 @@ public final class UserFolders {
         if (system.contains("mac")) {
             return home.resolve("Library/Application Support").resolve(TITLE);
         }
-        String xdg = environment.apply("XDG_CONFIG_HOME");
-        boolean usable = xdg != null && Path.of(xdg).isAbsolute();
-        return (usable && xdg != null ? Path.of(xdg) : home.resolve(".config")).resolve(NAME);
+        return unix("XDG_CONFIG_HOME", home.resolve(".config"), environment);
+    }
+
+    /** The folder for what the user made and learned, on this machine. */
+    public static Path data() {
+        UnaryOperator<@Nullable String> environment = System::getenv;
+        return data(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), environment);
+    }
+
+    /**
+     * The folder for what the user made and learned.
+     *
+     * @param os the system's name, as in {@code os.name}
+     * @param home the user's home folder
+     * @param environment looks up an environment variable; null if it is not set
+     */
+    static Path data(String os, Path home, UnaryOperator<@Nullable String> environment) {
+        String system = os.toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            String local = environment.apply("LOCALAPPDATA");
+            return (local == null || local.isBlank() ? home.resolve("AppData/Local") : Path.of(local)).resolve(TITLE);
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library/Application Support").resolve(TITLE);
+        }
+        return unix("XDG_DATA_HOME", home.resolve(".local/share"), environment);
+    }
+
+    private static Path unix(String variable, Path otherwise, UnaryOperator<@Nullable String> environment) {
+        String named = environment.apply(variable);
+        Path folder = named == null ? otherwise : Path.of(named);
+        return (folder.isAbsolute() ? folder : otherwise).resolve(NAME);
     }
 }

@@ -3,6 +3,7 @@ package soleatlas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,37 @@ class UserFoldersTest {
                 .isEqualTo(HOME.resolve("Library/Application Support/Sole Atlas"));
     }
 
+    private static Path data(String os, Map<String, String> environment) {
+        return UserFolders.data(os, HOME, environment::get);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Linux", "FreeBSD", "SunOS", "Darwin", ""})
+    void onLinuxAndItsLikeDataIsInDotLocal(String os) {
+        assertThat(data(os, Map.of("XDG_CONFIG_HOME", "/srv/conf"))).isEqualTo(HOME.resolve(".local/share/sole-atlas"));
+        assertThat(data(os, Map.of("XDG_DATA_HOME", "/srv/data"))).isEqualTo(Path.of("/srv/data/sole-atlas"));
+        for (String named : List.of("", "data", "./data")) {
+            assertThat(data(os, Map.of("XDG_DATA_HOME", named))).isEqualTo(HOME.resolve(".local/share/sole-atlas"));
+        }
+    }
+
+    @Test
+    void onWindowsDataStaysOnTheMachine() {
+        assertThat(data("Windows 11", Map.of("LOCALAPPDATA", "/Users/zoe/AppData/Local", "APPDATA", "/x")))
+                .isEqualTo(Path.of("/Users/zoe/AppData/Local/Sole Atlas"));
+        assertThat(data("Windows 11", Map.of())).isEqualTo(HOME.resolve("AppData/Local/Sole Atlas"));
+        assertThat(data("Windows 11", Map.of("LOCALAPPDATA", " "))).isEqualTo(HOME.resolve("AppData/Local/Sole Atlas"));
+    }
+
+    @Test
+    void onMacDataIsInTheLibrary() {
+        assertThat(data("Mac OS X", Map.of("XDG_DATA_HOME", "/srv/data", "LOCALAPPDATA", "/x")))
+                .isEqualTo(HOME.resolve("Library/Application Support/Sole Atlas"));
+    }
+
     @Test
     void onThisMachineThereIsOne() {
         assertThat(UserFolders.config()).isAbsolute();
+        assertThat(UserFolders.data()).isAbsolute();
     }
 }
