@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +34,12 @@ import soleatlas.explore.MapEntry;
 import soleatlas.explore.Session;
 import soleatlas.store.AboutMe;
 import soleatlas.store.AboutMeFile;
+import soleatlas.store.LocalDisk;
 import soleatlas.store.Settings;
 import soleatlas.store.Settings.WindowPlace;
 import soleatlas.store.SettingsFile;
 import soleatlas.store.UserFolders;
+import soleatlas.ui.LearnCommands;
 import soleatlas.ui.MainWindow;
 import soleatlas.ui.UiText;
 import soleatlas.ui.WindowCommands;
@@ -62,18 +65,21 @@ public final class App extends Application implements WindowCommands {
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
     private @Nullable MapDesk desk;
+    private @Nullable StudyDesk study;
+    private final Path data;
     private final List<Background> helpers = new ArrayList<>();
     private final Supplier<Appearance.Desktop> desktop;
     private @Nullable WindowPlace lastPlace;
 
     /** The program with this user's settings. */
     public App() {
-        this(UserFolders.config(), new DesktopLook()::ask);
+        this(UserFolders.config(), UserFolders.data(), new DesktopLook()::ask);
     }
 
-    /** The program with settings from another folder, on a desktop with other wishes. */
-    App(Path folder, Supplier<Appearance.Desktop> desktop) {
+    /** The program with settings and progress from other folders, on a desktop with other wishes. */
+    App(Path folder, Path data, Supplier<Appearance.Desktop> desktop) {
         this.desktop = desktop;
+        this.data = data;
         this.file = new SettingsFile(folder);
         this.aboutMe = new AboutMeFile(folder);
     }
@@ -89,6 +95,8 @@ public final class App extends Application implements WindowCommands {
         Look.loadFonts();
         Background worker = new Background();
         helpers.add(worker);
+        StudyDesk learning = new StudyDesk(session, new LocalDisk(), data, Clock.systemUTC(), this::say);
+        study = learning;
         MainWindow content = new MainWindow(session, this);
         window = content;
         Faults.show(shown);
@@ -120,6 +128,7 @@ public final class App extends Application implements WindowCommands {
         maps.loadBuiltIn();
         settings.ownMaps().forEach(maps::loadRemembered);
         getParameters().getUnnamed().forEach(place -> maps.loadOwn(Path.of(place), true));
+        learning.start(shown);
         followDesktop(shown);
         shown.setOnCloseRequest(event -> save());
         shown.show();
@@ -132,7 +141,21 @@ public final class App extends Application implements WindowCommands {
         if (desk != null) {
             desk.close();
         }
+        if (study != null) {
+            study.close();
+        }
         helpers.forEach(Background::close);
+    }
+
+    @Override
+    public LearnCommands learning() {
+        return study == null ? LearnCommands.NONE : study;
+    }
+
+    private void say(String words) {
+        if (window != null) {
+            window.say(words);
+        }
     }
 
     @Override
@@ -206,6 +229,9 @@ public final class App extends Application implements WindowCommands {
         shown.focusedProperty().addListener((value, before, focused) -> {
             if (focused) {
                 ask.run();
+                if (study != null) {
+                    study.refresh();
+                }
             }
         });
         ask.run();
@@ -282,6 +308,9 @@ public final class App extends Application implements WindowCommands {
     }
 
     private void save() {
+        if (window != null) {
+            window.requestFocus(); // so that whoever writes a note has left it
+        }
         MapEntry entry = explorer.entryProperty().get();
         View view = explorer.viewProperty().get();
         WindowPlace place = lastPlace;

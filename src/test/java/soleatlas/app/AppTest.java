@@ -90,7 +90,7 @@ class AppTest {
             FxToolkit.cleanupApplication(app);
         }
         stage = FxToolkit.registerStage(Stage::new);
-        App started = new App(folder, () -> Desktop.UNKNOWN);
+        App started = new App(folder, folder.resolve("data"), () -> Desktop.UNKNOWN);
         app = started;
         FxToolkit.setupApplication(() -> started);
         await(() -> stage().getTitle().startsWith(map));
@@ -287,7 +287,7 @@ class AppTest {
                 .withOwnMaps(List.of("/nowhere/mine.json"));
         file().write(before);
         stage = FxToolkit.registerStage(Stage::new);
-        App started = new App(folder, () -> Desktop.UNKNOWN);
+        App started = new App(folder, folder.resolve("data"), () -> Desktop.UNKNOWN);
         app = started;
         FxToolkit.setupApplication(() -> started);
         // Whether or not the maps have been read by now
