@@ -2,10 +2,13 @@ package soleatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +40,7 @@ import soleatlas.explore.Mode;
 import soleatlas.explore.Session;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.learn.Journal;
+import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Point;
 import soleatlas.study.Progress;
 import soleatlas.ui.MainWindow;
@@ -55,7 +59,8 @@ public final class AtlasWindow implements AutoCloseable {
     /** Only a hang takes so long; a machine that builds something else at the same time may well need more than ten. */
     private static final long PATIENCE_SECONDS = 60;
 
-    private final Session session = Session.of(UiText.LANGUAGE, new Person());
+    private final Session session = Session.of(
+            UiText.LANGUAGE, new Person(), new Outside(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
     private final Explorer explorer = session.explorer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();

@@ -115,14 +115,12 @@ public final class Play {
         held.set(null);
         drawing = null;
         askedAt = outside.clock().millis();
-        if (!next.isOver()) {
-            learner.show(next);
-        }
-        round.set(next);
-        repaint();
         if (next.isOver()) {
             learner.finished(next, elapsed());
+        } else {
+            learner.show(next);
         }
+        turnTo(next);
     }
 
     /**
@@ -171,8 +169,8 @@ public final class Play {
             words.values().removeIf(word::equals);
             words.put(spot.place(), word);
         }
-        held.set(word == null ? there : null);
         repaint();
+        held.set(word == null ? there : null);
     }
 
     /** Answers the question. */
@@ -191,8 +189,7 @@ public final class Play {
         if (silent && after.turn().phase() == Turn.Phase.DONE) {
             ask(after.next());
         } else {
-            round.set(after);
-            repaint();
+            turnTo(after);
         }
     }
 
@@ -217,8 +214,7 @@ public final class Play {
         Round after = now.hinted();
         boolean more = !after.equals(now);
         if (more) {
-            round.set(after);
-            repaint();
+            turnTo(after);
         }
         return more;
     }
@@ -271,17 +267,25 @@ public final class Play {
         }
     }
 
+    /** First the chart and then the words: whoever reads the words may go to the chart. */
+    private void turnTo(Round next) {
+        paper.set(paper(next));
+        round.set(next);
+    }
+
     /** Shows what learning puts on the chart, or nothing while something else is done. */
     void repaint() {
-        Round now = round.get();
+        paper.set(paper(round.get()));
+    }
+
+    private Paper paper(@Nullable Round now) {
         FootMap map = learner.map().orElse(null);
         if (now == null || map == null || !learner.isShown()) {
-            paper.set(Paper.NONE);
-            return;
+            return Paper.NONE;
         }
         Papers papers = new Papers(map, learner.language());
         Drawing made = drawing;
         Region drawn = made == null ? null : made.drawn();
-        paper.set(now.isOver() ? papers.review(now) : papers.of(now, words, drawn));
+        return now.isOver() ? papers.review(now) : papers.of(now, words, drawn);
     }
 }

@@ -131,10 +131,12 @@ final class ChartKeys implements ChartBar.Actions {
         drawing.add(Command.of(id + "-fine", Group.DRAW, () -> chart.sketch().move(dx, dy, true), Stroke.shift(key)));
     }
 
+    /** Closes the line that is being drawn; where none is, hands the drawing in. */
     private boolean handIn() {
         boolean drawn = !play.sketch().isEmpty();
-        if (drawn) {
+        if (!play.sketch().openProperty().get().isEmpty()) {
             chart.sketch().lift();
+        } else if (drawn) {
             play.handIn();
         }
         return drawn;

@@ -129,7 +129,9 @@ final class PaperLayer {
                             .toScreen(foot.footprint().label(placement));
                     String words = paper.notes().getOrDefault(placement.place(), "");
                     if (!words.isEmpty() || mark != Mark.ASKED) {
-                        plates.add(UiText.kebab(mark), SIGNS.getOrDefault(mark, ""), words, at, room);
+                        double depth = placement.region().distanceToEdge(placement.label())
+                                * camera.scaleProperty().get();
+                        plates.add(UiText.kebab(mark), SIGNS.getOrDefault(mark, ""), words, at, depth, room);
                     }
                 }
             }

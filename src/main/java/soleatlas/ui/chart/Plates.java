@@ -37,8 +37,9 @@ final class Plates {
      *
      * @param style what it says, for the style sheet
      * @param icon code of its sign; empty for none
+     * @param depth how much room there is round the point inside its zone, in pixels: a plate that fits stands right there
      */
-    void add(String style, String icon, String words, Point at, Box room) {
+    void add(String style, String icon, String words, Point at, double depth, Box room) {
         if (!room.contains(at)) {
             return;
         }
@@ -54,13 +55,14 @@ final class Plates {
         label.applyCss();
         double width = Math.ceil(label.prefWidth(-1));
         double height = Math.ceil(label.prefHeight(width));
-        Box place = words.isEmpty() ? around(at, 0, 0, width, height) : free(at, width, height, room);
+        boolean onZone = words.isEmpty() || (depth > height && depth > width * 0.42);
+        Box place = onZone ? around(at, 0, 0, width, height) : free(at, width, height, room);
         label.resizeRelocate(Math.rint(place.minX()), Math.rint(place.minY()), width, height);
         line.setStartX(at.x());
         line.setStartY(at.y());
         line.setEndX(Math.max(place.minX(), Math.min(place.maxX(), at.x())));
         line.setEndY(Math.max(place.minY(), Math.min(place.maxY(), at.y())));
-        line.setVisible(!words.isEmpty());
+        line.setVisible(!onZone);
         taken.add(place);
         plates.add(new Plate(label, line));
     }

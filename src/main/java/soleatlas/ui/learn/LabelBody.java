@@ -70,6 +70,18 @@ final class LabelBody extends Body {
         show();
     }
 
+    /** Puts the focus on the next word that is not used, or where there is none on the button that ends it. */
+    void focusNext() {
+        for (Zone zone : question.words()) {
+            ToggleButton word = words.get(zone.id());
+            if (word != null && !play.words().containsValue(zone.id())) {
+                word.requestFocus();
+                return;
+            }
+        }
+        check.requestFocus();
+    }
+
     /** Shows which words are used and which one is picked up. */
     void show() {
         String held = play.heldProperty().get();

@@ -56,7 +56,12 @@ final class PathSection extends VBox {
         if (next == null) {
             getChildren().add(Blocks.text(UiText.text("learn.path.done"), "muted"));
         }
-        getChildren().add(new Fold(UiText.text("learn.path.all", stages.size()), List.of(all)));
+        if (stages.size() > 1) {
+            getChildren().add(new Fold(UiText.text("learn.path.all", stages.size()), List.of(all)));
+        }
+        if (next == null) {
+            onwards(shown);
+        }
     }
 
     /** The maps that ship are one path: those before this one that are not known yet are named first. */
@@ -83,6 +88,22 @@ final class PathSection extends VBox {
                                     () -> session.explorer().open(entry.key())));
                 }
             }
+        }
+    }
+
+    /** After the last stage the path goes on with the next map that ships. */
+    private void onwards(MapEntry shown) {
+        List<MapEntry> entries = session.explorer().entries();
+        int at = entries.indexOf(shown);
+        if (at >= 0 && at + 1 < entries.size() && !entries.get(at + 1).own()) {
+            MapEntry after = entries.get(at + 1);
+            after.usable()
+                    .ifPresent(map -> getChildren()
+                            .add(Blocks.link(
+                                    UiText.text(
+                                            "learn.path.after",
+                                            map.header().name().in(session.language())),
+                                    () -> session.explorer().open(after.key()))));
         }
     }
 

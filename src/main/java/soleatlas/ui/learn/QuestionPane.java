@@ -53,6 +53,7 @@ public final class QuestionPane extends VBox {
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private @Nullable Body body;
     private int asked = -1;
+    private int placed;
     private @Nullable Question question;
 
     /**
@@ -231,6 +232,7 @@ public final class QuestionPane extends VBox {
         if (made instanceof LabelBody label) {
             label.onHold(toChart);
         }
+        placed = 0;
         answer.getChildren().setAll(made);
         showEnding(false);
     }
@@ -255,16 +257,27 @@ public final class QuestionPane extends VBox {
         return learner.deck()
                 .flatMap(deck -> Feedback.of(round.turn(), learner.play(), deck.map(), language))
                 .map(feedback -> UiText.text("learn.spoken", feedback.word(), feedback.text()))
-                .orElse(Feedback.prompt(round.turn().question(), language));
+                .orElse(UiText.text(
+                        "learn.spoken.prompt",
+                        UiText.word("learn.kind", round.turn().question().skill()),
+                        Feedback.prompt(round.turn().question(), language)));
     }
 
     private void takeBack() {
         play.takeBack();
     }
 
+    /** Shows the bank anew; after a word was put on the chart the next one is at hand. */
     private void bank() {
         if (body instanceof LabelBody label) {
             label.show();
+            if (play.heldProperty().get() == null) {
+                boolean more = play.words().size() > placed;
+                placed = play.words().size();
+                if (more) {
+                    label.focusNext();
+                }
+            }
         }
     }
 
