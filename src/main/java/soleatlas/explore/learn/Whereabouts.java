@@ -17,10 +17,10 @@ import soleatlas.geometry.Region;
 public record Whereabouts(Along along, Across across) {
 
     /** Where the toes end, from the middle of the big toe to the heel's. */
-    private static final double TOES = 0.12;
+    private static final double TOES = 0.15;
 
-    private static final double BALL = 0.4;
-    private static final double ARCH = 0.78;
+    private static final double BALL = 0.38;
+    private static final double ARCH = 0.85;
 
     /** A part of the length. */
     public enum Along {
