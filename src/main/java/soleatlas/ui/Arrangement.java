@@ -16,6 +16,8 @@ final class Arrangement {
     private static final double FULL = 84;
     /** Below this width, in em, the rail hides behind its button. */
     private static final double NARROW = 72;
+    /** Below this width, in em, the bar shows no more than it must. */
+    private static final double TINY = 34;
     /** A narrow window that is so much taller than wide has its room below: there the panel goes. */
     private static final double TALL = 1.05;
     /** Beside the chart the panel takes no more than this share of the width. */
@@ -45,6 +47,11 @@ final class Arrangement {
     /** Whether a window of this width, in em, has no room for the rail beside the chart. */
     static boolean isNarrow(double width) {
         return width > 0 && width < NARROW;
+    }
+
+    /** Whether a window of this width, in em, has hardly room for its bar. */
+    static boolean isTiny(double width) {
+        return width > 0 && width < TINY;
     }
 
     /**

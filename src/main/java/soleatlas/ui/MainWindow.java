@@ -253,7 +253,7 @@ public final class MainWindow extends BorderPane {
         boolean asked = isAsked();
         basket.allow(!asked);
         bar.asked(asked);
-        bar.narrow(narrow);
+        bar.narrow(narrow, Arrangement.isTiny(getWidth() / em()));
         search.narrow(narrow);
         status.narrow(narrow);
         boolean sideNeeded = session.modes().is(Mode.LEARN)

@@ -15,7 +15,10 @@ final class ModeSwitch extends HBox {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Modes modes;
+    private boolean single;
 
     ModeSwitch(Modes modes) {
         this.modes = modes;
@@ -47,8 +50,16 @@ final class ModeSwitch extends HBox {
         mark();
     }
 
-    /** Where there is little room the buttons show their icons only. */
-    void narrow(boolean narrow) {
+    /**
+     * Where there is little room the buttons show their icons only.
+     *
+     * @param narrow whether there is little room
+     * @param tiny whether there is so little that only the way to the other modes is shown
+     */
+    void narrow(boolean narrow, boolean tiny) {
+        pseudoClassStateChanged(NARROW, narrow);
+        single = tiny;
+        mark();
         getChildren().forEach(child -> {
             if (child instanceof ToggleButton button) {
                 button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
@@ -60,7 +71,10 @@ final class ModeSwitch extends HBox {
     private void mark() {
         getChildren().forEach(child -> {
             if (child instanceof ToggleButton button) {
-                button.setSelected(modes.is((Mode) button.getUserData()));
+                boolean now = modes.is((Mode) button.getUserData());
+                button.setSelected(now);
+                button.setVisible(!now || !single);
+                button.setManaged(button.isVisible());
             }
         });
     }

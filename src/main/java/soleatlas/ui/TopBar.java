@@ -66,12 +66,16 @@ final class TopBar extends HBox {
                         help);
         session.appearance().shadeProperty().addListener(value -> showTheme());
         showTheme();
-        narrow(false);
+        narrow(false, false);
     }
 
-    /** Where the rail does not fit beside the chart: shows its button instead of the program's name. */
-    void narrow(boolean narrow) {
-        modes.narrow(narrow);
+    /**
+     * Where the rail does not fit beside the chart: shows its button instead of the program's name.
+     *
+     * @param tiny whether there is hardly room for anything
+     */
+    void narrow(boolean narrow, boolean tiny) {
+        modes.narrow(narrow, tiny);
         menu.setVisible(narrow && !asked);
         menu.setManaged(narrow && !asked);
         pseudoClassStateChanged(NARROW, narrow);

@@ -157,6 +157,19 @@ class LearnKeysTest {
     }
 
     @Test
+    void lettersCanBeSwitchedOff() {
+        start(Skill.TECHNIQUE, 2);
+        window.act(() -> window.session().appearance().useLetters(false));
+        window.type("h1");
+        assertThat(round().turn().hints()).isZero();
+        assertThat(round().turn().phase()).isEqualTo(Turn.Phase.ASKING);
+        assertThat(kept).isEmpty();
+        window.act(() -> window.session().appearance().useLetters(true));
+        window.type("h");
+        assertThat(round().turn().hints()).isEqualTo(1);
+    }
+
+    @Test
     void escapeAsksBeforeItEndsARound() {
         start(Skill.LOCATE, 2);
         window.press(KeyCode.ESCAPE);
