@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Appearance.Theme;
 import soleatlas.explore.Facet;
+import soleatlas.explore.Mode;
 import soleatlas.explore.Page;
 import soleatlas.explore.ShippedMaps;
+import soleatlas.explore.learn.Scope;
+import soleatlas.study.Response;
+import soleatlas.study.Skill;
 
 /**
  * Photographs the window in many sizes, themes and states, for people to look at. No test runs it by itself:
@@ -75,11 +80,23 @@ class Screens {
         states.put("patterns", window -> window.session().appearance().showPatterns(true));
         states.put("routine", window -> open(window, Page.Kind.ROUTINE, "evening-10"));
         states.put("technique", window -> open(window, Page.Kind.TECHNIQUE, "thumb-walk"));
+        states.put("learn", window -> window.session().modes().go(Mode.LEARN));
+        for (Skill skill : Skill.values()) {
+            states.put("learn-" + skill, window -> ask(window, skill));
+            states.put("learned-" + skill, window -> {
+                ask(window, skill);
+                window.session().learner().play().answer(new Response.GaveUp());
+            });
+        }
         for (Page.Kind kind :
                 List.of(Page.Kind.CONDITIONS, Page.Kind.SAFETY, Page.Kind.KNOWN, Page.Kind.FILTERS, Page.Kind.KEYS)) {
             states.put("page-" + kind, window -> open(window, kind, ""));
         }
         return states;
+    }
+
+    private static void ask(AtlasWindow window, Skill skill) {
+        window.session().learner().start(Scope.CHART, EnumSet.of(skill), 3);
     }
 
     private static void open(AtlasWindow window, Page.Kind kind, String item) {

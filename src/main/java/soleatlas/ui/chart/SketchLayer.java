@@ -45,7 +45,7 @@ final class SketchLayer {
         lines.setManaged(false);
         pen.setManaged(false);
         pen.setId("pen");
-        pen.setAccessibleRole(AccessibleRole.NODE);
+        pen.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         for (double[] arm : new double[][] {{-11, 0, -4, 0}, {4, 0, 11, 0}, {0, -11, 0, -4}, {0, 4, 0, 11}}) {
             Line under = new Line(arm[0], arm[1], arm[2], arm[3]);
             Line over = new Line(arm[0], arm[1], arm[2], arm[3]);

@@ -4,14 +4,19 @@ import static soleatlas.explore.ShippedMaps.classic;
 import static soleatlas.explore.ShippedMaps.everyday;
 import static soleatlas.explore.ShippedMaps.zone;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.FootMap;
 import soleatlas.explore.Facet;
+import soleatlas.explore.Mode;
 import soleatlas.explore.Page;
 import soleatlas.explore.ShippedMaps;
+import soleatlas.explore.learn.Scope;
+import soleatlas.study.Response;
+import soleatlas.study.Skill;
 
 /** What the window shows while its nodes are looked at. */
 enum Shown {
@@ -68,7 +73,37 @@ enum Shown {
     SOURCES(Page.Kind.SOURCES),
     SCHOOLS(Page.Kind.SCHOOLS),
     FILTERS(Page.Kind.FILTERS),
-    KEYS(Page.Kind.KEYS);
+    KEYS(Page.Kind.KEYS),
+    LEARN(window -> window.act(() -> window.session().modes().go(Mode.LEARN))),
+    LEARN_A_ZONE(window -> {
+        select(window, classic(), "heart");
+        window.act(() -> window.session().modes().go(Mode.LEARN));
+    }),
+    LEARN_TABLE(window -> window.act(() -> {
+        window.session().modes().go(Mode.LEARN);
+        window.session().learner().showTable(true);
+    })),
+    ASKED_FOR_A_PLACE(window -> ask(window, Skill.LOCATE)),
+    ASKED_FOR_A_NAME(window -> ask(window, Skill.NAME)),
+    ASKED_FOR_CAUTIONS(window -> ask(window, Skill.CAUTION)),
+    ASKED_FOR_STEPS(window -> ask(window, Skill.STEPS)),
+    ASKED_FOR_LABELS(window -> ask(window, Skill.LABEL)),
+    ASKED_FOR_A_DRAWING(window -> ask(window, Skill.DRAW)),
+    ASKED_AND_MISSED(window -> {
+        ask(window, Skill.BENEFIT);
+        window.act(() -> window.session().learner().play().answer(new Response.GaveUp()));
+    }),
+    ASKED_WHETHER_TO_END(window -> {
+        ask(window, Skill.SIDE);
+        window.press(KeyCode.ESCAPE);
+    }),
+    RESULT(window -> {
+        ask(window, Skill.TECHNIQUE);
+        while (window.see(() -> window.session().learner().play().isOn())) {
+            window.act(() -> window.session().learner().play().answer(new Response.GaveUp()));
+            window.act(() -> window.session().learner().play().next());
+        }
+    });
 
     @SuppressWarnings("ImmutableEnumChecker") // the steps hold nothing
     private final Consumer<AtlasWindow> steps;
@@ -91,6 +126,10 @@ enum Shown {
 
     private static void open(AtlasWindow window, Page page) {
         window.act(() -> window.session().reader().open(page));
+    }
+
+    private static void ask(AtlasWindow window, Skill skill) {
+        window.act(() -> window.session().learner().start(Scope.CHART, EnumSet.of(skill), 3));
     }
 
     private static void select(AtlasWindow window, FootMap map, String zone) {
