@@ -22,6 +22,8 @@ public final class Freehand {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** More points than that are no drawing by hand. */
     private static final int MOST_POINTS = 20_000;
+    /** Neither is a line with more corners than that: they may cross each other so often that it takes too long. */
+    private static final int MOST_CORNERS = 400;
 
     private static final int LEAST_POINTS = 3;
 
@@ -42,7 +44,9 @@ public final class Freehand {
         try {
             List<Geometry> faces = new ArrayList<>();
             for (List<Point> stroke : strokes) {
-                if (stroke.size() >= LEAST_POINTS && stroke.size() <= MOST_POINTS) {
+                if (stroke.size() >= LEAST_POINTS
+                        && stroke.size() <= MOST_POINTS
+                        && stroke.stream().allMatch(Freehand::isSomewhere)) {
                     faces.addAll(faces(stroke, detail));
                 }
             }
@@ -51,6 +55,10 @@ public final class Freehand {
         } catch (TopologyException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isSomewhere(Point point) {
+        return Double.isFinite(point.x()) && Double.isFinite(point.y());
     }
 
     private static List<Geometry> faces(List<Point> stroke, double detail) {
@@ -64,6 +72,9 @@ public final class Freehand {
             return List.of();
         }
         Geometry line = DouglasPeuckerSimplifier.simplify(FACTORY.createLineString(clean), detail);
+        if (line.getNumPoints() > MOST_CORNERS) {
+            return List.of();
+        }
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(OverlayNGRobust.union(line));
         List<Geometry> faces = new ArrayList<>();
