@@ -22,8 +22,10 @@ public final class Freehand {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** More points than that are no drawing by hand. */
     private static final int MOST_POINTS = 20_000;
-    /** Neither is a line with more corners than that: they may cross each other so often that it takes too long. */
+    /** A line with more corners than that is drawn more coarsely: they may cross each other so often that it takes too long. */
     private static final int MOST_CORNERS = 400;
+    /** So often the detail is doubled for it. */
+    private static final int COARSER = 4;
 
     private static final int LEAST_POINTS = 3;
 
@@ -71,7 +73,7 @@ public final class Freehand {
         if (clean.length <= LEAST_POINTS) {
             return List.of();
         }
-        Geometry line = DouglasPeuckerSimplifier.simplify(FACTORY.createLineString(clean), detail);
+        Geometry line = simple(FACTORY.createLineString(clean), detail);
         if (line.getNumPoints() > MOST_CORNERS) {
             return List.of();
         }
@@ -82,6 +84,15 @@ public final class Freehand {
             faces.add((Geometry) face);
         }
         return faces;
+    }
+
+    /** The line with as much detail as wanted, or with less if it has too many corners even so. */
+    private static Geometry simple(Geometry line, double detail) {
+        Geometry simple = DouglasPeuckerSimplifier.simplify(line, detail);
+        for (int i = 1; i <= COARSER && simple.getNumPoints() > MOST_CORNERS; i++) {
+            simple = DouglasPeuckerSimplifier.simplify(line, detail * (1 << i));
+        }
+        return simple;
     }
 
     /** The area as a region, to be shown. */
