@@ -29,7 +29,7 @@ class AskerTest {
 
     private static final Set<Skill> ALL = EnumSet.allOf(Skill.class);
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 8;
 
     static List<FootMap> maps() {
         return ShippedMaps.all();
