@@ -22,6 +22,10 @@ public final class Freehand {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** More points than that are no drawing by hand. */
     private static final int MOST_POINTS = 20_000;
+    /** A line with more corners than that is drawn more coarsely: they may cross each other so often that it takes too long. */
+    private static final int MOST_CORNERS = 400;
+    /** So often the detail is doubled for it. */
+    private static final int COARSER = 4;
 
     private static final int LEAST_POINTS = 3;
 
@@ -42,7 +46,9 @@ public final class Freehand {
         try {
             List<Geometry> faces = new ArrayList<>();
             for (List<Point> stroke : strokes) {
-                if (stroke.size() >= LEAST_POINTS && stroke.size() <= MOST_POINTS) {
+                if (stroke.size() >= LEAST_POINTS
+                        && stroke.size() <= MOST_POINTS
+                        && stroke.stream().allMatch(Freehand::isSomewhere)) {
                     faces.addAll(faces(stroke, detail));
                 }
             }
@@ -51,6 +57,10 @@ public final class Freehand {
         } catch (TopologyException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isSomewhere(Point point) {
+        return Double.isFinite(point.x()) && Double.isFinite(point.y());
     }
 
     private static List<Geometry> faces(List<Point> stroke, double detail) {
@@ -63,7 +73,10 @@ public final class Freehand {
         if (clean.length <= LEAST_POINTS) {
             return List.of();
         }
-        Geometry line = DouglasPeuckerSimplifier.simplify(FACTORY.createLineString(clean), detail);
+        Geometry line = simple(FACTORY.createLineString(clean), detail);
+        if (line.getNumPoints() > MOST_CORNERS) {
+            return List.of();
+        }
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(OverlayNGRobust.union(line));
         List<Geometry> faces = new ArrayList<>();
@@ -71,6 +84,15 @@ public final class Freehand {
             faces.add((Geometry) face);
         }
         return faces;
+    }
+
+    /** The line with as much detail as wanted, or with less if it has too many corners even so. */
+    private static Geometry simple(Geometry line, double detail) {
+        Geometry simple = DouglasPeuckerSimplifier.simplify(line, detail);
+        for (int i = 1; i <= COARSER && simple.getNumPoints() > MOST_CORNERS; i++) {
+            simple = DouglasPeuckerSimplifier.simplify(line, detail * (1 << i));
+        }
+        return simple;
     }
 
     /** The area as a region, to be shown. */

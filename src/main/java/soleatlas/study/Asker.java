@@ -2,25 +2,28 @@ package soleatlas.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Technique;
-import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Text;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
+import soleatlas.text.Spelling;
 
 /**
  * Makes questions of cards. Wrong options come from anywhere at first and, once a card is known, from the neighbours and the
@@ -52,7 +55,7 @@ public final class Asker {
     }
 
     /**
-     * The questions for cards, in their order; labels of one view are asked together.
+     * The questions for cards, in their order; labels of one view are asked together where the first of them is.
      *
      * @param cards the cards; those that the map no longer has are left out
      * @param view id of the view to ask on where a zone lies on it
@@ -60,6 +63,7 @@ public final class Asker {
     public List<Question> ask(List<Card> cards, Progress progress, String view) {
         List<Question> questions = new ArrayList<>();
         Map<String, List<Card>> labels = new LinkedHashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         for (Card card : cards) {
             Zone zone = deck.zone(card).orElse(null);
             if (zone == null || !deck.skills(zone).contains(card.skill())) {
@@ -67,13 +71,18 @@ public final class Asker {
             }
             Placement placement = placement(zone, view);
             if (card.skill() == Skill.LABEL) {
-                labels.computeIfAbsent(placement.view().id(), key -> new ArrayList<>())
-                        .add(card);
+                String on = placement.view().id();
+                places.putIfAbsent(on, questions.size());
+                labels.computeIfAbsent(on, key -> new ArrayList<>()).add(card);
             } else {
                 questions.add(one(card, zone, placement, progress.memory(card).orElse(null)));
             }
         }
-        labels.forEach((id, ofView) -> questions.addAll(labels(ofView, id)));
+        List<String> lastFirst = new ArrayList<>(labels.keySet());
+        Collections.reverse(lastFirst);
+        for (String on : lastFirst) {
+            questions.addAll(places.getOrDefault(on, 0), charts(labels.getOrDefault(on, List.of()), on));
+        }
         return questions;
     }
 
@@ -81,7 +90,7 @@ public final class Asker {
         boolean known = memory != null && memory.grade().known();
         boolean typed = memory != null && known && memory.answers() >= TYPED_FROM;
         return switch (card.skill()) {
-            case LOCATE, LABEL -> new Question.Locate(card, zone, placement.view());
+            case LOCATE, LABEL -> new Question.Locate(card, zone, placement.view(), called(zone));
             case NAME -> name(card, placement, known, typed);
             case TECHNIQUE -> new Question.Choice(card, zone, placement, techniques(zone, placement, known));
             case STEPS -> steps(card, zone);
@@ -104,6 +113,18 @@ public final class Asker {
         return there.get(chance.nextInt(there.size()));
     }
 
+    /** Ids of all zones with the same name, the zone's own among them. */
+    private Set<String> called(Zone zone) {
+        return deck.map().zones().stream()
+                .filter(other -> word(other).equals(word(zone)))
+                .map(Zone::id)
+                .collect(Collectors.toSet());
+    }
+
+    private String word(Zone zone) {
+        return Spelling.folded(zone.name().in(language));
+    }
+
     private Question name(Card card, Placement placement, boolean known, boolean typed) {
         Zone zone = placement.zone();
         List<Question.Known> others = new ArrayList<>();
@@ -115,9 +136,9 @@ public final class Asker {
         List<Question.Option> options = new ArrayList<>();
         if (!typed) {
             options.add(option(zone, true));
-            Set<String> taken = new LinkedHashSet<>(Set.of(zone.name().in(language)));
+            Set<String> taken = new LinkedHashSet<>(Set.of(word(zone)));
             for (Zone other : around(placement, known)) {
-                if (options.size() < OPTIONS && taken.add(other.name().in(language))) {
+                if (options.size() < OPTIONS && taken.add(word(other))) {
                     options.add(option(other, false));
                 }
             }
@@ -171,8 +192,7 @@ public final class Asker {
 
     private List<Question.Option> techniques(Zone zone, Placement placement, boolean known) {
         Technique main = zone.techniques().get(0).technique();
-        Set<String> also = new LinkedHashSet<>();
-        zone.techniques().forEach(use -> also.add(use.technique().id()));
+        Set<String> own = Deck.techniques(zone, language);
         Set<Technique> wrong = new LinkedHashSet<>();
         around(placement, known).forEach(other -> Deck.technique(other).ifPresent(wrong::add));
         List<Technique> rest = new ArrayList<>(deck.map().techniques());
@@ -184,9 +204,9 @@ public final class Asker {
         return options(
                 new Question.Option(main.id(), name(main), name(main), true),
                 wrong.stream()
-                        .filter(technique -> !also.contains(technique.id()))
-                        .map(technique ->
-                                new Question.Option(technique.id(), name(technique), name(technique), false)));
+                        .filter(technique -> !own.contains(name(technique)))
+                        .map(technique -> new Question.Option(technique.id(), name(technique), name(technique), false))
+                        .toList());
     }
 
     private String name(Technique technique) {
@@ -204,25 +224,20 @@ public final class Asker {
 
     private List<Question.Option> cautions(Zone zone) {
         Caution main = Deck.caution(zone).orElseThrow();
-        Set<String> own = new LinkedHashSet<>();
-        Stream.concat(
-                        zone.cautions().stream(),
-                        zone.techniques().stream().map(TechniqueUse::technique).flatMap(one -> one.cautions().stream()))
-                .forEach(caution -> own.add(caution.text().in(language)));
+        Set<String> own = Deck.cautions(zone, language);
         List<Question.Option> wrong = new ArrayList<>();
         for (Zone other : shuffled(deck.map().zones())) {
             Deck.caution(other)
                     .filter(caution -> !own.contains(caution.text().in(language)))
                     .ifPresent(caution -> wrong.add(masked(other, caution.text(), false)));
         }
-        return options(masked(zone, main.text(), true), wrong.stream());
+        return options(masked(zone, main.text(), true), wrong);
     }
 
     /** What other groups are said to be good for: within one group such statements are too much alike. */
     private List<Question.Option> benefits(Zone zone) {
         Benefit main = Deck.benefit(zone).orElseThrow();
-        Set<String> own = new LinkedHashSet<>();
-        zone.benefits().forEach(benefit -> own.add(benefit.text().in(language)));
+        Set<String> own = Deck.benefits(zone, language);
         List<Question.Option> wrong = new ArrayList<>();
         for (Zone other : shuffled(deck.map().zones())) {
             if (!sameGroup(zone, other)) {
@@ -236,7 +251,7 @@ public final class Asker {
                     .filter(benefit -> !own.contains(benefit.text().in(language)))
                     .ifPresent(benefit -> wrong.add(masked(other, benefit.text(), false)));
         }
-        return options(masked(zone, main.text(), true), wrong.stream());
+        return options(masked(zone, main.text(), true), wrong);
     }
 
     private Question.Option masked(Zone zone, Text text, boolean right) {
@@ -249,17 +264,30 @@ public final class Asker {
         return new Question.Option(zone.id(), Mask.hide(whole, own), whole, right);
     }
 
-    /** The right option among the first others whose words are all different. */
-    private List<Question.Option> options(Question.Option right, Stream<Question.Option> others) {
+    /** The right option among the first others whose words are all different; with nothing left out if that takes it. */
+    private List<Question.Option> options(Question.Option right, List<Question.Option> others) {
+        List<Question.Option> options = different(right, others);
+        if (options.size() == 1) {
+            options = different(
+                    unmasked(right), others.stream().map(Asker::unmasked).toList());
+        }
+        shuffle(options);
+        return options;
+    }
+
+    private static Question.Option unmasked(Question.Option option) {
+        return new Question.Option(option.id(), option.whole(), option.whole(), option.right());
+    }
+
+    private static List<Question.Option> different(Question.Option right, List<Question.Option> others) {
         List<Question.Option> options = new ArrayList<>(List.of(right));
         Set<String> taken = new LinkedHashSet<>(List.of(right.text(), right.whole()));
-        for (Question.Option other : (Iterable<Question.Option>) others::iterator) {
+        for (Question.Option other : others) {
             if (options.size() < OPTIONS && !taken.contains(other.whole()) && taken.add(other.text())) {
                 taken.add(other.whole());
                 options.add(other);
             }
         }
-        shuffle(options);
         return options;
     }
 
@@ -274,7 +302,21 @@ public final class Asker {
         return new Question.Order(card, zone, technique, shuffled);
     }
 
-    /** Charts to label, with about equally many zones each. */
+    /** Charts to label. Zones with the same name are never on one chart: their words could not be told apart. */
+    private List<Question> charts(List<Card> cards, String viewId) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<List<Card>> sets = new ArrayList<>();
+        for (Card card : cards) {
+            int set = seen.merge(word(deck.zone(card).orElseThrow()), 1, Integer::sum) - 1;
+            if (set == sets.size()) {
+                sets.add(new ArrayList<>());
+            }
+            sets.get(set).add(card);
+        }
+        return sets.stream().flatMap(set -> labels(set, viewId).stream()).toList();
+    }
+
+    /** Charts with about equally many zones each. */
     private List<Question> labels(List<Card> cards, String viewId) {
         View view = deck.map().view(viewId).orElseThrow();
         int charts = (cards.size() + MOST_LABELS - 1) / MOST_LABELS;
@@ -285,13 +327,22 @@ public final class Asker {
             for (Card card : part) {
                 spots.add(placement(deck.zone(card).orElseThrow(), viewId));
             }
-            List<Zone> words = spots.stream()
-                    .map(Placement::zone)
-                    .sorted(Comparator.comparing(zone -> zone.name().in(language)))
-                    .toList();
-            questions.add(new Question.Label(part, view, spots, words));
+            questions.add(new Question.Label(part, view, spots, bank(spots)));
         }
         return questions;
+    }
+
+    /** The zones to be labelled; with others, so that there is something to choose from. */
+    private List<Zone> bank(List<Placement> spots) {
+        List<Zone> words = new ArrayList<>(spots.stream().map(Placement::zone).toList());
+        Set<String> taken = words.stream().map(this::word).collect(Collectors.toCollection(HashSet::new));
+        for (Zone other : around(spots.get(0), true)) {
+            if (words.size() < OPTIONS && taken.add(word(other))) {
+                words.add(other);
+            }
+        }
+        words.sort(Comparator.comparing(zone -> zone.name().in(language)));
+        return words;
     }
 
     private <T> List<T> shuffled(Collection<T> all) {

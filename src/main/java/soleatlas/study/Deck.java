@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Foot;
@@ -17,11 +19,12 @@ import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
+import soleatlas.text.Spelling;
 
 /** All that can be asked about a map, whatever the map is about: what it does not tell is not asked. */
 public final class Deck {
 
-    /** With fewer zones than that on a map, there is nothing to choose from. */
+    /** With fewer names or sides than that on a map, there is nothing to choose from. */
     private static final int LEAST = 2;
     /** Fewer steps than that have no order worth asking for. */
     private static final int LEAST_STEPS = 3;
@@ -36,6 +39,7 @@ public final class Deck {
         Set<String> benefits = new LinkedHashSet<>();
         Set<String> techniques = new LinkedHashSet<>();
         Set<Set<Foot>> sides = new LinkedHashSet<>();
+        Map<String, List<Zone>> named = new HashMap<>();
         for (Zone zone : map.zones()) {
             caution(zone).ifPresent(caution -> cautions.add(words(caution.text())));
             benefit(zone).ifPresent(benefit -> benefits.add(words(benefit.text())));
@@ -43,26 +47,35 @@ public final class Deck {
             if (hasSide(zone)) {
                 sides.add(zone.feet());
             }
+            named.computeIfAbsent(Spelling.folded(words(zone.name())), name -> new ArrayList<>())
+                    .add(zone);
         }
-        boolean names = map.zones().size() >= LEAST;
+        boolean names = named.size() >= LEAST;
+        String language = map.header().language();
         for (Zone zone : map.zones()) {
             Set<Skill> of = EnumSet.noneOf(Skill.class);
             if (names) {
-                of.addAll(EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.LABEL, Skill.DRAW));
+                of.addAll(EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.LABEL));
             }
-            if (technique(zone).isPresent() && techniques.size() >= LEAST) {
+            List<Zone> namesakes = named.getOrDefault(Spelling.folded(words(zone.name())), List.of());
+            if (names && namesakes.size() < 2) {
+                of.add(Skill.DRAW);
+            }
+            if (technique(zone).isPresent() && !techniques(zone, language).containsAll(techniques)) {
                 of.add(Skill.TECHNIQUE);
             }
             if (technique(zone).filter(this::hasOrder).isPresent()) {
                 of.add(Skill.STEPS);
             }
-            if (hasSide(zone) && sides.size() >= LEAST) {
+            if (hasSide(zone)
+                    && sides.size() >= LEAST
+                    && namesakes.stream().allMatch(other -> other.feet().equals(zone.feet()))) {
                 of.add(Skill.SIDE);
             }
-            if (caution(zone).isPresent() && cautions.size() >= LEAST) {
+            if (caution(zone).isPresent() && !cautions(zone, language).containsAll(cautions)) {
                 of.add(Skill.CAUTION);
             }
-            if (benefit(zone).isPresent() && benefits.size() >= LEAST) {
+            if (benefit(zone).isPresent() && !benefits(zone, language).containsAll(benefits)) {
                 of.add(Skill.BENEFIT);
             }
             skills.put(zone.id(), of);
@@ -142,6 +155,28 @@ public final class Deck {
                 .or(() -> zone.benefits().stream()
                         .filter(benefit -> benefit.kind() == Benefit.Kind.ARTICLE)
                         .findFirst());
+    }
+
+    /** The names of all techniques for a zone. */
+    static Set<String> techniques(Zone zone, String language) {
+        return zone.techniques().stream()
+                .map(use -> use.technique().name().in(language))
+                .collect(Collectors.toSet());
+    }
+
+    /** The words of all that is to be heeded at a zone, what its techniques ask for included. */
+    static Set<String> cautions(Zone zone, String language) {
+        Stream<Caution> all = Stream.concat(
+                zone.cautions().stream(),
+                zone.techniques().stream().flatMap(use -> use.technique().cautions().stream()));
+        return all.map(caution -> caution.text().in(language)).collect(Collectors.toSet());
+    }
+
+    /** The words of all that is said to come of a zone. */
+    static Set<String> benefits(Zone zone, String language) {
+        return zone.benefits().stream()
+                .map(benefit -> benefit.text().in(language))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Caution> gravest(List<Caution> cautions) {

@@ -61,7 +61,7 @@ final class Judge {
     }
 
     private static Ruling located(Question.Locate locate, Response.Picked picked, Turn turn) {
-        if (picked.zones().contains(locate.zone().id())) {
+        if (picked.zones().stream().anyMatch(locate.right()::contains)) {
             return Ruling.RIGHT;
         }
         boolean nothing = picked.zones().isEmpty();

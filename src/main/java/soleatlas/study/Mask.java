@@ -19,7 +19,10 @@ final class Mask {
 
     private Mask() {}
 
-    /** The sentence without the names and the longer words in them, in singular and plural. */
+    /**
+     * The sentence without the names and the longer words in them, in singular and plural. One of which nothing would be left
+     * stays as it is.
+     */
     static String hide(String sentence, Collection<String> names) {
         Set<String> words = new LinkedHashSet<>(names);
         for (String name : names) {
@@ -27,7 +30,10 @@ final class Mask {
                     .filter(word -> word.length() >= SHORTEST)
                     .forEach(word -> {
                         words.add(word);
-                        words.add(word.replaceFirst("e?s$", ""));
+                        words.add(word.replaceFirst("s$", ""));
+                        words.add(word.replaceFirst("es$", ""));
+                        words.add(word.replaceFirst("ies$", "y"));
+                        words.add(word.replaceFirst("y$", "ies"));
                     });
         }
         List<String> longestFirst = words.stream()
@@ -41,6 +47,6 @@ final class Mask {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             hidden = whole.matcher(hidden).replaceAll(Matcher.quoteReplacement(GAP));
         }
-        return hidden;
+        return NOT_WORD.matcher(hidden).replaceAll("").isEmpty() ? sentence : hidden;
     }
 }

@@ -2,8 +2,10 @@ package soleatlas.study;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +19,8 @@ import soleatlas.atlas.Zone;
 
 /**
  * What to ask: today, of a choice, or in an exam. Of one zone no more than one question about its place or name comes in a
- * round, since each gives the others away; what shows a zone with its name comes after what asks for either.
+ * round, since each gives the others away, unless a choice or an exam has too little else to ask; what shows a zone with its
+ * name comes after what asks for either.
  */
 public final class Planner {
 
@@ -161,7 +164,7 @@ public final class Planner {
                         .thenComparingDouble(card ->
                                 -progress.memory(card).map(Memory::difficulty).orElse(0.0)))
                 .toList();
-        return apart(seen, new HashSet<>(), most);
+        return namesLast(apart(seen, new HashSet<>(), most));
     }
 
     /** Every zone once: where is it? */
@@ -183,19 +186,18 @@ public final class Planner {
         }
         List<Card> picked = new ArrayList<>();
         Map<String, Integer> asked = new HashMap<>();
-        for (int round = 0; picked.size() < EXAM && !skills.isEmpty(); round++) {
-            Skill skill = skills.get(round % skills.size());
+        Deque<Skill> turns = new ArrayDeque<>(skills);
+        while (picked.size() < EXAM && !turns.isEmpty()) {
+            Skill skill = turns.remove();
             List<Card> pile = piles.getOrDefault(skill, List.of());
             pile.stream()
-                    .min(Comparator.comparingInt(card -> asked.getOrDefault(card.subject(), 0)))
+                    .min(Comparator.comparingInt(card -> asked.getOrDefault(zone(card), 0)))
                     .ifPresent(card -> {
                         pile.remove(card);
-                        asked.merge(card.subject(), 1, Integer::sum);
+                        asked.merge(zone(card), 1, Integer::sum);
                         picked.add(card);
+                        turns.add(skill);
                     });
-            if (pile.isEmpty()) {
-                skills.remove(skill);
-            }
         }
         return inOrder(picked, chance);
     }
@@ -204,14 +206,25 @@ public final class Planner {
     public List<Card> inOrder(List<Card> cards, RandomGenerator chance) {
         List<Card> mixed = new ArrayList<>(cards);
         Shuffle.shuffle(mixed, chance);
-        mixed.sort(Comparator.comparing(card -> !GIVE_AWAY.contains(card.skill()) && isAskedToo(card, cards)));
-        return mixed;
+        return namesLast(mixed);
     }
 
-    private static boolean isAskedToo(Card card, List<Card> cards) {
+    /** The same cards in the same order, but for those last that show a zone together with its name. */
+    private List<Card> namesLast(List<Card> cards) {
+        List<Card> sorted = new ArrayList<>(cards);
+        sorted.sort(Comparator.comparing(card -> !GIVE_AWAY.contains(card.skill()) && isAskedToo(card, cards)));
+        return sorted;
+    }
+
+    private boolean isAskedToo(Card card, List<Card> cards) {
         return cards.stream()
                 .anyMatch(other ->
-                        GIVE_AWAY.contains(other.skill()) && other.subject().equals(card.subject()));
+                        GIVE_AWAY.contains(other.skill()) && other.subject().equals(zone(card)));
+    }
+
+    /** Id of the zone that a card is about. */
+    private String zone(Card card) {
+        return deck.zone(card).map(Zone::id).orElse(card.subject());
     }
 
     private List<Card> cards(Set<Skill> wanted) {

@@ -1,6 +1,7 @@
 package soleatlas.study;
 
 import java.util.List;
+import java.util.Set;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.View;
@@ -25,8 +26,14 @@ public sealed interface Question {
      *
      * @param zone what to look for; any of its places on the view is right
      * @param view the view on which it is asked
+     * @param right ids of all zones that are right: the zone, and what is called the same
      */
-    record Locate(Card card, Zone zone, View view) implements Question {
+    record Locate(Card card, Zone zone, View view, Set<String> right) implements Question {
+
+        /** Keeps its own copy. */
+        public Locate {
+            right = Set.copyOf(right);
+        }
 
         @Override
         public List<Card> cards() {
@@ -69,7 +76,7 @@ public sealed interface Question {
 
         @Override
         public int tries() {
-            return typed() ? 3 : 2;
+            return typed() ? 3 : options.size() > 3 ? 2 : 1;
         }
     }
 
@@ -146,7 +153,7 @@ public sealed interface Question {
      *
      * @param view the view
      * @param spots what is to be labelled, each zone once
-     * @param words the same zones in the order of the bank
+     * @param words zones in the order of the bank: those to be labelled and, if these are few, others
      */
     record Label(List<Card> cards, View view, List<Placement> spots, List<Zone> words) implements Question {
 

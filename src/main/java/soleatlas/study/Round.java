@@ -131,7 +131,9 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
                 verdict,
                 response,
                 first);
-        return more ? with(next) : new Round(rules, questions, at, next, plus(gradeOfMiss(response), next), planned);
+        return more
+                ? with(next)
+                : new Round(rules, questions, at, next, plus(gradeOfMiss(response), tries, next), planned);
     }
 
     private static int inPlace(List<Integer> order) {
@@ -155,12 +157,11 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
                 verdict,
                 response,
                 first);
-        return new Round(rules, questions, at, next, plus(grade, next), planned);
+        return new Round(rules, questions, at, next, plus(grade, turn.tries() + 1, next), planned);
     }
 
-    private List<Result> plus(Grade grade, Turn now) {
+    private List<Result> plus(Grade grade, int tries, Turn now) {
         List<Result> all = new ArrayList<>(results);
-        int tries = grade.known() ? now.tries() + 1 : Math.max(1, now.tries());
         String given =
                 now.wrong().stream().filter(id -> !id.isEmpty()).findFirst().orElse("");
         for (Card card : now.question().cards()) {
@@ -268,9 +269,14 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
         return new Round(rules, all, next, next < all.size() ? Turn.of(all.get(next)) : turn, results, planned);
     }
 
-    /** The round with its question asked anew. */
+    /** The round with its question asked anew, as if it had not been answered yet. */
     public Round restarted() {
-        return isOver() ? this : with(Turn.of(turn.question()));
+        if (isOver()) {
+            return this;
+        }
+        int settled = turn.phase() == Phase.ASKING ? 0 : turn.question().cards().size();
+        List<Result> before = results.subList(0, results.size() - settled);
+        return new Round(rules, questions, at, Turn.of(turn.question()), before, planned);
     }
 
     private boolean missedNow() {

@@ -187,7 +187,9 @@ class DeckTest {
                 .containsExactly(steps, new Card("tiny", "press", Skill.STEPS));
         assertThat(deck.card(map.zones().get(2), Skill.STEPS)).isEqualTo(steps);
         assertThat(deck.zone(steps)).contains(map.zones().get(0));
-        assertThat(deck.cards(map.zones(), EnumSet.of(Skill.TECHNIQUE))).hasSize(3);
+        // no other technique is left to choose from where both are right
+        assertThat(deck.cards(map.zones(), EnumSet.of(Skill.TECHNIQUE)))
+                .containsExactly(new Card("tiny", "c", Skill.TECHNIQUE));
     }
 
     @Test
@@ -234,6 +236,21 @@ class DeckTest {
     }
 
     @Test
+    void whatSharesItsNameIsNotAskedForByTheNameAlone() {
+        Zone left = called("a", "Same", Foot.LEFT);
+        Zone right = called("b", "  SAME", Foot.RIGHT);
+        assertAsked(Skill.SIDE, Set.of("c"), left, right, TinyChart.on("c", Foot.LEFT));
+        assertAsked(Skill.DRAW, Set.of("c"), left, right, TinyChart.on("c", Foot.LEFT));
+        assertAsked(Skill.LOCATE, Set.of("a", "b", "c"), left, right, TinyChart.on("c", Foot.LEFT));
+        assertAsked(Skill.NAME, Set.of(), left, right);
+        assertAsked(Skill.LOCATE, Set.of(), left, right);
+    }
+
+    private static Zone called(String id, String name, Foot foot) {
+        return NamedZones.renamed(TinyChart.on(id, foot), name);
+    }
+
+    @Test
     void whatLiesOnNoFootHasNoSide() {
         assertAsked(Skill.SIDE, Set.of(), TinyChart.on("a", Foot.LEFT), TinyChart.on("c", Foot.NONE));
         assertAsked(
@@ -252,13 +269,16 @@ class DeckTest {
         assertAsked(Skill.CAUTION, Set.of(), TinyChart.heeded("a", softly), TinyChart.heeded("b", same));
         assertAsked(
                 Skill.CAUTION,
-                Set.of("a", "b"),
+                Set.of("a"),
                 TinyChart.heeded("a", softly),
                 TinyChart.heeded("b", softly, never),
                 TinyChart.zone("c"));
+        assertAsked(Skill.CAUTION, Set.of("a", "b"), TinyChart.heeded("a", softly), TinyChart.heeded("b", never));
         Benefit sleep = TinyChart.benefit(Benefit.Kind.TRADITIONAL, "Sleep");
         Benefit rest = TinyChart.benefit(Benefit.Kind.ARTICLE, "Rest");
         assertAsked(Skill.BENEFIT, Set.of(), TinyChart.praised("a", sleep), TinyChart.praised("b", rest, sleep));
+        Benefit comfort = TinyChart.benefit(Benefit.Kind.TRADITIONAL, "Comfort");
+        assertAsked(Skill.BENEFIT, Set.of("a"), TinyChart.praised("a", sleep), TinyChart.praised("b", comfort, sleep));
         assertAsked(
                 Skill.BENEFIT,
                 Set.of("a", "b"),

@@ -73,9 +73,9 @@ final class Papers {
             }
             if (turn.phase() != Turn.Phase.ASKING) {
                 boolean known = turn.last() == Turn.Verdict.RIGHT;
-                here(locate.zone(), view).forEach(placement -> {
+                right(locate).forEach(placement -> {
                     marks.put(placement.place(), known ? Mark.RIGHT : Mark.MISSED);
-                    notes.put(placement.place(), name(locate.zone()));
+                    notes.put(placement.place(), name(placement.zone()));
                 });
             }
         }
@@ -88,7 +88,7 @@ final class Papers {
         if (hints == 0) {
             return Set.of();
         }
-        List<Placement> asked = here(locate.zone(), locate.view().id());
+        List<Placement> asked = right(locate);
         List<Zone> near = map.zones().stream()
                 .filter(zone -> !here(zone, locate.view().id()).isEmpty())
                 .sorted(Comparator.comparingDouble(zone -> distance(asked, zone)))
@@ -97,6 +97,14 @@ final class Papers {
         Set<String> out = new HashSet<>();
         near.stream().skip(left).forEach(zone -> out.add(zone.id()));
         return out;
+    }
+
+    /** Every place that is right. */
+    private List<Placement> right(Question.Locate locate) {
+        return map.placements().stream()
+                .filter(one -> one.view().id().equals(locate.view().id())
+                        && locate.right().contains(one.zone().id()))
+                .toList();
     }
 
     private double distance(List<Placement> asked, Zone zone) {

@@ -110,6 +110,9 @@ public final class Play {
     }
 
     private void ask(Round next) {
+        if (next.isOver() && !next.rules().again()) {
+            forgetLast(); // the result of a test stands
+        }
         words.clear();
         sketch.clear();
         held.set(null);
@@ -140,8 +143,9 @@ public final class Play {
             put(label, stack);
         } else if (now.turn().question() instanceof Question.Locate locate) {
             boolean close = learner.map().stream()
-                    .flatMap(map -> map.placements(locate.zone()).stream())
-                    .filter(one -> one.view().id().equals(locate.view().id()))
+                    .flatMap(map -> map.placements().stream())
+                    .filter(one -> locate.right().contains(one.zone().id())
+                            && one.view().id().equals(locate.view().id()))
                     .anyMatch(one -> distance.applyAsDouble(one) <= SLIP);
             answer(new Response.Picked(
                     stack.stream().map(one -> one.zone().id()).toList(), close));
@@ -196,7 +200,10 @@ public final class Play {
     /** Hands the drawing in. */
     public void handIn() {
         Round now = round.get();
-        if (now != null && !now.isOver() && now.turn().question() instanceof Question.Draw draw) {
+        if (now != null
+                && !now.isOver()
+                && now.turn().phase() == Turn.Phase.ASKING
+                && now.turn().question() instanceof Question.Draw draw) {
             drawing = Drawing.of(sketch.all(), draw.placement()).orElse(null);
             Drawing made = drawing;
             if (made != null) {
