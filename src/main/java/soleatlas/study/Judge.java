@@ -7,8 +7,8 @@ import soleatlas.text.Spelling;
 /** Says whether an answer is right. */
 final class Judge {
 
-    /** A drawing that fits so well is known. */
-    private static final double FITS = 0.5;
+    /** A drawing that fits so well is known at least a little. */
+    private static final double FITS = 0.3;
     /** Shorter names must be typed without a slip. */
     private static final int SLIP_FROM = 4;
 

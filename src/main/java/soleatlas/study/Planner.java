@@ -33,7 +33,8 @@ public final class Planner {
     /** After so many days without an answer somebody is welcomed back. */
     public static final int BREAK_DAYS = 7;
 
-    private static final Set<Skill> GIVE_AWAY = EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.LABEL, Skill.DRAW);
+    private static final Set<Skill> GIVE_AWAY =
+            EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.SIDE, Skill.LABEL, Skill.DRAW);
 
     private final Deck deck;
     private final Progress progress;

@@ -23,8 +23,8 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
 
     /** A drawing that fits so well is easy. */
     private static final double FITS_WELL = 0.75;
-    /** A drawing that fits at least so well is known a little. */
-    private static final double FITS_A_LITTLE = 0.3;
+    /** A drawing that fits less well is hard. */
+    private static final double FITS = 0.5;
 
     /** Keeps its own copies. */
     public Round {
@@ -131,9 +131,7 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
                 verdict,
                 response,
                 first);
-        return more
-                ? with(next)
-                : new Round(rules, questions, at, next, plus(gradeOfMiss(response), tries, next), planned);
+        return more ? with(next) : new Round(rules, questions, at, next, plus(Grade.AGAIN, tries, next), planned);
     }
 
     private static int inPlace(List<Integer> order) {
@@ -172,17 +170,14 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
 
     private Grade gradeOfRight(Response response, long millis) {
         if (response instanceof Response.Drew drew) {
-            return turn.hints() > 0 ? Grade.HARD : drew.match() >= FITS_WELL ? Grade.EASY : Grade.GOOD;
+            boolean hard = turn.hints() > 0 || drew.match() < FITS;
+            return hard ? Grade.HARD : drew.match() >= FITS_WELL ? Grade.EASY : Grade.GOOD;
         }
         if (turn.tries() > 0 || turn.hints() > 0) {
             return Grade.HARD;
         }
         Long pace = rules.paces().get(turn.question().skill());
         return pace != null && millis < pace ? Grade.EASY : Grade.GOOD;
-    }
-
-    private static Grade gradeOfMiss(Response response) {
-        return response instanceof Response.Drew drew && drew.match() >= FITS_A_LITTLE ? Grade.HARD : Grade.AGAIN;
     }
 
     private Round labelled(Question.Label label, Response response, long first) {

@@ -28,7 +28,8 @@ class PlannerTest {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
     private static final Instant TIME = Instant.parse("2025-06-01T08:00:00Z");
     private static final Set<Skill> ALL = EnumSet.allOf(Skill.class);
-    private static final Set<Skill> GIVE_AWAY = EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.LABEL, Skill.DRAW);
+    private static final Set<Skill> GIVE_AWAY =
+            EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.SIDE, Skill.LABEL, Skill.DRAW);
     private static final FootMap MAP = ShippedMaps.classic();
     private static final Deck DECK = new Deck(MAP);
     private static final List<Card> PLACES = DECK.cards(MAP.zones(), EnumSet.of(Skill.LOCATE));

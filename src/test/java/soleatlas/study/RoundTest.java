@@ -357,7 +357,7 @@ class RoundTest {
     @ParameterizedTest
     @CsvSource({
         "1.0, 0, RIGHT, EASY", "0.75, 0, RIGHT, EASY", "0.749, 0, RIGHT, GOOD", "0.5, 0, RIGHT, GOOD",
-        "1.0, 1, RIGHT, HARD", "0.499, 0, MISSED, HARD", "0.3, 0, MISSED, HARD", "0.299, 0, MISSED, AGAIN",
+        "1.0, 1, RIGHT, HARD", "0.499, 0, RIGHT, HARD", "0.3, 0, RIGHT, HARD", "0.299, 0, MISSED, AGAIN",
         "0.0, 0, MISSED, AGAIN", "NaN, 0, MISSED, AGAIN"
     })
     void aDrawingIsGradedByHowWellItFits(double match, int hints, Verdict verdict, Grade grade) {

@@ -23,13 +23,18 @@ import soleatlas.ui.ZoneWords;
  */
 record Feedback(String kind, String icon, String word, String text) {
 
+    private static final double ROUGH = 0.5;
+
     /** What is said about the last answer; nothing before the first. */
     static Optional<Feedback> of(Turn turn, Play play, FootMap map, String language) {
         return switch (turn.last()) {
             case NONE, NOTED -> Optional.empty();
             case RIGHT ->
-                Optional.of(
-                        new Feedback("right", "fth-check", UiText.text("learn.right"), right(turn, play, language)));
+                Optional.of(new Feedback(
+                        "right",
+                        "fth-check",
+                        UiText.text(isRough(turn) ? "learn.nearly" : "learn.right"),
+                        right(turn, play, language)));
             case WRONG ->
                 Optional.of(new Feedback("wrong", "fth-x", UiText.text("learn.wrong"), wrong(turn, map, language)));
             case MISSED ->
@@ -41,6 +46,11 @@ record Feedback(String kind, String icon, String word, String text) {
                 Optional.of(new Feedback(
                         "right", "fth-check", UiText.text("learn.learned"), UiText.text("learn.learned.text")));
         };
+    }
+
+    /** A drawing that is known, but hardly. */
+    private static boolean isRough(Turn turn) {
+        return turn.response() instanceof Response.Drew drew && drew.match() < ROUGH;
     }
 
     private static String right(Turn turn, Play play, String language) {

@@ -72,9 +72,10 @@ final class LabelBody extends Body {
 
     /** Puts the focus on the next word that is not used, or where there is none on the button that ends it. */
     void focusNext() {
+        boolean done = play.words().size() == question.spots().size();
         for (Zone zone : question.words()) {
             ToggleButton word = words.get(zone.id());
-            if (word != null && !play.words().containsValue(zone.id())) {
+            if (!done && word != null && !play.words().containsValue(zone.id())) {
                 word.requestFocus();
                 return;
             }

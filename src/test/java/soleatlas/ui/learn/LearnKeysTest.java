@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import soleatlas.app.AtlasWindow;
+import soleatlas.atlas.Placement;
 import soleatlas.explore.Mode;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.learn.Journal;
@@ -242,8 +243,10 @@ class LearnKeysTest {
     }
 
     private void label(Question.Label label) {
-        for (int i = 0; i < label.words().size(); i++) {
-            String zone = window.focusedId().substring("word-".length());
+        assertThat(window.focusedId()).startsWith("word-");
+        for (Placement wanted : label.spots()) {
+            String zone = wanted.zone().id();
+            tabTo("word-" + zone);
             window.press(KeyCode.SPACE);
             walkTo(zone);
             String place = window.focusedId();
@@ -300,7 +303,7 @@ class LearnKeysTest {
     }
 
     private void tabTo(String id) {
-        for (int i = 0; i < 30 && !window.focusedId().equals(id); i++) {
+        for (int i = 0; i < 60 && !window.focusedId().equals(id); i++) {
             window.press(KeyCode.TAB);
         }
         assertThat(window.focusedId()).isEqualTo(id);
