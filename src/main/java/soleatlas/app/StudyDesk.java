@@ -49,6 +49,9 @@ final class StudyDesk implements LearnCommands {
 
     private soleatlas.store.@Nullable Learner who;
 
+    /** Whether the one who learns could not be written yet: that is tried again with every answer. */
+    private boolean unborn;
+
     StudyDesk(Session session, Disk disk, Path data, Clock clock, Consumer<String> say) {
         this.learner = session.learner();
         this.disk = disk;
@@ -89,6 +92,10 @@ final class StudyDesk implements LearnCommands {
         Progress progress = new Progress();
         soleatlas.store.Learner now = fresh(UiText.text("learn.who.first"));
         try {
+            LearnerStore before = store;
+            if (before != null) {
+                before.flush(); // what still waits must not be left behind
+            }
             String wanted = choice.id();
             all.addAll(learners.list());
             learners.problems().forEach(one -> trouble.add(words(one)));
@@ -109,13 +116,27 @@ final class StudyDesk implements LearnCommands {
             opened.summarize(clock.instant().minus(SETTLED));
         } catch (StoreException e) {
             trouble.add(words(e.trouble()));
-            if (store == null) {
+            LearnerStore left = store;
+            soleatlas.store.Learner same = who;
+            if (left != null && same != null) {
+                now = same;
+                progress = asFarAsCanBeRead(left);
+            } else {
                 store = LearnerStore.open(disk, learners.folder(now.id())); // it holds what is answered meanwhile
                 who = now;
+                unborn = true;
             }
         }
         List<Who> names = all.stream().map(one -> new Who(one.id(), one.name())).toList();
         return new Read(names, new Who(now.id(), now.name()), progress, trouble);
+    }
+
+    private static Progress asFarAsCanBeRead(LearnerStore store) {
+        try {
+            return store.load();
+        } catch (StoreException e) {
+            return new Progress(); // why has been told
+        }
     }
 
     private soleatlas.store.Learner fresh(String name) {
@@ -131,10 +152,11 @@ final class StudyDesk implements LearnCommands {
                         return List.<String>of();
                     }
                     try {
+                        bear();
                         into.append(entry);
                         return List.<String>of();
                     } catch (StoreException e) {
-                        return List.of(UiText.text("learn.not-kept", words(e.trouble()), into.pending()));
+                        return List.of(UiText.text("learn.not-kept", words(e.trouble()), Math.max(1, into.pending())));
                     }
                 },
                 trouble -> {
@@ -144,6 +166,18 @@ final class StudyDesk implements LearnCommands {
                     }
                     trouble.forEach(say);
                 });
+    }
+
+    private void bear() {
+        soleatlas.store.Learner now = who;
+        if (unborn && now != null) {
+            try {
+                learners.add(now);
+                unborn = false;
+            } catch (StoreException e) {
+                unborn = true; // writing the answer fails too, and tells why
+            }
+        }
     }
 
     /** Takes in what another window has kept meanwhile. */

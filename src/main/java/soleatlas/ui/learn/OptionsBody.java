@@ -119,8 +119,8 @@ final class OptionsBody extends Body {
 
         @Override
         protected double computePrefHeight(double width) {
-            double inner = width > 0 ? width - 30 - sign.prefWidth(-1) - 12 : -1;
-            return Math.max(44, text.prefHeight(inner) + 22);
+            double inner = width > 0 ? width - 46 - Math.max(16, sign.prefWidth(-1)) : -1;
+            return Math.max(44, text.prefHeight(inner) + 24);
         }
     }
 }
