@@ -119,7 +119,7 @@ public final class Deck {
         return new ArrayList<>(cards);
     }
 
-    /** The zone that a card is about; for steps the first zone that is worked that way. */
+    /** The zone that a card is about; for steps the first zone that is worked that way, of the detailed chart only if it must be. */
     public Optional<Zone> zone(Card card) {
         if (!card.map().equals(map.header().id())) {
             return Optional.empty();
@@ -131,7 +131,7 @@ public final class Deck {
                 .filter(zone -> technique(zone)
                         .filter(technique -> technique.id().equals(card.subject()))
                         .isPresent())
-                .findFirst();
+                .min(Comparator.comparing(Zone::detailed));
     }
 
     /** The technique that a zone is mainly worked with. */

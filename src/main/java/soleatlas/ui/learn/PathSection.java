@@ -123,6 +123,7 @@ final class PathSection extends VBox {
         bar.setFocusTraversable(false);
         bar.setAccessibleText(UiText.text("learn.path.known", known, zones));
         VBox words = new VBox(title, Blocks.text(UiText.text("learn.path.known", known, zones), "muted"), bar);
+        words.getStyleClass().add("stage-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         Button go = new Button(UiText.text(known == zones ? "learn.path.again" : "learn.path.go"));
         go.setId((next ? "next-stage" : "stage-" + (number + 1)));

@@ -17,9 +17,13 @@ import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
 import soleatlas.study.Skill;
 import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
 
 /** What is learned, zone by zone and skill by skill, for those who prefer reading to looking. */
 public final class ProgressTable extends TableView<Zone> {
+
+    /** Free space beside the words of a cell, in pixels. */
+    private static final double MARGIN = 22;
 
     private final Explorer explorer;
     private final Learner learner;
@@ -53,7 +57,8 @@ public final class ProgressTable extends TableView<Zone> {
         TableColumn<Zone, String> name = new TableColumn<>(UiText.text("learn.table.zone"));
         name.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().name().in(explorer.language())));
-        name.setMinWidth(150);
+        name.setMinWidth(140);
+        name.setCellFactory(made -> new NameCell());
         getColumns().add(name);
         getColumns()
                 .add(column(
@@ -85,13 +90,33 @@ public final class ProgressTable extends TableView<Zone> {
         TableColumn<Zone, @Nullable Mastery> column = new TableColumn<>();
         Label head = new Label(title);
         head.setWrapText(true);
-        head.prefWidthProperty().bind(column.widthProperty().subtract(12));
+        head.setMinHeight(USE_PREF_SIZE);
+        head.prefWidthProperty().bind(column.widthProperty().subtract(6));
         column.setText(null);
         column.setGraphic(head);
         column.setMinWidth(64);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(mastery.apply(row.getValue())));
         column.setCellFactory(made -> new Cell());
         return column;
+    }
+
+    /** A name that goes on in a second line. */
+    private static final class NameCell extends TableCell<Zone, String> {
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            if (empty || name == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Label words = Blocks.text(name);
+            words.prefWidthProperty().bind(getTableColumn().widthProperty().subtract(MARGIN));
+            words.maxWidthProperty().bind(words.prefWidthProperty());
+            setGraphic(words);
+            setAccessibleText(name);
+        }
     }
 
     /** Pips and a word. */

@@ -104,9 +104,6 @@ final class ResultPane extends ScrollPane {
             boolean isBest = best.filter(last::equals).isPresent() && all.size() > 1;
             return isBest ? UiText.text("learn.challenge.best.now", time) : time;
         }
-        if (round.rules().kind() == Rules.Kind.EXAM) {
-            return UiText.text("learn.exam.text");
-        }
         return UiText.text(round.right() == round.counted().size() ? "learn.result.all" : "learn.result.some");
     }
 
