@@ -170,6 +170,8 @@ public final class Asker {
         shuffle(others);
         if (known) {
             others.sort(Comparator.comparingDouble(other -> distance(placement, other)));
+        } else {
+            others.sort(Comparator.comparing(other -> distance(placement, other) == Double.MAX_VALUE));
         }
         return others;
     }
@@ -182,7 +184,8 @@ public final class Asker {
                 .mapToDouble(one -> one.label().distanceTo(placement.label()))
                 .min()
                 .orElse(Double.MAX_VALUE);
-        return sameGroup(placement.zone(), other) ? nearest / 2 : nearest;
+        boolean near = nearest < Double.MAX_VALUE && sameGroup(placement.zone(), other);
+        return near ? nearest / 2 : nearest;
     }
 
     private static boolean sameGroup(Zone one, Zone other) {
@@ -229,9 +232,9 @@ public final class Asker {
         for (Zone other : shuffled(deck.map().zones())) {
             Deck.caution(other)
                     .filter(caution -> !own.contains(caution.text().in(language)))
-                    .ifPresent(caution -> wrong.add(masked(other, caution.text(), false)));
+                    .ifPresent(caution -> wrong.add(whole(other, caution.text(), false)));
         }
-        return options(masked(zone, main.text(), true), wrong);
+        return options(whole(zone, main.text(), true), wrong);
     }
 
     /** What other groups are said to be good for: within one group such statements are too much alike. */
@@ -251,7 +254,15 @@ public final class Asker {
                     .filter(benefit -> !own.contains(benefit.text().in(language)))
                     .ifPresent(benefit -> wrong.add(masked(other, benefit.text(), false)));
         }
-        return options(masked(zone, main.text(), true), wrong);
+        Question.Option right = masked(zone, main.text(), true);
+        // A gap must not tell the right one from the others
+        wrong.sort(Comparator.comparing(option -> Mask.hides(option) != Mask.hides(right)));
+        return options(right, wrong);
+    }
+
+    /** Words about safety stand as they are. */
+    private Question.Option whole(Zone zone, Text text, boolean right) {
+        return new Question.Option(zone.id(), text.in(language), text.in(language), right);
     }
 
     private Question.Option masked(Zone zone, Text text, boolean right) {

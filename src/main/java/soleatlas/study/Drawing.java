@@ -12,12 +12,16 @@ import soleatlas.geometry.Region;
  * A zone drawn from memory, beside the true one.
  *
  * @param drawn what was drawn, in the view's canvas units
- * @param match how well it fits, 0 to 1: nobody draws an edge better than two hundredths of the foot's length
+ * @param match how well it fits, 0 to 1: nobody draws an edge better than two hundredths of the foot's length, and of
+ *     a small zone than an eighth of its size
  */
 public record Drawing(Region drawn, double match) {
 
     /** Slack along the edges, as a share of the longer side of the view's outline. */
     private static final double SLACK = 0.02;
+
+    /** The same for a small zone, as a share of the side of a square as large. */
+    private static final double SHARE = 0.12;
 
     private static final double DETAIL = 0.002;
 
@@ -30,7 +34,9 @@ public record Drawing(Region drawn, double match) {
     public static Optional<Drawing> of(List<List<Point>> strokes, Placement placement) {
         Box outline = Region.of(placement.view().outline(), 1).box();
         double length = Math.max(outline.width(), outline.height());
+        double slack =
+                Math.min(SLACK * length, SHARE * Math.sqrt(placement.region().area()));
         return Freehand.of(strokes, DETAIL * length)
-                .map(hand -> new Drawing(hand.region(), hand.match(placement.region(), SLACK * length)));
+                .map(hand -> new Drawing(hand.region(), hand.match(placement.region(), slack)));
     }
 }

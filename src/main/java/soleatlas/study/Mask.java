@@ -19,6 +19,11 @@ final class Mask {
 
     private Mask() {}
 
+    /** Whether something is left out of an option. */
+    static boolean hides(Question.Option option) {
+        return !option.text().equals(option.whole());
+    }
+
     /**
      * The sentence without the names and the longer words in them, in singular and plural. One of which nothing would be left
      * stays as it is.

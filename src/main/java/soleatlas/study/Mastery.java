@@ -19,6 +19,9 @@ public enum Mastery {
     KNOWN(4);
 
     private static final double HALF = 0.5;
+    /** What was missed last counts no more than this. */
+    private static final double MISSED = 0.45;
+
     private static final double THREE_QUARTERS = 0.75;
     private static final double LASTING = 21;
 
@@ -35,7 +38,7 @@ public enum Mastery {
 
     /**
      * How well a zone is known on a day: the mean chance over the wanted skills that can be asked about it; one never asked
-     * counts as not known.
+     * counts as not known, and one that was missed last as hardly known.
      *
      * @return nothing if none of the skills can be asked about the zone
      */
@@ -50,7 +53,9 @@ public enum Mastery {
                 Memory memory = progress.memory(deck.card(zone, skill)).orElse(null);
                 if (memory != null) {
                     seen++;
-                    sum += Fsrs.retrievability(memory, day);
+                    double chance = Fsrs.retrievability(memory, day);
+                    // What was missed last is shown once more at the end of a round; that is not yet knowing it
+                    sum += memory.grade().known() ? chance : Math.min(chance, MISSED);
                     least = Math.min(least, memory.stability());
                 }
             }

@@ -1,5 +1,7 @@
 package soleatlas.study;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import soleatlas.atlas.Placement;
@@ -16,6 +18,11 @@ public sealed interface Question {
     /** What kind of question it is. */
     default Skill skill() {
         return cards().get(0).skill();
+    }
+
+    /** The same question, to be asked once more: its options stand in other places. */
+    default Question again() {
+        return this;
     }
 
     /** How often one may try before the answer is shown, at least once. */
@@ -69,6 +76,11 @@ public sealed interface Question {
             return List.of(card);
         }
 
+        @Override
+        public Question again() {
+            return new Name(card, placement, Option.turned(options), accepted, others);
+        }
+
         /** Whether the name is to be typed. */
         public boolean typed() {
             return options.isEmpty();
@@ -108,6 +120,11 @@ public sealed interface Question {
         }
 
         @Override
+        public Question again() {
+            return skill() == Skill.SIDE ? this : new Choice(card, zone, placement, Option.turned(options));
+        }
+
+        @Override
         public int tries() {
             return options.size() > 3 ? 2 : 1;
         }
@@ -121,7 +138,15 @@ public sealed interface Question {
      * @param whole the words with nothing left out
      * @param right whether it is the right one
      */
-    record Option(String id, String text, String whole, boolean right) {}
+    record Option(String id, String text, String whole, boolean right) {
+
+        /** Options in places that all differ from those before. */
+        private static List<Option> turned(List<Option> options) {
+            List<Option> turned = new ArrayList<>(options);
+            Collections.rotate(turned, 1);
+            return turned;
+        }
+    }
 
     /**
      * Put the steps in order.

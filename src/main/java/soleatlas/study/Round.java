@@ -258,7 +258,7 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
         }
         List<Question> all = new ArrayList<>(questions);
         if (rules.again() && !isRepeat() && missedNow()) {
-            all.add(turn.question());
+            all.add(turn.question().again());
         }
         int next = at + 1;
         return new Round(rules, all, next, next < all.size() ? Turn.of(all.get(next)) : turn, results, planned);
@@ -272,6 +272,11 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
         int settled = turn.phase() == Phase.ASKING ? 0 : turn.question().cards().size();
         List<Result> before = results.subList(0, results.size() - settled);
         return new Round(rules, questions, at, Turn.of(turn.question()), before, planned);
+    }
+
+    /** The round ended now: what was asked so far is its result. */
+    public Round ended() {
+        return new Round(rules, questions, questions.size(), turn, results, planned);
     }
 
     private boolean missedNow() {

@@ -285,6 +285,9 @@ public final class MainWindow extends BorderPane {
             String words = QuestionPane.spoken(now, session.learner(), session.language());
             status.say(words);
             announcer.say(words);
+        } else if (now == null && session.modes().is(Mode.LEARN)) {
+            status.say(UiText.text("learn.status"));
+            announcer.say("");
         }
     }
 

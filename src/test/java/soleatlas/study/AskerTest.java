@@ -199,7 +199,7 @@ class AskerTest {
     @MethodSource("maps")
     void optionsDoNotHoldTheNameOfWhatTheyBelongTo(FootMap map) {
         Deck deck = new Deck(map);
-        List<Card> cards = deck.cards(map.zones(), EnumSet.of(Skill.CAUTION, Skill.BENEFIT));
+        List<Card> cards = deck.cards(map.zones(), EnumSet.of(Skill.BENEFIT));
         for (int seed = 0; seed < SEEDS; seed++) {
             for (Question question : ask(deck, cards, known(cards, 0), seed)) {
                 for (Question.Option option : ((Question.Choice) question).options()) {

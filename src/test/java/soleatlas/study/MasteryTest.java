@@ -124,6 +124,15 @@ class MasteryTest {
         assertThat(Mastery.values()).extracting(Mastery::pips).containsExactly(0, 1, 2, 3, 4);
     }
 
+    @Test
+    void whatWasMissedLastIsFaintOnTheSameDayToo() {
+        Card card = DECK.card(A, Skill.LOCATE);
+        memories.put(card, new Memory(60, 5, DAY, 60, 3, Grade.GOOD));
+        assertThat(of(A, EnumSet.of(Skill.LOCATE))).contains(Mastery.KNOWN);
+        memories.put(card, new Memory(60, 5, DAY, 60, 3, Grade.AGAIN));
+        assertThat(of(A, EnumSet.of(Skill.LOCATE))).contains(Mastery.FAINT);
+    }
+
     private Optional<Mastery> of(Zone zone, Set<Skill> wanted) {
         return Mastery.of(progress(), DECK, zone, wanted, DAY);
     }

@@ -52,6 +52,7 @@ public final class Learner {
     private Progress progress = new Progress();
     private Journal journal = Journal.NONE;
     private @Nullable Deck deck;
+    private boolean detailedBefore;
 
     /** A learner who knows nothing yet. */
     public Learner(Explorer explorer, Basket basket, Modes modes, Outside outside) {
@@ -286,19 +287,24 @@ public final class Learner {
         explorer.clearFilters();
         explorer.clearSelection();
         explorer.hover(null);
+        if (play.roundProperty().get() == null) {
+            detailedBefore = explorer.detailedProperty().get();
+        }
         table.set(false);
         modes.go(Mode.LEARN);
         play.begin(Round.begin(Rules.of(kind, paces), questions));
         return true;
     }
 
-    /** Ends the round or its review; what was answered is kept. */
+    /** Ends the round and shows what came of it so far, or ends its review. What was answered is kept. */
     public void end() {
         Round now = play.roundProperty().get();
-        if (now != null && play.isOn() && now.rules().scheduled()) {
-            changed();
+        if (now != null && play.isOn() && !now.counted().isEmpty()) {
+            play.end(now.ended());
+            return;
         }
         play.clear();
+        explorer.showDetailed(detailedBefore && explorer.map().isPresent());
     }
 
     /** Keeps a note on a zone; an empty one takes it away. */
@@ -340,6 +346,11 @@ public final class Learner {
     private void keep(Entry entry) {
         progress.add(entry);
         journal.keep(entry);
+    }
+
+    /** What was learned is to be shown anew. */
+    void answered() {
+        changed();
     }
 
     void finished(Round round, long millis) {
@@ -403,8 +414,6 @@ public final class Learner {
             return choice.placement();
         } else if (question instanceof Question.Draw draw) {
             return draw.placement();
-        } else if (question instanceof Question.Order order) {
-            return explorer.placementOf(order.zone()).orElse(null);
         }
         return null;
     }

@@ -54,8 +54,6 @@ final class Papers {
             return drawn(draw, turn, drawn, marks, notes);
         } else if (question instanceof Question.Choice choice) {
             return chosen(choice, turn, told, marks, notes);
-        } else if (question instanceof Question.Order order) {
-            places(order.zone()).forEach(place -> marks.put(place, Mark.ASKED));
         }
         return paper(false, false, marks, notes, Set.of());
     }

@@ -94,6 +94,12 @@ public final class Play {
         ask(first);
     }
 
+    /** Shows the result of a round that was ended before all was asked. */
+    void end(Round ended) {
+        turnTo(ended);
+        learner.answered();
+    }
+
     void clear() {
         forgetLast();
         words.clear();
@@ -238,13 +244,15 @@ public final class Play {
 
     /** Whether there is an answer to be taken back. */
     public boolean canTakeBack() {
-        return before != null;
+        Round now = round.get();
+        boolean test = now != null && (!now.rules().feedback() || !now.rules().scheduled());
+        return before != null && !test;
     }
 
     /** Takes the last answer back and asks again; answers whether there was one. */
     public boolean takeBack() {
         Round back = before;
-        if (back == null) {
+        if (back == null || !canTakeBack()) {
             return false;
         }
         last.forEach(learner::takeBack);

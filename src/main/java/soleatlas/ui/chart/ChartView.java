@@ -365,6 +365,9 @@ public final class ChartView extends Region {
         boolean drawn = next.sketch().isPresent() && !next.sketch().equals(paper.sketch());
         paper = next;
         if (other) {
+            if (next.blank()) {
+                setCurrent(null); // where one stood before may be what is asked
+            }
             rebuild();
         } else {
             mark();

@@ -41,11 +41,26 @@ record Feedback(String kind, String icon, String word, String text) {
                 Optional.of(new Feedback(
                         "missed", "fth-arrow-right", UiText.text("learn.missed"), missed(turn, play, map, language)));
             case OFF ->
-                Optional.of(new Feedback("off", "fth-info", UiText.text("learn.off"), UiText.text("learn.off.text")));
+                Optional.of(new Feedback(
+                        "off",
+                        "fth-info",
+                        UiText.text("learn." + off(turn)),
+                        UiText.text("learn." + off(turn) + ".text")));
             case LEARNED ->
                 Optional.of(new Feedback(
                         "right", "fth-check", UiText.text("learn.learned"), UiText.text("learn.learned.text")));
         };
+    }
+
+    /** Why an answer does not count. */
+    private static String off(Turn turn) {
+        if (turn.phase() == Turn.Phase.SHOWN) {
+            return "not-there";
+        }
+        if (turn.response() instanceof Response.Picked picked && !picked.close()) {
+            return picked.zones().isEmpty() ? "nothing-there" : "there-again";
+        }
+        return "off";
     }
 
     /** A drawing that is known, but hardly. */
@@ -110,7 +125,7 @@ record Feedback(String kind, String icon, String word, String text) {
     }
 
     /** The right answer, with what is worth knowing about it. */
-    private static String answer(Question question, String language) {
+    static String answer(Question question, String language) {
         if (question instanceof Question.Locate locate) {
             return locate.zone().name().in(language);
         } else if (question instanceof Question.Name name) {

@@ -9,8 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
@@ -143,10 +141,9 @@ final class HomePane extends ScrollPane {
         };
         ok.setOnAction(event -> take.run());
         field.setOnAction(event -> take.run());
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox row = new HBox(field, ok, cancel());
-        row.getStyleClass().add("type-row");
-        ask(Blocks.text(UiText.text(key)), row);
+        FlowPane buttons = Blocks.flow("welcome-buttons");
+        buttons.getChildren().addAll(ok, cancel());
+        ask(Blocks.text(UiText.text(key)), field, buttons);
         field.requestFocus();
     }
 

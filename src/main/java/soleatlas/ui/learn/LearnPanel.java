@@ -35,9 +35,17 @@ public final class LearnPanel extends StackPane {
         getChildren().addAll(home, question, result);
         play.roundProperty().addListener((value, before, round) -> update(before != null && round == null));
         learner.revisionProperty().addListener(value -> updateHome());
-        learner.readyProperty().addListener(value -> updateHome());
+        learner.readyProperty().addListener(value -> {
+            updateHome();
+            if (session.modes().is(Mode.LEARN) && home.isFocusWithin()) {
+                focus();
+            }
+        });
         learner.options().choicesProperty().addListener(value -> updateHome());
-        session.explorer().selectionProperty().addListener(value -> updateHome());
+        session.explorer().selectionProperty().addListener(value -> {
+            updateHome();
+            home.setVvalue(0);
+        });
         session.explorer().viewProperty().addListener(value -> updateHome());
         session.explorer().detailedProperty().addListener(value -> updateHome());
         session.basket().zonesProperty().addListener(value -> updateHome());
@@ -96,6 +104,7 @@ public final class LearnPanel extends StackPane {
         if (round == null) {
             home.update();
             if (ended) {
+                home.setVvalue(0);
                 focus();
             }
         } else if (over) {

@@ -1,15 +1,19 @@
 package soleatlas.ui.learn;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.learn.Learner;
 import soleatlas.study.Progress;
 import soleatlas.ui.UiText;
 
-/** The learner's own note on a zone; it is kept when the field is left. */
+/** The learner's own note on a zone; it is kept when nothing was typed for a second, and when the field is left. */
 public final class NoteBox extends VBox {
+
+    private static final Duration REST = Duration.seconds(1);
 
     /** A field for a note. */
     public NoteBox(Learner learner, Zone zone) {
@@ -28,6 +32,9 @@ public final class NoteBox extends VBox {
                 learner.note(zone, field.getText());
             }
         };
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(event -> keep.run());
+        field.textProperty().addListener(value -> rest.playFromStart());
         field.focusedProperty().addListener((value, before, focused) -> {
             if (!focused) {
                 keep.run();

@@ -119,6 +119,8 @@ final class OptionsBody extends Body {
 
         @Override
         protected double computePrefHeight(double width) {
+            text.applyCss();
+            sign.applyCss();
             double inner = width > 0 ? width - 46 - Math.max(16, sign.prefWidth(-1)) : -1;
             return Math.max(44, text.prefHeight(inner) + 24);
         }

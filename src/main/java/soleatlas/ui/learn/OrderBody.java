@@ -34,6 +34,7 @@ final class OrderBody extends Body {
     private final VBox list = new VBox();
     private final Button check = new Button(UiText.text("learn.check"));
     private int placed;
+    private double grabbed;
     private boolean done;
 
     OrderBody(Question.Order question, Play play, String language) {
@@ -66,7 +67,11 @@ final class OrderBody extends Body {
         }
         check.setVisible(!done);
         check.setManaged(!done);
+        boolean focused = isFocusWithin();
         rebuild();
+        if (focused && !done) {
+            list.getChildren().get(Math.min(placed, order.size() - 1)).requestFocus();
+        }
     }
 
     private void move(int from, int to) {
@@ -118,9 +123,18 @@ final class OrderBody extends Body {
                 event.consume();
             }
         });
-        row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> row.requestFocus());
+        row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            row.requestFocus();
+            grabbed = event.getSceneY();
+        });
+        row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            row.setTranslateY(event.getSceneY() - grabbed);
+            row.setViewOrder(-1); // above the others
+        });
         row.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             double y = row.getBoundsInParent().getMinY() + event.getY();
+            row.setTranslateY(0);
+            row.setViewOrder(0);
             move(at, rowAt(y));
         });
         return row;

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Zone;
+import soleatlas.explore.Appearance;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
@@ -25,17 +26,24 @@ public final class ProgressTable extends TableView<Zone> {
     /** Free space beside the words of a cell, in pixels. */
     private static final double MARGIN = 22;
 
+    /** How wide the names and the other columns are, in em. */
+    private static final double NAME = 10.2;
+
+    private static final double COLUMN = 5.4;
+
+    private final Appearance appearance;
     private final Explorer explorer;
     private final Learner learner;
 
     /** A table of what is learned. */
     public ProgressTable(Session session) {
+        this.appearance = session.appearance();
         this.explorer = session.explorer();
         this.learner = session.learner();
         setId("progress-table");
         getStyleClass().add("progress-table");
         setAccessibleText(UiText.text("learn.table"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        session.appearance().lookProperty().addListener(value -> update());
         learner.revisionProperty().addListener(value -> update());
         learner.options().choicesProperty().addListener(value -> update());
         learner.tableProperty().addListener(value -> update());
@@ -57,11 +65,13 @@ public final class ProgressTable extends TableView<Zone> {
         TableColumn<Zone, String> name = new TableColumn<>(UiText.text("learn.table.zone"));
         name.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().name().in(explorer.language())));
-        name.setMinWidth(140);
+        double em = 14 * appearance.lookProperty().get().textPercent() / 100.0;
+        name.setPrefWidth(NAME * em);
         name.setCellFactory(made -> new NameCell());
         getColumns().add(name);
         getColumns()
                 .add(column(
+                        em,
                         UiText.text("learn.table.all"),
                         zone -> learner.mastery(
                                         zone,
@@ -75,6 +85,7 @@ public final class ProgressTable extends TableView<Zone> {
             if (possible.contains(skill)) {
                 getColumns()
                         .add(column(
+                                em,
                                 UiText.word("learn.skill", skill),
                                 zone -> MasteryWords.of(learner, zone, skill).orElse(null)));
             }
@@ -86,7 +97,7 @@ public final class ProgressTable extends TableView<Zone> {
     }
 
     private static TableColumn<Zone, @Nullable Mastery> column(
-            String title, Function<Zone, @Nullable Mastery> mastery) {
+            double em, String title, Function<Zone, @Nullable Mastery> mastery) {
         TableColumn<Zone, @Nullable Mastery> column = new TableColumn<>();
         Label head = new Label(title);
         head.setWrapText(true);
@@ -94,7 +105,7 @@ public final class ProgressTable extends TableView<Zone> {
         head.prefWidthProperty().bind(column.widthProperty().subtract(6));
         column.setText(null);
         column.setGraphic(head);
-        column.setMinWidth(64);
+        column.setPrefWidth(COLUMN * em);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(mastery.apply(row.getValue())));
         column.setCellFactory(made -> new Cell());
         return column;

@@ -84,13 +84,18 @@ public final class QuestionPane extends VBox {
         prompt.setFocusTraversable(true);
         answer.getStyleClass().add("question-answer");
         said.getStyleClass().add("question-said");
-        VBox body = new VBox(kind, prompt, answer, said, takeBack);
+        VBox body = new VBox(kind, prompt, answer, takeBack);
         body.getStyleClass().add("panel-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.getStyleClass().add("panel-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.focusedProperty().addListener((value, before, focused) -> {
+            if (focused) {
+                focusAnswer();
+            }
+        });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         next.setId("next");
         next.getStyleClass().add("primary");
@@ -101,7 +106,7 @@ public final class QuestionPane extends VBox {
         giveUp.setOnAction(event -> play.answer(new Response.GaveUp()));
         foot.getChildren().addAll(next, hint, giveUp);
         takeBack.setId("take-back");
-        getChildren().addAll(head, bar, ending, scroll, foot);
+        getChildren().addAll(head, bar, ending, scroll, said, foot);
         play.paperProperty().addListener(value -> bank());
         play.heldProperty().addListener(value -> bank());
         play.sketch().strokesProperty().addListener(value -> drawing());
@@ -239,6 +244,7 @@ public final class QuestionPane extends VBox {
 
     private void said(Turn turn) {
         said.getChildren().clear();
+        show(said, false);
         learner.deck()
                 .flatMap(deck -> Feedback.of(turn, play, deck.map(), language))
                 .ifPresent(feedback -> {
@@ -246,6 +252,7 @@ public final class QuestionPane extends VBox {
                             "learn-" + feedback.kind(), feedback.icon(), feedback.word(), feedback.text(), List.of());
                     notice.setId("feedback");
                     said.getChildren().add(notice);
+                    show(said, true);
                 });
     }
 
@@ -258,7 +265,10 @@ public final class QuestionPane extends VBox {
                 .flatMap(deck -> Feedback.of(round.turn(), learner.play(), deck.map(), language))
                 .map(feedback -> UiText.text("learn.spoken", feedback.word(), feedback.text()))
                 .orElse(UiText.text(
-                        "learn.spoken.prompt",
+                        UiText.word("learn.kind", round.turn().question().skill())
+                                        .endsWith("?")
+                                ? "learn.spoken.question"
+                                : "learn.spoken.prompt",
                         UiText.word("learn.kind", round.turn().question().skill()),
                         Feedback.prompt(round.turn().question(), language)));
     }

@@ -1,6 +1,5 @@
 package soleatlas.ui.learn;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +92,10 @@ final class ResultPane extends ScrollPane {
     }
 
     private String words(Round round) {
+        boolean whole = round.counted().size() >= round.planned();
+        if (!whole) {
+            return UiText.text("learn.result.ended");
+        }
         if (round.rules().kind() == Rules.Kind.CHALLENGE) {
             String map = learner.deck().map(deck -> deck.map().header().id()).orElse("");
             Optional<Entry.Finished> best = learner.progress().best(map, Entry.Test.CHALLENGE);
@@ -136,30 +139,42 @@ final class ResultPane extends ScrollPane {
             return;
         }
         VBox section = Blocks.section(UiText.text(key));
-        Map<String, List<Skill>> byZone = new LinkedHashMap<>();
-        Map<String, Zone> zones = new LinkedHashMap<>();
         for (Result result : results) {
-            zone(result).ifPresent(zone -> {
-                zones.put(zone.id(), zone);
-                byZone.computeIfAbsent(zone.id(), id -> new ArrayList<>())
-                        .add(result.card().skill());
-            });
+            zone(result).ifPresent(zone -> section.getChildren().add(row(result, zone)));
         }
-        zones.forEach((id, zone) -> {
-            String skills = byZone.getOrDefault(id, List.of()).stream()
-                    .map(skill -> UiText.word("learn.skill", skill))
-                    .reduce((one, other) -> one + UiText.text("list.comma") + other)
-                    .orElse("");
-            FlowPane row = Blocks.flow("result-row");
-            row.getChildren()
-                    .addAll(
-                            Blocks.link(
-                                    zone.name().in(session.language()),
-                                    () -> session.explorer().select(zone)),
-                            new Label(skills));
-            section.getChildren().add(row);
-        });
         body.getChildren().add(section);
+    }
+
+    /** A zone with what was asked about it; where it was missed, with the answer. */
+    private Node row(Result result, Zone zone) {
+        FlowPane row = Blocks.flow("result-row");
+        row.getChildren()
+                .addAll(
+                        Blocks.link(
+                                zone.name().in(session.language()),
+                                () -> session.explorer().select(zone)),
+                        new Label(UiText.word("learn.skill", result.card().skill())));
+        VBox box = new VBox(row);
+        if (!result.grade().known() && result.question() instanceof Question.Choice choice) {
+            choice.options().stream()
+                    .filter(option -> option.id().equals(result.given()) && !option.right())
+                    .findFirst()
+                    .ifPresent(option -> box.getChildren()
+                            .add(Blocks.text(
+                                    UiText.text("learn.result.given", OptionsBody.words(option, true)), "muted")));
+            box.getChildren()
+                    .add(Blocks.text(
+                            UiText.text("learn.result.answer", Feedback.answer(choice, session.language())), "muted"));
+        } else if (!result.grade().known() && !result.given().isEmpty()) {
+            learner.deck()
+                    .flatMap(deck -> deck.map().zone(result.given()))
+                    .ifPresent(given -> box.getChildren()
+                            .add(Blocks.text(
+                                    UiText.text(
+                                            "learn.result.given", given.name().in(session.language())),
+                                    "muted")));
+        }
+        return box;
     }
 
     private Optional<Zone> zone(Result result) {

@@ -24,8 +24,9 @@ final class TodayCard extends VBox {
         Label title = Blocks.text(UiText.text(plan.comingBack() ? "learn.today.back" : "learn.today"), "question-kind");
         Label number = Blocks.text(
                 size == 0 ? UiText.text("learn.today.none") : UiText.text("learn.today.cards", size), "today-number");
+        boolean full = learner.progress().day(learner.today()).fresh() >= Planner.NEW_A_DAY;
         String words = size == 0
-                ? UiText.text("learn.today.none.text")
+                ? UiText.text(full ? "learn.today.full" : "learn.today.none.text", Planner.NEW_A_DAY)
                 : UiText.text(
                         "learn.today.mix", plan.fresh().size(), plan.again().size());
         getChildren().addAll(title, number, Blocks.text(words, "muted"));

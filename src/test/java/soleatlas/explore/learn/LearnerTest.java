@@ -176,7 +176,7 @@ class LearnerTest {
     void theResultOfATestStands() {
         assertThat(learner.startExam()).isTrue();
         play.answer(GAVE_UP);
-        assertThat(play.canTakeBack()).isTrue();
+        assertThat(play.canTakeBack()).isFalse();
         while (play.isOn()) {
             play.answer(GAVE_UP);
         }
@@ -216,6 +216,9 @@ class LearnerTest {
         start(List.of(HEART, LIVER, SPLEEN), Skill.LOCATE);
         pickRight();
         int revision = learner.revisionProperty().get();
+        learner.end();
+        assertThat(play.isOn()).isFalse();
+        assertThat(round().counted()).hasSize(1);
         learner.end();
         assertThat(play.roundProperty().get()).isNull();
         assertThat(play.paperProperty().get()).isEqualTo(Paper.NONE);

@@ -57,6 +57,9 @@ class AccessKeysTest {
                                     "pen-corner"),
                     "SCROLL", List.of("zoom-in", "zoom-out", "zoom-fit", "pan-left", "pan-right"),
                     "ZOOM", List.of("zoom-in", "zoom-out", "zoom-zone")),
+            "OrderBody.java",
+            // Alt and an arrow, which act on the step that has the focus, and the buttons of the step
+            Map.of("MOUSE_DRAGGED", List.of()),
             "Overview.java",
             Map.of("MOUSE_DRAGGED", List.of("pan-left", "pan-right", "pan-up", "pan-down", "zoom-fit")),
             "App.java",

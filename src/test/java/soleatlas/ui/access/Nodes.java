@@ -70,13 +70,16 @@ final class Nodes {
 
     /** Whether a node lies within the one with this id. */
     static boolean isWithin(AtlasWindow window, Node node, String id) {
-        return window.see(() -> {
-            for (Node at = node; at != null; at = at.getParent()) {
-                if (id.equals(at.getId())) {
-                    return true;
-                }
+        return window.see(() -> isWithin(node, id));
+    }
+
+    /** The same, asked on the screen's thread. */
+    static boolean isWithin(Node node, String id) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (id.equals(at.getId())) {
+                return true;
             }
-            return false;
-        });
+        }
+        return false;
     }
 }
