@@ -121,7 +121,8 @@ final class OptionsBody extends Body {
         protected double computePrefHeight(double width) {
             text.applyCss();
             sign.applyCss();
-            double inner = width > 0 ? width - 46 - Math.max(16, sign.prefWidth(-1)) : -1;
+            double signWidth = Math.max(sign.minWidth(-1), sign.prefWidth(-1));
+            double inner = width > 0 ? width - 46 - signWidth : -1;
             return Math.max(44, text.prefHeight(inner) + 24);
         }
     }
