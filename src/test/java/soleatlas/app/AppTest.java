@@ -268,7 +268,8 @@ class AppTest {
         return (MenuButton) root().lookup("#map-picker");
     }
 
-    private void choose(Predicate<MenuItem> wanted) {
+    private void choose(Predicate<MenuItem> wanted) throws TimeoutException {
+        await(() -> picker().getItems().stream().anyMatch(wanted)); // maps come one after the other
         fx(() -> {
             picker().getItems().stream()
                     .filter(wanted)

@@ -35,6 +35,12 @@ public final class ProgressTable extends TableView<Zone> {
     private final Explorer explorer;
     private final Learner learner;
 
+    private @Nullable Columns columns;
+    private boolean filling;
+
+    /** Which columns there are, for text of which size in pixels. */
+    private record Columns(Set<Skill> skills, double em) {}
+
     /** A table of what is learned. */
     public ProgressTable(Session session) {
         this.appearance = session.appearance();
@@ -50,7 +56,7 @@ public final class ProgressTable extends TableView<Zone> {
         explorer.detailedProperty().addListener(value -> update());
         explorer.entryProperty().addListener(value -> update());
         getSelectionModel().selectedItemProperty().addListener((value, before, zone) -> {
-            if (zone != null) {
+            if (zone != null && !filling) {
                 explorer.select(zone);
             }
         });
@@ -60,12 +66,28 @@ public final class ProgressTable extends TableView<Zone> {
         if (!learner.tableProperty().get()) {
             return;
         }
+        double em = 14 * appearance.lookProperty().get().textPercent() / 100.0;
+        Set<Skill> possible = learner.deck().map(Deck::skills).orElse(Set.of());
+        Columns wanted = new Columns(possible, em);
+        if (!wanted.equals(columns)) {
+            columns = wanted;
+            build(wanted);
+        }
+        filling = true;
         int selected = getSelectionModel().getSelectedIndex();
+        getItems().setAll(explorer.zones());
+        if (selected >= 0 && selected < getItems().size()) {
+            getSelectionModel().select(selected);
+        }
+        filling = false;
+    }
+
+    private void build(Columns wanted) {
+        double em = wanted.em();
         getColumns().clear();
         TableColumn<Zone, String> name = new TableColumn<>(UiText.text("learn.table.zone"));
         name.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().name().in(explorer.language())));
-        double em = 14 * appearance.lookProperty().get().textPercent() / 100.0;
         name.setPrefWidth(NAME * em);
         name.setCellFactory(made -> new NameCell());
         getColumns().add(name);
@@ -80,19 +102,14 @@ public final class ProgressTable extends TableView<Zone> {
                                                 .get()
                                                 .skills())
                                 .orElse(null)));
-        Set<Skill> possible = learner.deck().map(Deck::skills).orElse(Set.of());
         for (Skill skill : Skill.values()) {
-            if (possible.contains(skill)) {
+            if (wanted.skills().contains(skill)) {
                 getColumns()
                         .add(column(
                                 em,
                                 UiText.word("learn.skill", skill),
                                 zone -> MasteryWords.of(learner, zone, skill).orElse(null)));
             }
-        }
-        getItems().setAll(explorer.zones());
-        if (selected >= 0 && selected < getItems().size()) {
-            getSelectionModel().select(selected);
         }
     }
 
@@ -114,6 +131,17 @@ public final class ProgressTable extends TableView<Zone> {
     /** A name that goes on in a second line. */
     private static final class NameCell extends TableCell<Zone, String> {
 
+        private final Label words = Blocks.text("");
+
+        NameCell() {
+            words.maxWidthProperty().bind(words.prefWidthProperty());
+            tableColumnProperty().addListener((value, before, column) -> {
+                if (column != null) {
+                    words.prefWidthProperty().bind(column.widthProperty().subtract(MARGIN));
+                }
+            });
+        }
+
         @Override
         protected void updateItem(@Nullable String name, boolean empty) {
             super.updateItem(name, empty);
@@ -122,9 +150,7 @@ public final class ProgressTable extends TableView<Zone> {
                 setAccessibleText(null);
                 return;
             }
-            Label words = Blocks.text(name);
-            words.prefWidthProperty().bind(getTableColumn().widthProperty().subtract(MARGIN));
-            words.maxWidthProperty().bind(words.prefWidthProperty());
+            words.setText(name);
             setGraphic(words);
             setAccessibleText(name);
         }
