@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.explore.Sheet.Footprint;
@@ -34,6 +35,18 @@ public final class Walk {
         }
         stops = List.copyOf(inOrder);
         places = stops.stream().map(stop -> sheet.label(stop).orElseThrow()).toList();
+    }
+
+    private Walk(List<Placement> stops, List<Point> places) {
+        this.stops = List.copyOf(stops);
+        this.places = List.copyOf(places);
+    }
+
+    /** The walk over some of the stops only. */
+    public Walk among(Predicate<Placement> wanted) {
+        List<Placement> some = stops.stream().filter(wanted).toList();
+        return new Walk(
+                some, some.stream().map(stop -> places.get(stops.indexOf(stop))).toList());
     }
 
     /** All stops in reading order. */

@@ -294,9 +294,4 @@ public final class Progress {
     public String note(String map, String zone) {
         return notes.getOrDefault(map, Map.of()).getOrDefault(zone, "");
     }
-
-    /** All notes on a map by zone. */
-    public Map<String, String> notes(String map) {
-        return Map.copyOf(notes.getOrDefault(map, Map.of()));
-    }
 }

@@ -35,7 +35,7 @@ class ProgressTest {
         assertThat(progress.pace(Skill.LOCATE)).isEmpty();
         assertThat(progress.mixUps("classic", 1)).isEmpty();
         assertThat(progress.best("classic", Entry.Test.EXAM)).isEmpty();
-        assertThat(progress.notes("classic")).isEmpty();
+        assertThat(progress.state().notes().getOrDefault("classic", Map.of())).isEmpty();
         assertThat(Progress.of(progress.state()).state()).isEqualTo(progress.state());
     }
 
@@ -269,7 +269,10 @@ class ProgressTest {
         notes.clear();
         assertThat(state.paces()).isEqualTo(Map.of(Skill.NAME, List.of(1L)));
         assertThat(state.notes()).isEqualTo(Map.of("classic", Map.of("heart", "Softly")));
-        assertThatThrownBy(() -> progress.notes("classic").put("heart", "x"))
+        assertThatThrownBy(() -> progress.state()
+                        .notes()
+                        .getOrDefault("classic", Map.of())
+                        .put("heart", "x"))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -380,10 +383,11 @@ class ProgressTest {
         progress.add(new Entry.Noted("n3", TIME, "everyday", "heart", "Here too"));
         progress.add(new Entry.Noted("n4", TIME, "classic", "heart", "Very softly"));
         assertThat(progress.note("classic", "heart")).isEqualTo("Very softly");
-        assertThat(progress.notes("classic")).isEqualTo(Map.of("heart", "Very softly", "lungs", "Breathe"));
+        assertThat(progress.state().notes().getOrDefault("classic", Map.of()))
+                .isEqualTo(Map.of("heart", "Very softly", "lungs", "Breathe"));
         progress.add(new Entry.Noted("n5", TIME, "classic", "heart", " \n"));
         assertThat(progress.note("classic", "heart")).isEmpty();
-        assertThat(progress.notes("classic")).isEqualTo(Map.of("lungs", "Breathe"));
+        assertThat(progress.state().notes().getOrDefault("classic", Map.of())).isEqualTo(Map.of("lungs", "Breathe"));
         progress.add(new Entry.Noted("n6", TIME, "classic", "lungs", ""));
         progress.add(new Entry.Noted("n7", TIME, "everyday", "heart", ""));
         assertThat(progress.state()).isEqualTo(new Progress().state());

@@ -161,12 +161,6 @@ public final class Learner {
         return planner().map(planner -> planner.today(choices.skills(), choices.count()));
     }
 
-    /** The stages of the learning path through the map that is shown. */
-    public List<Stage> path() {
-        Deck now = deck;
-        return now == null ? List.of() : Stage.of(now);
-    }
-
     /** Starts today's session; answers whether there is anything to ask. */
     public boolean startToday() {
         List<Card> cards = new ArrayList<>();

@@ -217,8 +217,11 @@ public final class ChartView extends Region {
                 : sheet.stack(point, camera.viewportProperty().get(), reach);
     }
 
+    /** Where keys lead: to all zones, or while names are put on some of them to these alone. */
     Optional<Walk> walk() {
-        return Optional.ofNullable(walk);
+        boolean spots = paper.marks().containsValue(Paper.Mark.SPOT);
+        return Optional.ofNullable(walk)
+                .map(all -> spots ? all.among(one -> paper.marks().get(one.place()) == Paper.Mark.SPOT) : all);
     }
 
     Glide glide() {

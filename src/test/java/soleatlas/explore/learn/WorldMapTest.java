@@ -118,7 +118,7 @@ class WorldMapTest {
 
     @Test
     void progressFollowsThePathDayByDay() {
-        List<Stage> path = learner.path();
+        List<Stage> path = Stage.of(learner.deck().orElseThrow());
         assertThat(path).hasSizeBetween(LANDS / 9, LANDS / 4);
         assertThat(path.stream().flatMap(stage -> stage.zones().stream())).containsExactlyElementsOf(explorer.zones());
         Stage first = path.get(0);

@@ -248,6 +248,10 @@ class LearnKeysTest {
             String zone = wanted.zone().id();
             tabTo("word-" + zone);
             window.press(KeyCode.SPACE);
+            window.press(KeyCode.PAGE_DOWN);
+            assertThat(label.spots().stream().map(one -> "zone-" + one.zone().id() + "-" + UiText.kebab(one.foot())))
+                    .as("keys lead to what waits for a name alone")
+                    .contains(window.focusedId());
             walkTo(zone);
             String place = window.focusedId();
             boolean spot = label.spots().stream()

@@ -203,6 +203,21 @@ class LearnMouseTest {
                 .isEqualTo("left foot");
     }
 
+    @Test
+    void aNoteIsKeptWhileItIsWritten() {
+        window.act(() -> window.explorer().select(ShippedMaps.zone(ShippedMaps.classic(), "heart")));
+        click("mode-learn");
+        window.click(window.middle(window.node("note", Node.class)));
+        window.type("softly");
+        window.await(
+                "the note without leaving it",
+                () -> window.session()
+                        .learner()
+                        .note(ShippedMaps.zone(ShippedMaps.classic(), "heart"))
+                        .equals("softly"));
+        assertThat(window.focusedId()).isEqualTo("note");
+    }
+
     /** What a step says, without its place in the list. */
     private String spoken(String id) {
         return window.see(() -> window.node(id, Node.class).getAccessibleText().replaceFirst("^[^:]*: ", ""));
