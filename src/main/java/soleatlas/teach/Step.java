@@ -1,0 +1,20 @@
+package soleatlas.teach;
+
+/**
+ * One step of a lesson.
+ *
+ * @param said what is said about it
+ * @param shown what the chart shows
+ */
+public record Step(Said said, Shown shown) {
+
+    /** The same with other words. */
+    public Step withSaid(Said other) {
+        return new Step(other, shown);
+    }
+
+    /** The same with another picture. */
+    public Step withShown(Shown other) {
+        return new Step(said, other);
+    }
+}
