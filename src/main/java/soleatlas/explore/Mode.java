@@ -5,5 +5,7 @@ public enum Mode {
     /** Look and read. */
     EXPLORE,
     /** Learn by heart. */
-    LEARN
+    LEARN,
+    /** Show the chart to a class. */
+    PRESENT
 }

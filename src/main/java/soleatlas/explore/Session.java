@@ -6,6 +6,7 @@ import soleatlas.care.Caretaker;
 import soleatlas.care.Person;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Outside;
+import soleatlas.explore.present.Presenter;
 
 /**
  * The models of one window.
@@ -19,6 +20,7 @@ import soleatlas.explore.learn.Outside;
  * @param welcome the note of the first use
  * @param modes what the window is for at the moment
  * @param learner what is learned
+ * @param presenter what is shown to a class
  */
 public record Session(
         Explorer explorer,
@@ -29,7 +31,8 @@ public record Session(
         Appearance appearance,
         Welcome welcome,
         Modes modes,
-        Learner learner) {
+        Learner learner,
+        Presenter presenter) {
 
     private static final String DETAILED = "detailed";
 
@@ -53,17 +56,19 @@ public record Session(
     public static Session of(String language, Person person, Outside outside) {
         Explorer explorer = new Explorer(language);
         Basket basket = new Basket(explorer);
+        ChartOptions options = new ChartOptions();
         Modes modes = new Modes();
         return new Session(
                 explorer,
                 new Reader(explorer),
                 new Caretaker(person),
                 basket,
-                new ChartOptions(),
+                options,
                 new Appearance(),
                 new Welcome(),
                 modes,
-                new Learner(explorer, basket, modes, outside));
+                new Learner(explorer, basket, modes, outside),
+                new Presenter(options, outside));
     }
 
     /** What the colours of the zones mean now: while learning always what is learned. */
@@ -80,6 +85,7 @@ public record Session(
         all.putAll(appearance.remembered());
         all.putAll(welcome.remembered());
         all.putAll(learner.options().remembered());
+        all.putAll(presenter.options().remembered());
         all.put(DETAILED, String.valueOf(explorer.detailedProperty().get()));
         return all;
     }
@@ -90,6 +96,7 @@ public record Session(
         appearance.recall(kept);
         welcome.recall(kept);
         learner.options().recall(kept);
+        presenter.options().recall(kept);
         explorer.showDetailed(Kept.flag(kept.get(DETAILED), false));
     }
 

@@ -24,6 +24,7 @@ import soleatlas.ui.learn.QuestionPane;
 import soleatlas.ui.page.PagePanel;
 import soleatlas.ui.panel.GuidePanel;
 import soleatlas.ui.panel.TechniquePanel;
+import soleatlas.ui.present.PresentPanel;
 
 /** The main window: bar above, rail at the left, chart in the middle, panel at the right, status below. */
 public final class MainWindow extends BorderPane {
@@ -40,6 +41,7 @@ public final class MainWindow extends BorderPane {
     private final GuidePanel guide;
     private final PagePanel pages;
     private final LearnPanel learn;
+    private final PresentPanel present;
     private final ProgressTable table;
     private final StackPane side = new StackPane();
     private final VBox middle;
@@ -75,6 +77,7 @@ public final class MainWindow extends BorderPane {
         guide = new GuidePanel(session);
         pages = new PagePanel(session, desktop, commands, this::closePage);
         learn = new LearnPanel(session, desktop.learning(), this::onChart);
+        present = new PresentPanel(session);
         table = new ProgressTable(session);
         rail = new SideRail(session, chart.numbersProperty());
         search = new SearchField(explorer, this::intoList, chart::focusZone);
@@ -83,7 +86,7 @@ public final class MainWindow extends BorderPane {
         basket = new BasketBar(session);
         palette = new Palette(session, commands, chart::focusZone, status::say);
         side.getStyleClass().add("side");
-        side.getChildren().addAll(guide, technique, learn, pages);
+        side.getChildren().addAll(guide, technique, learn, present, pages);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         welcome = new WelcomeStrip(session);
@@ -242,9 +245,11 @@ public final class MainWindow extends BorderPane {
         boolean page = session.reader().pageProperty().get() != null;
         boolean learning = session.modes().is(Mode.LEARN);
         pages.setVisible(page);
+        boolean presenting = session.modes().is(Mode.PRESENT);
         learn.setVisible(learning && !page);
-        technique.setVisible(open && !page && !learning);
-        guide.setVisible(!open && !page && !learning);
+        present.setVisible(presenting && !page);
+        technique.setVisible(open && !page && !learning && !presenting);
+        guide.setVisible(!open && !page && !learning && !presenting);
         arrange();
     }
 
@@ -256,7 +261,7 @@ public final class MainWindow extends BorderPane {
         bar.narrow(narrow, Arrangement.isTiny(getWidth() / em()));
         search.narrow(narrow);
         status.narrow(narrow);
-        boolean sideNeeded = session.modes().is(Mode.LEARN)
+        boolean sideNeeded = !session.modes().is(Mode.EXPLORE)
                 || explorer.selectionProperty().get() != null
                 || session.reader().pageProperty().get() != null;
         arrangement.arrange(em(), railWanted, !asked && !table.isVisible(), sideNeeded);
@@ -268,6 +273,8 @@ public final class MainWindow extends BorderPane {
         showSide();
         if (session.modes().is(Mode.LEARN)) {
             learn.focus();
+        } else if (session.modes().is(Mode.PRESENT)) {
+            present.focus();
         } else {
             chart.focusZone();
         }

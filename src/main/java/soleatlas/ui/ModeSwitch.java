@@ -33,6 +33,7 @@ final class ModeSwitch extends HBox {
                             switch (mode) {
                                 case EXPLORE -> "fth-compass";
                                 case LEARN -> "fth-book-open";
+                                case PRESENT -> "fth-monitor";
                             }));
             button.setId("mode-" + UiText.kebab(mode));
             button.setUserData(mode);

@@ -35,6 +35,8 @@ final class WindowActions {
                 "mode-explore", Group.WINDOW, () -> session.modes().go(Mode.EXPLORE), Stroke.ctrl(KeyCode.DIGIT1)));
         all.add(Command.of(
                 "mode-learn", Group.WINDOW, () -> session.modes().go(Mode.LEARN), Stroke.ctrl(KeyCode.DIGIT2)));
+        all.add(Command.of(
+                "mode-present", Group.WINDOW, () -> session.modes().go(Mode.PRESENT), Stroke.ctrl(KeyCode.DIGIT4)));
         all.add(Command.of("full-screen", Group.WINDOW, desktop::toggleFullScreen, Stroke.key(KeyCode.F11)));
         all.add(Command.of("quit", Group.WINDOW, desktop::quit, Stroke.ctrl(KeyCode.Q)));
         look(all, session.appearance());

@@ -15,8 +15,15 @@ final class WindowKeys {
 
     private static final Set<Command.Group> ELSEWHERE =
             EnumSet.of(Command.Group.CHART, Command.Group.WALK, Command.Group.DRAW);
-    private static final Set<String> HARMLESS =
-            Set.of("region-next", "region-previous", "full-screen", "quit", "page-keys", "mode-explore", "mode-learn");
+    private static final Set<String> HARMLESS = Set.of(
+            "region-next",
+            "region-previous",
+            "full-screen",
+            "quit",
+            "page-keys",
+            "mode-explore",
+            "mode-learn",
+            "mode-present");
 
     private final MainWindow window;
     private final CommandTable commands;

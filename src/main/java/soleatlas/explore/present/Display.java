@@ -1,0 +1,17 @@
+package soleatlas.explore.present;
+
+import soleatlas.geometry.Box;
+
+/**
+ * A screen of the desktop.
+ *
+ * @param bounds where it lies on the desktop, in logical pixels
+ * @param free the part of it that no bars of the desktop take
+ */
+public record Display(Box bounds, Box free) {
+
+    /** A screen without bars. */
+    public static Display of(Box bounds) {
+        return new Display(bounds, bounds);
+    }
+}

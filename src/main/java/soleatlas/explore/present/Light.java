@@ -1,0 +1,26 @@
+package soleatlas.explore.present;
+
+import org.jspecify.annotations.Nullable;
+import soleatlas.teach.Pin;
+
+/**
+ * Light that the teacher throws on the picture for a moment; it is never part of a step.
+ *
+ * @param kind what it is
+ * @param at where; null while there is none
+ */
+public record Light(Kind kind, @Nullable Pin at) {
+
+    /** No light. */
+    public static final Light OFF = new Light(Kind.LASER, null);
+
+    /** What light. */
+    public enum Kind {
+        /** A dot. */
+        LASER,
+        /** A circle outside of which everything is dark. */
+        CIRCLE,
+        /** A circle in which everything is larger. */
+        MAGNIFIER
+    }
+}

@@ -1,0 +1,329 @@
+package soleatlas.explore.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.View;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.ChartOptions;
+import soleatlas.explore.Sheet;
+import soleatlas.explore.Walk;
+import soleatlas.explore.learn.Outside;
+import soleatlas.geometry.Point;
+import soleatlas.teach.Lesson;
+import soleatlas.teach.Pin;
+import soleatlas.teach.Show;
+import soleatlas.teach.Shown;
+import soleatlas.teach.Slide;
+import soleatlas.teach.Tool;
+
+/**
+ * A lesson while it is given, for everybody who shows a piece of it: the room's picture, the teacher's, what comes next, who
+ * sits at which screen. While none is given every command does nothing.
+ */
+public final class Presenter {
+
+    private static final double PAGE = 16.0 / 9;
+
+    private final ChartOptions chart;
+    private final Outside outside;
+    private final Lessons lessons = new Lessons();
+    private final PresentOptions options = new PresentOptions();
+    private final ReadOnlyObjectWrapper<@Nullable Given> given = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Slide> room = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Slide> live = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Slide> next = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Light> light = new ReadOnlyObjectWrapper<>(Light.OFF);
+    private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Seats> seats = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper timer = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private Point home = new Point(0, 0);
+
+    /**
+     * A presenter that gives no lesson yet.
+     *
+     * @param chart how the teacher has the chart
+     * @param outside time and chance
+     */
+    public Presenter(ChartOptions chart, Outside outside) {
+        this.chart = chart;
+        this.outside = outside;
+    }
+
+    /**
+     * A lesson that is given.
+     *
+     * @param key key of its entry
+     * @param map its map
+     * @param show where it is
+     * @param facing who looks at the feet where a step does not say
+     * @param colours what the colours mean where a step does not say
+     */
+    public record Given(String key, FootMap map, Show show, Shown.Facing facing, Shown.Colours colours) {}
+
+    /** The lessons there are. */
+    public Lessons lessons() {
+        return lessons;
+    }
+
+    /** How lessons are shown. */
+    public PresentOptions options() {
+        return options;
+    }
+
+    /** The lesson that is given, or null. */
+    public ReadOnlyObjectProperty<@Nullable Given> givenProperty() {
+        return given.getReadOnlyProperty();
+    }
+
+    /** Whether a lesson is given. */
+    public boolean isOn() {
+        return given.get() != null;
+    }
+
+    /** What the room sees; null while no lesson is given. */
+    public ReadOnlyObjectProperty<@Nullable Slide> roomProperty() {
+        return room.getReadOnlyProperty();
+    }
+
+    /** The teacher's picture: where the lesson really is. */
+    public ReadOnlyObjectProperty<@Nullable Slide> liveProperty() {
+        return live.getReadOnlyProperty();
+    }
+
+    /** How the next step begins; null at the last one. */
+    public ReadOnlyObjectProperty<@Nullable Slide> nextProperty() {
+        return next.getReadOnlyProperty();
+    }
+
+    /** Light thrown on the picture. */
+    public ReadOnlyObjectProperty<Light> lightProperty() {
+        return light.getReadOnlyProperty();
+    }
+
+    /** Whether the teacher sees the time. */
+    public ReadOnlyBooleanProperty timerProperty() {
+        return timer.getReadOnlyProperty();
+    }
+
+    /** Grows with everything that happens to the lesson; set after everything else. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** The screens there are. */
+    public ReadOnlyObjectProperty<List<Display>> displaysProperty() {
+        return displays.getReadOnlyProperty();
+    }
+
+    /** Who sees which screen; null while no screen is known. */
+    public ReadOnlyObjectProperty<@Nullable Seats> seatsProperty() {
+        return seats.getReadOnlyProperty();
+    }
+
+    /** The time, in milliseconds. */
+    public long now() {
+        return outside.clock().millis();
+    }
+
+    // Screens
+
+    /**
+     * The screens have changed, or the window has moved.
+     *
+     * @param screens the screens, from left to right
+     * @param window the middle of the program's window
+     */
+    public void see(List<Display> screens, Point window) {
+        home = window;
+        displays.set(List.copyOf(screens));
+        seat();
+    }
+
+    /** Whether somebody has said which of the screens that are there is the room's. */
+    public boolean isSeated() {
+        return displays.get().size() < 2 || options.seat(displays.get()) >= 0;
+    }
+
+    /** The room sees the screen with this index from now on, whenever these screens are there. */
+    public void seat(int index) {
+        options.seat(displays.get(), index);
+        seat();
+    }
+
+    /** The room and the teacher change screens. */
+    public void swap() {
+        Seats now = seats.get();
+        if (now != null && now.teacher().isPresent()) {
+            seat(displays.get().indexOf(now.teacher().get()));
+        }
+    }
+
+    private void seat() {
+        List<Display> all = displays.get();
+        seats.set(all.isEmpty() ? null : Seats.of(all, home, options.seat(all)));
+    }
+
+    // The lesson
+
+    /**
+     * Begins a lesson; does nothing if it cannot be given.
+     *
+     * @param step index of the step, from 0
+     */
+    public void start(LessonEntry entry, int step) {
+        FootMap map = entry.map();
+        Lesson lesson = entry.lesson();
+        if (map == null || lesson == null) {
+            return;
+        }
+        Shown.Facing facing = chart.orientationProperty().get() == ChartOptions.Orientation.OWN
+                ? Shown.Facing.OWN
+                : Shown.Facing.GIVER;
+        Show show = new Show(lesson, step, outside.chance(), now());
+        given.set(new Given(entry.key(), map, show, facing, colours()));
+        update();
+    }
+
+    private Shown.Colours colours() {
+        return switch (chart.colouringProperty().get()) {
+            case SYSTEM, PROGRESS -> Shown.Colours.GROUP;
+            case TECHNIQUE -> Shown.Colours.TECHNIQUE;
+            case EVIDENCE -> Shown.Colours.EVIDENCE;
+            case PLAIN -> Shown.Colours.NONE;
+        };
+    }
+
+    /** Ends the lesson. */
+    public void end() {
+        given.set(null);
+        update();
+    }
+
+    /** The lesson that is given, if one is. */
+    public Optional<Show> show() {
+        return Optional.ofNullable(given.get()).map(Given::show);
+    }
+
+    /** Does something to the lesson that is given. */
+    public void tell(Consumer<Show> action) {
+        show().ifPresent(show -> {
+            action.accept(show);
+            update();
+        });
+    }
+
+    /** Goes on. */
+    public void next() {
+        tell(show -> show.next(now()));
+    }
+
+    /** Uses the number that was typed, or goes on. */
+    public void enter() {
+        tell(show -> show.enter(now()));
+    }
+
+    /** Tries to leave: the first time it only says so, the second time within three seconds the lesson ends. */
+    public void leave() {
+        show().ifPresent(show -> {
+            if (show.leave(now())) {
+                end();
+            } else {
+                update();
+            }
+        });
+    }
+
+    /** Whether leaving was tried a moment ago. */
+    public boolean isGuarded() {
+        return show().map(show -> show.isGuarded(now())).orElse(false);
+    }
+
+    /** Takes a tool, or puts it away. */
+    public void take(Tool tool) {
+        light.set(Light.OFF);
+        tell(show -> show.take(tool));
+    }
+
+    /** Light on a point; the room sees it unless its picture is another than the teacher's. */
+    public void shine(Light wanted) {
+        light.set(isOn() ? wanted : Light.OFF);
+    }
+
+    /** Whether the room sees what the teacher sees now, so that light falls on the same things. */
+    public boolean isShared() {
+        return show().map(show -> !show.isFrozen() && show.curtain() == Slide.Curtain.OPEN)
+                .orElse(false);
+    }
+
+    /** Shows the time to the teacher, or hides it. */
+    public void toggleTimer() {
+        timer.set(!timer.get());
+    }
+
+    /** Begins a quiz on the view that is shown, or ends it. */
+    public void toggleQuiz() {
+        Given now = given.get();
+        if (now == null) {
+            return;
+        }
+        if (now.show().quiz().isPresent()) {
+            tell(Show::endQuiz);
+        } else {
+            PresentOptions.Choices choices = options.choicesProperty().get();
+            tell(show -> show.startQuiz(inQuiz(now), choices.teams(), choices.seconds()));
+        }
+    }
+
+    /** The zones of the view that is shown, in reading order; those of the detailed chart only where there are no others. */
+    private static List<String> inQuiz(Given now) {
+        Shown shown = now.show().current().shown();
+        List<Zone> zones = new ArrayList<>();
+        boolean both = now.map().zones().stream().anyMatch(zone -> !zone.detailed());
+        Predicate<Zone> wanted = zone -> !both || !zone.detailed();
+        for (View view : now.map().views()) {
+            if (shown.isAllViews() || shown.view().equals(view.id())) {
+                Sheet sheet = Sheet.of(now.map(), view, Sheets.setting(shown, now.facing(), wanted, PAGE, -1));
+                new Walk(sheet).stops().forEach(stop -> zones.add(stop.zone()));
+            }
+        }
+        return zones.stream().map(Zone::id).distinct().toList();
+    }
+
+    /** Draws on, where the pen is down. */
+    public void draw(Pin pin, boolean begins) {
+        tell(show -> {
+            if (begins) {
+                show.startLine(pin);
+            } else {
+                show.drawTo(pin);
+            }
+        });
+    }
+
+    private void update() {
+        Given now = given.get();
+        if (now == null) {
+            light.set(Light.OFF);
+            room.set(null);
+            live.set(null);
+            next.set(null);
+        } else {
+            live.set(now.show().live());
+            next.set(now.show().following().map(Show::opening).orElse(null));
+            room.set(now.show().room());
+        }
+        revision.set(revision.get() + 1);
+    }
+}

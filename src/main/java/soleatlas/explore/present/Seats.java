@@ -1,0 +1,71 @@
+package soleatlas.explore.present;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import soleatlas.geometry.Box;
+import soleatlas.geometry.Point;
+
+/**
+ * Which screen the room sees and which the teacher. With one screen the room sees it and the teacher has none: notes are never
+ * shown where the room could read them.
+ *
+ * @param room the screen the room sees
+ * @param teacher the teacher's screen, if there is a second one
+ */
+public record Seats(Display room, Optional<Display> teacher) {
+
+    /**
+     * Gives everybody a screen.
+     *
+     * @param displays the screens, at least one
+     * @param home where the program's window is: that screen is the teacher's unless something else was chosen
+     * @param chosen index of the screen that was chosen for the room, or less than zero
+     * @throws IllegalArgumentException if there is no screen
+     */
+    public static Seats of(List<Display> displays, Point home, int chosen) {
+        if (displays.isEmpty()) {
+            throw new IllegalArgumentException("no screen");
+        }
+        if (displays.size() == 1) {
+            return new Seats(displays.get(0), Optional.empty());
+        }
+        int own = indexOf(displays, home);
+        int room = chosen >= 0 && chosen < displays.size() ? chosen : own == 0 ? 1 : 0;
+        int teacher = room == own ? (room == 0 ? 1 : 0) : own;
+        return new Seats(displays.get(room), Optional.of(displays.get(teacher)));
+    }
+
+    /** Index of the screen on which a point lies, or of the nearest one. */
+    private static int indexOf(List<Display> displays, Point point) {
+        int best = 0;
+        for (int i = 0; i < displays.size(); i++) {
+            if (beside(displays.get(i).bounds(), point)
+                    < beside(displays.get(best).bounds(), point)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static double beside(Box box, Point point) {
+        double dx = Math.max(0, Math.max(box.minX() - point.x(), point.x() - box.maxX()));
+        double dy = Math.max(0, Math.max(box.minY() - point.y(), point.y() - box.maxY()));
+        return Math.hypot(dx, dy);
+    }
+
+    /** Names a set of screens, so that a choice made for it is found again. */
+    public static String nameOf(List<Display> displays) {
+        return displays.stream()
+                .map(Display::bounds)
+                .map(box -> String.format(
+                        Locale.ROOT, "%.0fx%.0f@%.0f,%.0f", box.width(), box.height(), box.minX(), box.minY()))
+                .collect(Collectors.joining(";"));
+    }
+
+    /** What a screen is called: A, B, C. */
+    public static String letter(int index) {
+        return String.valueOf((char) ('A' + index % 26));
+    }
+}

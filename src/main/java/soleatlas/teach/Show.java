@@ -1,0 +1,582 @@
+package soleatlas.teach;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import soleatlas.teach.Ink.Pen;
+import soleatlas.teach.Shot.Whole;
+import soleatlas.teach.Shown.Labels;
+import soleatlas.teach.Slide.Curtain;
+
+/**
+ * A lesson while it is given: at which step it is, and what the teacher did to its picture. It has two pictures: {@link #live}
+ * is the teacher's, {@link #room} what the room sees, which differs while the picture is frozen or a curtain is drawn. Times
+ * are milliseconds of any clock.
+ */
+public final class Show {
+
+    /** So long after the first try to leave a second one does leave. */
+    public static final long GUARD = 3000;
+    /** What a spotlight leaves of the other zones at first. */
+    public static final double DIM = 0.15;
+
+    private static final double LEAST_DIM = 0.05;
+    private static final double MOST_DIM = 0.6;
+    private static final int MOST_DIGITS = 3;
+    /** A count-down that is asked for where none was set. */
+    private static final int USUAL_SECONDS = 20;
+    /** Lines drawn in a quiz are kept apart from those of the steps. */
+    private static final int QUIZ = -1;
+
+    private final Lesson lesson;
+    private final RandomGenerator chance;
+    private final long started;
+    private final Map<Integer, List<Ink>> ink = new HashMap<>();
+    private final Set<String> pointed = new LinkedHashSet<>();
+    private int step;
+    private int built;
+    private @Nullable Labels labels;
+    private @Nullable Boolean spotlight;
+    private @Nullable Shot shot;
+    private @Nullable String selected;
+    private double dim = DIM;
+    private Curtain curtain = Curtain.OPEN;
+    private @Nullable Slide held;
+    private Tool tool = Tool.POINTER;
+    private Pen pen = Pen.FIRST;
+    private @Nullable Quiz quiz;
+    private int seconds;
+    private String typed = "";
+    private boolean asksForStep;
+    private long guardedUntil = Long.MIN_VALUE;
+
+    /**
+     * A lesson at one of its steps, with nothing done to it yet.
+     *
+     * @param first index of the step, from 0; the nearest one if there is no such step
+     * @param chance decides what a quiz asks
+     * @param now the time
+     */
+    public Show(Lesson lesson, int first, RandomGenerator chance, long now) {
+        this.lesson = lesson;
+        this.chance = chance;
+        this.started = now;
+        this.step = within(first);
+    }
+
+    /** The lesson. */
+    public Lesson lesson() {
+        return lesson;
+    }
+
+    /** Index of the step, from 0. */
+    public int step() {
+        return step;
+    }
+
+    /** The step. */
+    public Step current() {
+        return lesson.steps().get(step);
+    }
+
+    /** The step after it, if there is one. */
+    public Optional<Step> following() {
+        return step + 1 < lesson.steps().size() ? Optional.of(lesson.steps().get(step + 1)) : Optional.empty();
+    }
+
+    /** What a step looks like when it begins. */
+    public static Slide opening(Step step) {
+        return slide(step, 0);
+    }
+
+    /** What a step looks like when everything of it has been shown. */
+    public static Slide ending(Step step) {
+        return slide(step, builds(step));
+    }
+
+    private static Slide slide(Step step, int built) {
+        Set<String> named = named(step, built);
+        return new Slide(
+                Curtain.OPEN,
+                step.said().title(),
+                step.said().text(),
+                step.said().question(),
+                built > 0 ? step.said().answer() : null,
+                step.shown(),
+                named,
+                allNamed(step, built),
+                Set.copyOf(step.shown().zones()),
+                null,
+                step.shown().spotlight() && !step.shown().zones().isEmpty() ? DIM : 1,
+                null,
+                List.of());
+    }
+
+    /** How often a step is to be led on until everything of it is shown: once for its answer, once for each name alone. */
+    public static int builds(Step step) {
+        int names = step.shown().labels() == Labels.ONE_BY_ONE
+                ? step.shown().zones().size()
+                : 0;
+        return names + (step.said().asked().isPresent() ? 1 : 0);
+    }
+
+    private static Set<String> named(Step step, int built) {
+        boolean asking = step.said().asked().isPresent();
+        List<String> zones = step.shown().zones();
+        if (asking && built == 0) {
+            return Set.of();
+        }
+        return switch (step.shown().labels()) {
+            case HIDDEN, ALL -> Set.of();
+            case STEP -> Set.copyOf(zones);
+            case ONE_BY_ONE -> Set.copyOf(zones.subList(0, Math.min(zones.size(), built - (asking ? 1 : 0))));
+        };
+    }
+
+    private static boolean allNamed(Step step, int built) {
+        boolean waits = step.said().asked().isPresent() && built == 0;
+        return step.shown().labels() == Labels.ALL && !waits;
+    }
+
+    /** The teacher's picture, without curtain. */
+    public Slide live() {
+        Quiz now = quiz;
+        return now == null ? ofStep() : ofQuiz(now);
+    }
+
+    /** What the room sees. */
+    public Slide room() {
+        return (held == null ? live() : held).behind(curtain);
+    }
+
+    private Slide ofStep() {
+        Step now = current();
+        Slide plain = slide(now, built);
+        Set<String> named = new LinkedHashSet<>(pointed);
+        Labels wanted = labels;
+        if (wanted == null) {
+            named.addAll(plain.named());
+        } else if (wanted == Labels.STEP) {
+            named.addAll(now.shown().zones());
+        }
+        String one = selected;
+        Set<String> lit = one == null ? plain.lit() : Set.of(one);
+        boolean faded = (spotlight == null ? now.shown().spotlight() : spotlight) && !lit.isEmpty();
+        return new Slide(
+                Curtain.OPEN,
+                plain.title(),
+                plain.text(),
+                plain.question(),
+                plain.answer(),
+                shot == null ? now.shown() : now.shown().withShot(shot),
+                named,
+                wanted == null ? plain.allNamed() : wanted == Labels.ALL,
+                lit,
+                one,
+                faded ? dim : 1,
+                null,
+                inkNow());
+    }
+
+    private Slide ofQuiz(Quiz now) {
+        Step base = current();
+        Set<String> shown = now.revealed() ? Set.copyOf(now.current().stream().toList()) : Set.of();
+        Shown bare = new Shown(
+                base.shown().view(),
+                base.shown().side(),
+                base.shown().facing(),
+                shot == null ? new Whole() : shot,
+                List.of(),
+                Labels.HIDDEN,
+                false,
+                Shown.Colours.NONE,
+                false,
+                null,
+                null);
+        return new Slide(
+                Curtain.OPEN, base.said().title(), null, null, null, bare, shown, false, shown, null, 1, now, inkNow());
+    }
+
+    private List<Ink> inkNow() {
+        return ink.getOrDefault(quiz == null ? step : QUIZ, List.of());
+    }
+
+    // Going on
+
+    /** One thing further: draws the curtain back, asks or reveals in a quiz, shows what is left of the step, or the next step. */
+    public void next(long now) {
+        if (lift()) {
+            return;
+        }
+        Quiz running = quiz;
+        if (running != null) {
+            quiz = running.current().isPresent() && !running.revealed() ? running.reveal(now) : asked(running, now);
+        } else if (built < builds(current())) {
+            built++;
+        } else if (step + 1 < lesson.steps().size()) {
+            enter(step + 1, 0);
+        }
+    }
+
+    /** One thing back: draws the curtain back, takes back what was shown last, or the step before as it was at its end. */
+    public void previous() {
+        if (lift() || quiz != null) {
+            return;
+        }
+        if (built > 0) {
+            built--;
+        } else if (step > 0) {
+            enter(step - 1, builds(lesson.steps().get(step - 1)));
+        }
+    }
+
+    /**
+     * Goes to a step.
+     *
+     * @param index from 0; the nearest one if there is no such step
+     */
+    public void go(int index) {
+        quiz = null;
+        enter(within(index), 0);
+    }
+
+    /** The first step. */
+    public void first() {
+        go(0);
+    }
+
+    /** The last step. */
+    public void last() {
+        go(lesson.steps().size() - 1);
+    }
+
+    /** Goes on where it is after it was interrupted: draws the curtain back and stays. */
+    public void resume() {
+        lift();
+        guardedUntil = Long.MIN_VALUE;
+    }
+
+    private void enter(int next, int already) {
+        step = next;
+        built = already;
+        labels = null;
+        spotlight = null;
+        shot = null;
+        selected = null;
+        pointed.clear();
+        forgetNumber();
+        guardedUntil = Long.MIN_VALUE;
+    }
+
+    private int within(int index) {
+        return Math.max(0, Math.min(lesson.steps().size() - 1, index));
+    }
+
+    // The number of a step
+
+    /** Waits for the number of a step. */
+    public void askForStep() {
+        asksForStep = true;
+        typed = "";
+    }
+
+    /**
+     * One more digit of the number of a step. A nought that begins none shows the whole chart instead.
+     *
+     * @param digit 0 to 9
+     */
+    public void digit(int digit) {
+        if (digit == 0 && typed.isEmpty() && !asksForStep) {
+            fit();
+        } else if (typed.length() < MOST_DIGITS) {
+            typed += digit;
+        }
+    }
+
+    /** The digits that were typed and not used yet. */
+    public String typed() {
+        return typed;
+    }
+
+    /** Whether the number of a step is being written. */
+    public boolean isAskingForStep() {
+        return asksForStep || !typed.isEmpty();
+    }
+
+    /** Goes to the step whose number was typed; goes on if none was. */
+    public void enter(long now) {
+        if (!isAskingForStep()) {
+            next(now);
+            return;
+        }
+        String number = typed;
+        forgetNumber();
+        if (!number.isEmpty()) {
+            go(Integer.parseInt(number) - 1);
+        }
+    }
+
+    private void forgetNumber() {
+        typed = "";
+        asksForStep = false;
+    }
+
+    // The picture
+
+    /** Names: hidden, those of the step, all, and round. Steps without zones have no names of their own. */
+    public void nextLabels() {
+        boolean hasZones = !current().shown().zones().isEmpty();
+        Slide now = live();
+        Labels shown = now.allNamed() ? Labels.ALL : now.named().isEmpty() ? Labels.HIDDEN : Labels.STEP;
+        labels = switch (shown) {
+            case HIDDEN -> hasZones ? Labels.STEP : Labels.ALL;
+            case ONE_BY_ONE, STEP -> Labels.ALL;
+            case ALL -> Labels.HIDDEN;
+        };
+        pointed.clear();
+    }
+
+    /** Lets all zones but the one pointed at, or those of the step, fade; or stops doing so. */
+    public void toggleSpotlight() {
+        spotlight = !(spotlight == null ? current().shown().spotlight() : spotlight);
+    }
+
+    /** Whether the others fade now. */
+    public boolean isSpotlit() {
+        return live().dim() < 1;
+    }
+
+    /** Changes how much a spotlight leaves of the others, in twentieths. */
+    public void changeDim(int twentieths) {
+        dim = Math.max(LEAST_DIM, Math.min(MOST_DIM, dim + twentieths / 20.0));
+    }
+
+    /** Points at a zone: it is marked and named, and a spotlight falls on it alone. Pointing again takes that back. */
+    public void point(String zone) {
+        if (quiz != null) {
+            return;
+        }
+        if (zone.equals(selected)) {
+            selected = null;
+            pointed.remove(zone);
+        } else {
+            selected = zone;
+            pointed.add(zone);
+        }
+    }
+
+    /** Comes close to the zone pointed at, or those of the step. */
+    public void zoom() {
+        if (!live().lit().isEmpty()) {
+            shot = new Shot.Zones();
+        }
+    }
+
+    /** Shows the whole chart. */
+    public void fit() {
+        shot = new Whole();
+    }
+
+    /** Looks at a part of the chart. */
+    public void look(Shot wanted) {
+        shot = wanted;
+    }
+
+    // What the room may see
+
+    /** Draws a curtain, or draws it back if there is one. */
+    public void draw(Curtain wanted) {
+        if (!lift()) {
+            curtain = wanted;
+        }
+    }
+
+    /** Whether a curtain is drawn. */
+    public Curtain curtain() {
+        return curtain;
+    }
+
+    /** Draws the curtain back; answers whether there was one. */
+    private boolean lift() {
+        boolean drawn = curtain != Curtain.OPEN;
+        curtain = Curtain.OPEN;
+        return drawn;
+    }
+
+    /** The room keeps its picture while the teacher goes on, or follows again. */
+    public void freeze() {
+        held = held == null ? live() : null;
+    }
+
+    /** Whether the room keeps its picture. */
+    public boolean isFrozen() {
+        return held != null;
+    }
+
+    /**
+     * Tries to leave: draws the curtain back if there is one, otherwise asks to be told once more.
+     *
+     * @return whether to leave
+     */
+    public boolean leave(long now) {
+        if (lift()) {
+            return false;
+        }
+        if (isAskingForStep()) {
+            forgetNumber();
+            return false;
+        }
+        boolean again = isGuarded(now);
+        guardedUntil = now + GUARD;
+        return again;
+    }
+
+    /** Whether leaving was tried and a second try would do it. */
+    public boolean isGuarded(long now) {
+        return now < guardedUntil;
+    }
+
+    // Tools
+
+    /** What the pointer does. */
+    public Tool tool() {
+        return tool;
+    }
+
+    /** Takes a tool, or puts it away if it is in the hand. */
+    public void take(Tool wanted) {
+        tool = tool == wanted ? Tool.POINTER : wanted;
+    }
+
+    /** The pen. */
+    public Pen pen() {
+        return pen;
+    }
+
+    /** Takes a pen of another colour. */
+    public void colour(Ink.Colour colour) {
+        pen = new Pen(colour, pen.width());
+    }
+
+    /** Takes a pen of another width. */
+    public void width(Ink.Width width) {
+        pen = new Pen(pen.colour(), width);
+    }
+
+    /** Begins a line. */
+    public void startLine(Pin pin) {
+        List<Ink> lines = new ArrayList<>(inkNow());
+        lines.add(new Ink(pen, List.of(pin)));
+        keep(lines);
+    }
+
+    /** Draws the last line on. */
+    public void drawTo(Pin pin) {
+        List<Ink> lines = new ArrayList<>(inkNow());
+        if (!lines.isEmpty()) {
+            lines.add(lines.remove(lines.size() - 1).to(pin));
+            keep(lines);
+        }
+    }
+
+    /**
+     * Takes away the lines that pass a point.
+     *
+     * @param reach how near, in canvas units
+     */
+    public void erase(Pin pin, double reach) {
+        keep(inkNow().stream().filter(line -> !line.passes(pin, reach)).toList());
+    }
+
+    /** Takes away all lines of the step. */
+    public void clearInk() {
+        keep(List.of());
+    }
+
+    private void keep(List<Ink> lines) {
+        ink.put(quiz == null ? step : QUIZ, List.copyOf(lines));
+    }
+
+    // Quiz
+
+    /** The quiz, while there is one. */
+    public Optional<Quiz> quiz() {
+        return Optional.ofNullable(quiz);
+    }
+
+    /**
+     * Begins a quiz on the view of the step; does nothing with fewer than {@link Quiz#LEAST} zones.
+     *
+     * @param zones ids in the order of their numbers
+     * @param teams how many teams are counted
+     * @param time how many seconds the class has for each answer; 0 for as long as it likes
+     */
+    public void startQuiz(List<String> zones, int teams, int time) {
+        if (zones.size() >= Quiz.LEAST) {
+            quiz = Quiz.of(zones, teams);
+            seconds = time;
+            shot = null;
+            selected = null;
+            pointed.clear();
+            forgetNumber();
+            ink.remove(QUIZ);
+        }
+    }
+
+    /** Ends the quiz; the step is as it was when it began. */
+    public void endQuiz() {
+        quiz = null;
+        shot = null;
+    }
+
+    /** Asks for a zone that was not asked for yet. */
+    public void ask(long now) {
+        Quiz running = quiz;
+        if (running != null) {
+            quiz = asked(running, now);
+        }
+    }
+
+    private Quiz asked(Quiz running, long now) {
+        return running.ask(chance, seconds, now);
+    }
+
+    /** Gives the class so many seconds for each answer from the next question on; 0 for as long as it likes. */
+    public void allow(int time) {
+        seconds = time;
+    }
+
+    /** A point for a team, counted from 0. */
+    public void score(int team) {
+        change(running -> running.point(team));
+    }
+
+    /** Takes the last point back. */
+    public void takePointBack() {
+        change(Quiz::takeBack);
+    }
+
+    /** Starts, holds or goes on with the count-down. */
+    public void toggleCountdown(long now) {
+        change(running -> running.toggleCountdown(seconds == 0 ? USUAL_SECONDS : seconds, now));
+    }
+
+    private void change(UnaryOperator<Quiz> change) {
+        Quiz running = quiz;
+        quiz = running == null ? null : change.apply(running);
+    }
+
+    // Time
+
+    /** How long the lesson has been given, in milliseconds. */
+    public long elapsed(long now) {
+        return Math.max(0, now - started);
+    }
+}

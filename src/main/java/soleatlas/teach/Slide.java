@@ -1,0 +1,93 @@
+package soleatlas.teach;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Text;
+
+/**
+ * What the room sees at one moment, whole and for good: a window that is given a slide can show nothing else. What only the
+ * teacher reads is not part of it.
+ *
+ * @param curtain what is drawn over everything
+ * @param title above the chart
+ * @param text below the title, if given
+ * @param question what the class is asked, if anything
+ * @param answer what the answer is, once it is shown
+ * @param shown what the chart shows; which names, {@code named} says
+ * @param named ids of the zones whose names are shown
+ * @param allNamed whether the names of all zones are shown
+ * @param lit ids of the zones that stand out
+ * @param selected id of the zone that was pointed at, or null
+ * @param dim how much is left of the other zones, 0 to 1; 1 if nothing is faded
+ * @param quiz the quiz, while the class is quizzed; otherwise null
+ * @param ink lines drawn on it, the oldest first
+ */
+public record Slide(
+        Curtain curtain,
+        Text title,
+        @Nullable Text text,
+        @Nullable Text question,
+        @Nullable Text answer,
+        Shown shown,
+        Set<String> named,
+        boolean allNamed,
+        Set<String> lit,
+        @Nullable String selected,
+        double dim,
+        @Nullable Quiz quiz,
+        List<Ink> ink) {
+
+    /** Keeps its own copies. */
+    public Slide {
+        named = Set.copyOf(named);
+        lit = Set.copyOf(lit);
+        ink = List.copyOf(ink);
+    }
+
+    /** What is drawn over the picture. */
+    public enum Curtain {
+        /** Nothing. */
+        OPEN,
+        /** Black. */
+        BLACK,
+        /** White. */
+        WHITE
+    }
+
+    /** The quiz, while the class is quizzed: then colours tell nothing and numbers stand for names. */
+    public Optional<Quiz> quizzed() {
+        return Optional.ofNullable(quiz);
+    }
+
+    /** Whether a zone carries its name. */
+    public boolean names(String zone) {
+        return allNamed || named.contains(zone);
+    }
+
+    /** The sentence below the title, if given. */
+    public Optional<Text> sentence() {
+        return Optional.ofNullable(text);
+    }
+
+    /** What the class is asked, if anything. */
+    public Optional<Text> asked() {
+        return Optional.ofNullable(question);
+    }
+
+    /** What the answer is, once it is shown. */
+    public Optional<Text> answered() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** The zone that was pointed at, if any. */
+    public Optional<String> pointedAt() {
+        return Optional.ofNullable(selected);
+    }
+
+    /** The same behind a curtain, or without one. */
+    public Slide behind(Curtain other) {
+        return new Slide(other, title, text, question, answer, shown, named, allNamed, lit, selected, dim, quiz, ink);
+    }
+}

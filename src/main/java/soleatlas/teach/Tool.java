@@ -1,0 +1,15 @@
+package soleatlas.teach;
+
+/** What the pointer does on the picture. */
+public enum Tool {
+    /** Points at zones. */
+    POINTER,
+    /** Shows a dot of light. */
+    LASER,
+    /** Draws. */
+    PEN,
+    /** Takes lines away. */
+    ERASER,
+    /** Enlarges what lies under it. */
+    MAGNIFIER
+}
