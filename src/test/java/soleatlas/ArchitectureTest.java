@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "soleatlas.load..",
                     "soleatlas.cli..",
                     "soleatlas.study..",
+                    "soleatlas.teach..",
                     "soleatlas.store..")
             .should()
             .dependOnClassesThat()
@@ -75,9 +76,24 @@ class ArchitectureTest {
             .because("what is asked and when follows from content and answers alone; pass in whatever else it needs");
 
     @ArchTest
-    static final ArchRule LEARNING_HAS_NO_CLOCK_AND_NO_DICE = noClasses()
+    static final ArchRule TEACHING_KNOWS_ONLY_CONTENT = classes()
             .that()
-            .resideInAPackage("soleatlas.study..")
+            .resideInAPackage("soleatlas.teach..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "soleatlas.teach..",
+                    "soleatlas.atlas..",
+                    "soleatlas.geometry..",
+                    "soleatlas.text..",
+                    "java..",
+                    "org.jspecify..")
+            .because("what the room sees follows from lesson and map alone; pass in whatever else it needs");
+
+    @ArchTest
+    static final ArchRule LEARNING_AND_TEACHING_HAVE_NO_CLOCK_AND_NO_DICE = noClasses()
+            .that()
+            .resideInAnyPackage("soleatlas.study..", "soleatlas.teach..")
             .should()
             .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("now")
                     .or(HasName.Predicates.name("nanoTime"))
@@ -133,7 +149,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("soleatlas..")
                     .and(not(resideInAnyPackage(
-                            "soleatlas.load..", "soleatlas.atlas..", "soleatlas.geometry..", "soleatlas.text.."))))
+                            "soleatlas.load..",
+                            "soleatlas.teach..",
+                            "soleatlas.atlas..",
+                            "soleatlas.geometry..",
+                            "soleatlas.text.."))))
             .because("reading maps serves the window and the command line alike; pass in what it needs");
 
     @ArchTest

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class Fields extends Members {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_PLAIN = 500;
+    private static final int LONGEST_TITLE = 200;
 
     Fields(Obj object, Where where, Problems problems) {
         super(object, where, problems);
@@ -39,6 +41,22 @@ final class Fields extends Members {
     /** The same object, its problems told at a place further in. */
     Fields inside(Where further) {
         return new Fields(object, further, problems);
+    }
+
+    /** What the file calls itself, in any language, as far as that can be shown as a title. */
+    Optional<String> title() {
+        Json title = may("name");
+        if (title instanceof Obj languages) {
+            title = languages.members().values().stream()
+                    .findFirst()
+                    .map(Json.Member::value)
+                    .orElse(null);
+        }
+        return title instanceof Str text
+                        && !text.value().isBlank()
+                        && text.value().length() <= LONGEST_TITLE
+                ? Optional.of(text.value())
+                : Optional.empty();
     }
 
     /** A plain text on one line. */
@@ -251,7 +269,7 @@ final class Fields extends Members {
         return things;
     }
 
-    private static String plain(double number) {
+    static String plain(double number) {
         return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 }

@@ -15,10 +15,12 @@ enum Format {
     PART,
     /** A map's texts in another language. */
     TRANSLATION,
-    /** The maps of a folder in order. */
-    INDEX;
+    /** The maps and lessons of a folder in order. */
+    INDEX,
+    /** A lesson on a map. */
+    LESSON;
 
-    private static final Pattern WORD = Pattern.compile("sole-atlas-(map|part|translation|index)/([0-9]{1,6})");
+    private static final Pattern WORD = Pattern.compile("sole-atlas-(map|part|translation|index|lesson)/([0-9]{1,6})");
     private static final int VERSION = 1;
 
     /** The kind that a word such as {@code sole-atlas-map/1} names, whatever its version. */
@@ -50,6 +52,26 @@ enum Format {
             return null;
         }
         return valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a file is of the kind that is needed; told, if it says that it is of another. A file that does not say what it
+     * is passes for one of the kind.
+     *
+     * @param name how the file is called by whoever needs it
+     * @param at where to tell it
+     */
+    static boolean fits(Fields file, Format wanted, String name, Spot at, Where where, Problems problems) {
+        Format found = of(file, wanted, problems);
+        return found != null && fits(found, wanted, name, at, where, problems);
+    }
+
+    /** The same for a file whose kind is known. */
+    static boolean fits(Format found, Format wanted, String name, Spot at, Where where, Problems problems) {
+        if (found != wanted) {
+            problems.error(at, where, "other-format", name, Fields.word(found), Fields.word(wanted));
+        }
+        return found == wanted;
     }
 
     /** The language field of a file; null, told, if missing or no language tag. */

@@ -23,6 +23,8 @@ final class Limits {
     static final int INCLUDES = 40;
     /** Maps in one index or folder. */
     static final int MAPS = 200;
+    /** Lessons in one index or folder. */
+    static final int LESSONS = 200;
     /** Views of one map. */
     static final int VIEWS = 40;
     /** Shapes in one list. */

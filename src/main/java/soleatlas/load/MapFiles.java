@@ -1,6 +1,5 @@
 package soleatlas.load;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,7 +75,7 @@ final class MapFiles {
 
     private Optional<Fields> referred(Str reference, Where where, Format wanted) {
         String name = reference.value();
-        watch(name);
+        folder.watchable(name).ifPresent(onDisk::add);
         try {
             byte[] bytes = folder.follow(name);
             if (!allowance.takesFile(bytes.length)) {
@@ -84,11 +83,7 @@ final class MapFiles {
                 return Optional.empty();
             }
             Optional<Fields> file = fields(folder.shownReference(name), bytes);
-            Format found = file.isEmpty() ? null : Format.of(file.get(), wanted, problems);
-            if (found != null && found != wanted) {
-                problems.error(reference.at(), where, "other-format", name, Fields.word(found), Fields.word(wanted));
-            }
-            return found == wanted ? file : Optional.empty();
+            return file.filter(found -> Format.fits(found, wanted, name, reference.at(), where, problems));
         } catch (MapFolder.Unreadable e) {
             problems.error(reference.at(), where, e.code(), name);
             return Optional.empty();
@@ -98,15 +93,5 @@ final class MapFiles {
     private Optional<Fields> fields(String file, byte[] bytes) {
         return JsonReader.read(file, bytes, problems, allowance)
                 .flatMap(json -> Optional.ofNullable(Fields.of(json, Where.FILE, problems)));
-    }
-
-    private void watch(String reference) {
-        if (MapFolder.isPlain(reference)) {
-            try {
-                folder.path(reference).ifPresent(onDisk::add);
-            } catch (InvalidPathException e) {
-                return; // no such file can ever be; reading it tells so
-            }
-        }
     }
 }

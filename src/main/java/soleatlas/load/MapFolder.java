@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where a map's files lie. Nothing outside the folder is ever read, whatever a file asks for. */
+/** Where the files of a map or a lesson lie. Nothing outside the folder is ever read, whatever a file asks for. */
 public abstract sealed class MapFolder {
 
     /** Names the parts that ship with the program: {@code atlas:sole.json}. */
@@ -20,7 +20,7 @@ public abstract sealed class MapFolder {
 
     /** The maps that ship with the program. */
     public static MapFolder builtIn() {
-        return new BuiltIn();
+        return new BuiltIn("");
     }
 
     /**
@@ -70,11 +70,29 @@ public abstract sealed class MapFolder {
 
     /** What tells a file from all others, however its folder was written. */
     final Object identity(String name) {
-        return path(name).<Object>map(path -> path).orElse(BUILT_IN + name);
+        return path(name).<Object>map(path -> path).orElse(shown(name));
     }
+
+    /** The folder in which a file of this folder lies: this one, or one in it. */
+    final MapFolder folderOf(String name) {
+        int slash = name.lastIndexOf('/');
+        return slash < 0 ? this : inner(name.substring(0, slash));
+    }
+
+    /** A folder in this one. */
+    abstract MapFolder inner(String name);
 
     /** The path of a file on disk, to watch it; empty for files that ship with the program. */
     abstract Optional<Path> path(String name);
+
+    /** The path of what a file of this folder refers to, if such a file may lie on disk one day. */
+    final Optional<Path> watchable(String reference) {
+        try {
+            return isPlain(reference) ? path(reference) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // no such file can ever be; reading it tells so
+        }
+    }
 
     /** The bytes of what a file of this folder refers to: another file of this folder, or a built-in part. */
     final byte[] follow(String reference) throws Unreadable {
@@ -131,15 +149,26 @@ public abstract sealed class MapFolder {
 
     private static final class BuiltIn extends MapFolder {
 
+        private final String inside;
+
+        private BuiltIn(String inside) {
+            this.inside = inside;
+        }
+
         @Override
         String shown(String name) {
-            return BUILT_IN + name;
+            return BUILT_IN + inside + name;
+        }
+
+        @Override
+        MapFolder inner(String name) {
+            return new BuiltIn(inside + name + "/");
         }
 
         @Override
         byte[] read(String name) throws Unreadable {
             mustBeInside(name);
-            try (InputStream stream = MapFolder.class.getResourceAsStream("/maps/" + name)) {
+            try (InputStream stream = MapFolder.class.getResourceAsStream("/maps/" + inside + name)) {
                 if (stream == null) {
                     throw new Unreadable("file-missing", null);
                 }
@@ -168,6 +197,11 @@ public abstract sealed class MapFolder {
         @Override
         String shown(String name) {
             return shown.isEmpty() || shown.endsWith("/") ? shown + name : shown + "/" + name;
+        }
+
+        @Override
+        MapFolder inner(String name) {
+            return new OnDisk(folder.resolve(name), shown(name));
         }
 
         @Override

@@ -11,15 +11,12 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Handbook;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Text;
-import soleatlas.load.Json.Obj;
-import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
 
 /** Reads a map with its parts and translations, checks everything and tells all problems in one go. */
 public final class MapLoader {
 
     private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,2}");
-    private static final int LONGEST_TITLE = 200;
 
     private final MapFolder folder;
     private final String name;
@@ -50,7 +47,7 @@ public final class MapLoader {
         Optional<FootMap> usable = problems.hasErrors() ? Optional.empty() : Optional.ofNullable(map);
         return new LoadedMap(
                 file,
-                main.map(this::title).orElse(name),
+                main.flatMap(Fields::title).orElse(name),
                 usable,
                 usable.map(
                         read -> translations.tally().result(file, read.header().language())),
@@ -60,33 +57,8 @@ public final class MapLoader {
 
     /** Whether to read on: a file that does not say what it is must look like a map. */
     private boolean isMap(Fields main) {
-        Format format = Format.of(main, Format.MAP, problems);
-        if (format != null && format != Format.MAP) {
-            problems.error(
-                    main.at("format"),
-                    main.where(),
-                    "other-format",
-                    name,
-                    Fields.word(format),
-                    Fields.word(Format.MAP));
-        }
-        return format == Format.MAP
+        return Format.fits(main, Format.MAP, name, main.at("format"), main.where(), problems)
                 && Stream.of("format", "zones", "views", "includes").anyMatch(main::has);
-    }
-
-    private String title(Fields main) {
-        Json title = main.may("name");
-        if (title instanceof Obj languages) {
-            title = languages.members().values().stream()
-                    .findFirst()
-                    .map(Json.Member::value)
-                    .orElse(null);
-        }
-        return title instanceof Str text
-                        && !text.value().isBlank()
-                        && text.value().length() <= LONGEST_TITLE
-                ? text.value()
-                : name;
     }
 
     private @Nullable FootMap map(Fields main) {

@@ -3,6 +3,7 @@ package soleatlas.load;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Trail {
     private static final Set<String> PARTS = Set.of("canvas", "landmarks", "ellipse", "seconds", "tempo", "outline");
 
     private final Deque<Step> steps = new ArrayDeque<>();
+    private boolean lesson;
 
     /** One step down: into a field or into an item of a list. */
     private static final class Step {
@@ -63,13 +65,18 @@ final class Trail {
         }
     }
 
+    /** Takes note of what the file says it is: the steps of a lesson are more than texts. */
+    void format(String word) {
+        lesson |= steps.isEmpty() && Format.named(word).equals(Optional.of(Format.LESSON));
+    }
+
     /** The place in words, as far as known. */
     Where where() {
         Where where = Where.FILE;
         String section = "";
         int depth = 0;
         for (Step step : steps) {
-            String kind = KINDS.get(section);
+            String kind = lesson && section.equals("steps") ? "lessonStep" : KINDS.get(section);
             if (kind != null && step.index >= 0) {
                 where = where.item(kind, step.id, step.index);
                 section = "";

@@ -21,7 +21,7 @@ import soleatlas.load.TextReader.Wording;
 /** Reads views and proves which foot they draw. */
 final class ViewReader {
 
-    private static final double LARGEST = 100_000;
+    static final double LARGEST = 100_000;
     private static final double FAR = 1_000_000;
 
     private final Desk desk;

@@ -77,7 +77,7 @@ class CommandLineFrontTest {
         assertThat(out.toString().lines())
                 .containsExactly(
                         "nowhere.json:1:1: error: the file: There is no file nowhere.json here. Check the name. A file"
-                                + " that a map refers to must lie in the map's own folder.",
+                                + " that another one refers to must lie in the same folder, or in a folder in it.",
                         "Nothing checked: 1 error, no warnings.");
     }
 

@@ -1,0 +1,150 @@
+package soleatlas.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Alternative;
+import soleatlas.atlas.Foot;
+import soleatlas.atlas.Text;
+import soleatlas.atlas.View;
+import soleatlas.atlas.Zone;
+import soleatlas.load.Json.Str;
+import soleatlas.load.TextReader.Wording;
+import soleatlas.teach.Said;
+import soleatlas.teach.Shot;
+import soleatlas.teach.Shown;
+import soleatlas.teach.Shown.Colours;
+import soleatlas.teach.Shown.Facing;
+import soleatlas.teach.Shown.Labels;
+import soleatlas.teach.Shown.Side;
+import soleatlas.teach.Step;
+
+/** Reads the steps of a lesson. */
+final class StepReader {
+
+    private final LessonDesk desk;
+    private final TextReader texts;
+
+    StepReader(LessonDesk desk, TextReader texts) {
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    /** A step; null, told, if it cannot be read. */
+    @Nullable
+    Step step(Fields fields, int index) {
+        Said said = said(fields);
+        Shown shown = shown(fields);
+        return said == null || shown == null ? null : new Step(said, shown);
+    }
+
+    private @Nullable Said said(Fields fields) {
+        Text title = texts.text(fields, "title", true, "title", Wording.NO_CLAIMS);
+        Text text = texts.text(fields, "text", false, "text", Wording.NO_CLAIMS);
+        Text question = texts.text(fields, "question", false, "question", Wording.NO_CLAIMS);
+        Text answer = texts.text(fields, "answer", false, "answer", Wording.NO_CLAIMS);
+        Text notes = texts.text(fields, "notes", false, "notes", Wording.FREE);
+        if (fields.has("answer") && !fields.has("question")) {
+            desk.problems.error(fields.at("answer"), fields.where(), "answer-without-question");
+        }
+        return title == null ? null : new Said(title, text, question, question == null ? null : answer, notes);
+    }
+
+    private @Nullable Shown shown(Fields fields) {
+        Str named = fields.string("view", false);
+        boolean all = named != null && named.value().equals(Shown.ALL_VIEWS);
+        View view = all ? null : view(fields, named);
+        Side side = Objects.requireNonNullElse(fields.choice("feet", false, Side.class), Side.BOTH);
+        Facing facing = fields.choice("facing", false, Facing.class);
+        Json camera = fields.may("camera");
+        List<String> zones = zones(fields, all, view, side);
+        boolean none = !fields.has("zones") || isEmpty(fields.may("zones"));
+        Shot shot = camera == null
+                ? new Shot.Whole()
+                : new ShotReader(desk.problems, fields).shot(camera, all, view, side, none);
+        Labels given = fields.choice("labels", false, Labels.class);
+        Labels labels = given != null ? given : zones.isEmpty() ? Labels.HIDDEN : Labels.STEP;
+        boolean spotlight = fields.flag("spotlight");
+        if (none && (given == Labels.ONE_BY_ONE || given == Labels.STEP)) {
+            desk.problems.warning(fields.at("labels"), fields.where(), "step-without-zones", "labels");
+        }
+        if (none && spotlight) {
+            desk.problems.warning(fields.at("spotlight"), fields.where(), "step-without-zones", "spotlight");
+        }
+        Colours colours = fields.choice("colourBy", false, Colours.class);
+        boolean guideLines = fields.flag("guideLines");
+        String compare = compare(fields);
+        Str technique = fields.string("technique", false);
+        if (technique != null) {
+            desk.techniques.exists(technique.value(), technique.at(), fields.where());
+        }
+        String viewId = all ? Shown.ALL_VIEWS : view == null ? null : view.id();
+        return viewId == null || shot == null
+                ? null
+                : new Shown(
+                        viewId,
+                        side,
+                        facing,
+                        shot,
+                        zones,
+                        labels,
+                        spotlight,
+                        colours,
+                        guideLines,
+                        compare,
+                        technique == null ? null : technique.value());
+    }
+
+    /** The view that a step names, or the map's first one; null, told, if there is no such view. */
+    private @Nullable View view(Fields fields, @Nullable Str named) {
+        if (named != null) {
+            return desk.views.find(named, fields.where());
+        }
+        return fields.has("view") ? null : desk.views.all().stream().findFirst().orElse(null);
+    }
+
+    private List<String> zones(Fields fields, boolean all, @Nullable View view, Side side) {
+        List<String> ids = new ArrayList<>();
+        for (Str reference : fields.strings("zones", false)) {
+            Zone zone = desk.zones.find(reference, fields.where());
+            ids.add(reference.value());
+            boolean unseen = zone != null
+                    && (all || view != null)
+                    && desk.places(zone).stream()
+                            .noneMatch(
+                                    place -> (view == null || place.view().id().equals(view.id()))
+                                            && isShown(place.foot(), side));
+            if (unseen) {
+                desk.problems.warning(reference.at(), fields.where(), "zone-not-in-step", reference.value());
+            }
+        }
+        return ids;
+    }
+
+    /** Whether a foot stands on the chart; whatever has no sides always does. */
+    static boolean isShown(Foot foot, Side side) {
+        return switch (side) {
+            case BOTH -> true;
+            case LEFT -> foot != Foot.RIGHT;
+            case RIGHT -> foot != Foot.LEFT;
+        };
+    }
+
+    private @Nullable String compare(Fields fields) {
+        Str reference = fields.string("compare", false);
+        if (reference == null) {
+            return null;
+        }
+        Zone zone = desk.zones.find(reference, fields.where());
+        if (zone != null
+                && zone.alternatives().stream().map(Alternative::shapes).allMatch(List::isEmpty)) {
+            desk.problems.warning(reference.at(), fields.where(), "nothing-to-compare", reference.value());
+        }
+        return reference.value();
+    }
+
+    private static boolean isEmpty(@Nullable Json list) {
+        return list instanceof Json.Arr items && items.items().isEmpty();
+    }
+}
