@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import soleatlas.load.Inspection;
 import soleatlas.load.ProblemReport;
 
-/** {@code check FILE...}: reads maps, prints every problem, how far maps are translated and how many problems there are. */
+/** {@code check FILE...}: reads maps and lessons, prints every problem, how far maps are translated and how many problems there are. */
 @Command(
         name = "check",
         resourceBundle = "soleatlas.cli.messages",
@@ -57,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     private static String summary(Inspection inspection) {
         String checked = Stream.of(
                         CliMessages.text("check.maps", inspection.maps()),
+                        CliMessages.text("check.lessons", inspection.lessons()),
                         CliMessages.text("check.parts", inspection.parts()),
                         CliMessages.text("check.translations", inspection.translations()),
                         CliMessages.text("check.others", inspection.others()))

@@ -51,6 +51,7 @@ public final class ProblemReport {
         try (JsonGenerator out = FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
             out.writeStartObject();
             out.writeNumberField("maps", inspection.maps());
+            out.writeNumberField("lessons", inspection.lessons());
             out.writeNumberField("parts", inspection.parts());
             out.writeNumberField("translations", inspection.translations());
             out.writeNumberField("others", inspection.others());

@@ -34,7 +34,8 @@ class CommandLineFrontTest {
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .matches("maps/classic\\.json: [0-9]+ texts; translated: de [0-9]+, es [0-9]+, .*\\."),
-                        line -> assertThat(line).matches("[0-9]+ maps checked: no errors, no warnings\\."));
+                        line -> assertThat(line)
+                                .matches("[0-9]+ maps, [0-9]+ lessons? checked: no errors, no warnings\\."));
         assertThat(err.toString()).isEmpty();
     }
 
@@ -69,6 +70,23 @@ class CommandLineFrontTest {
         assertThat(out.toString())
                 .endsWith("1 map, 1 part, 1 file of unknown kind checked: 1 error, no warnings."
                         + System.lineSeparator());
+    }
+
+    @Test
+    void lessonsAreCheckedToo() throws IOException {
+        assertThat(run("check", "maps/lessons/tour-of-the-sole.json")).isZero();
+        assertThat(out.toString().lines()).containsExactly("1 lesson checked: no errors, no warnings.");
+        Path lesson = folder.resolve("lesson.json");
+        Files.writeString(
+                lesson,
+                Files.readString(Path.of("maps/lessons/tour-of-the-sole.json"))
+                        .replace("atlas:everyday.json", "atlas:sole.json"));
+        out.getBuffer().setLength(0);
+        assertThat(run("check", "--json", lesson.toString())).isEqualTo(1);
+        JsonNode report = new ObjectMapper().readTree(out.toString());
+        assertThat(report.get("lessons").asInt()).isEqualTo(1);
+        assertThat(report.get("problems").get(0).get("message").asText())
+                .isEqualTo("atlas:sole.json is a part; a map is needed here.");
     }
 
     @Test

@@ -33,7 +33,7 @@ class InspectionTest {
     void everyShippedPartAndTranslationIsInOrderByItself() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("maps"))) {
             List<Path> alone = files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.endsWith("map.schema.json"))
+                    .filter(file -> !file.toString().endsWith(".schema.json"))
                     .toList();
             Inspection inspection = Inspection.of(alone);
             assertThat(inspection.problems()).isEmpty();
@@ -47,6 +47,40 @@ class InspectionTest {
         Inspection inspection = Inspection.of(List.of(one, folder, one));
         assertThat(inspection.maps()).isEqualTo(1);
         assertThat(inspection.errors()).isEqualTo(1);
+    }
+
+    @Test
+    void lessonsAreCheckedWithTheMapsBesideThem() {
+        write("map.json", TinyMap.of(TinyMap.zone("spot", TinyMap.SQUARE, "")));
+        Path one = write("one.json", TinyLesson.on("map.json"));
+        write("two.json", TinyLesson.on("map.json").replace("\"spot\"", "\"spott\""));
+        Inspection whole = Inspection.of(List.of(folder, one));
+        assertThat(whole.problems()).extracting(Problem::code).containsExactly("dangling-reference");
+        assertThat(whole).extracting(Inspection::maps, Inspection::lessons).containsExactly(1, 2);
+        Inspection alone = Inspection.of(List.of(one));
+        assertThat(alone.problems()).isEmpty();
+        assertThat(alone).extracting(Inspection::maps, Inspection::lessons).containsExactly(0, 1);
+    }
+
+    @Test
+    void aFolderNeedsNoMapIfItHasALesson() {
+        write("one.json", TinyLesson.of("atlas:everyday.json", "{ \"title\": \"Soles\" }"));
+        Inspection inspection = Inspection.of(List.of(folder));
+        assertThat(inspection.problems()).isEmpty();
+        assertThat(inspection.lessons()).isEqualTo(1);
+    }
+
+    @Test
+    void anIndexMustNotTakeMapsForLessons() {
+        write("map.json", TinyMap.of(TinyMap.zone("spot", TinyMap.SQUARE, "")));
+        write("one.json", TinyLesson.on("map.json"));
+        write(
+                "index.json",
+                "{ \"format\": \"sole-atlas-index/1\", \"maps\": [\"one.json\"], \"lessons\": [\"map.json\"] }");
+        assertThat(Inspection.of(List.of(folder)).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "one.json is a lesson; a map is needed here.", "map.json is a map; a lesson is needed here.");
     }
 
     @Test
