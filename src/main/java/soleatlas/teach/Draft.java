@@ -1,10 +1,7 @@
 package soleatlas.teach;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Text;
 
@@ -14,8 +11,8 @@ import soleatlas.atlas.Text;
  */
 public final class Draft {
 
-    private final Deque<State> past = new ArrayDeque<>();
-    private final Deque<State> future = new ArrayDeque<>();
+    private final List<State> past = new ArrayList<>();
+    private final List<State> future = new ArrayList<>();
     private State now;
     private Lesson saved;
     /** The field that is typed into; empty while none is. */
@@ -92,8 +89,8 @@ public final class Draft {
     public void undo() {
         rest();
         if (!past.isEmpty()) {
-            future.push(now);
-            now = past.pop();
+            future.add(now);
+            now = past.remove(past.size() - 1);
         }
     }
 
@@ -101,15 +98,37 @@ public final class Draft {
     public void redo() {
         rest();
         if (!future.isEmpty()) {
-            past.push(now);
-            now = future.pop();
+            past.add(now);
+            now = future.remove(future.size() - 1);
         }
     }
 
-    /** A version of it is saved now: the one that was written, which need not be the one of this moment. */
-    public void saved(Lesson written) {
+    /**
+     * A version of it is saved now, which need not be the one of this moment.
+     *
+     * @param edited the version as it was edited
+     * @param written the same as it was written: under another id perhaps, or with another way to its map
+     */
+    public void saved(Lesson edited, Lesson written) {
         rest();
         saved = written;
+        now = new State(now.lesson().equals(edited) ? written : filed(now.lesson(), written), now.step());
+        past.replaceAll(state -> new State(filed(state.lesson(), written), state.step()));
+        future.replaceAll(state -> new State(filed(state.lesson(), written), state.step()));
+    }
+
+    /** A lesson in another file: what is undone and done again does not lead back to the old one. */
+    private static Lesson filed(Lesson lesson, Lesson file) {
+        return new Lesson(
+                file.id(),
+                lesson.name(),
+                lesson.author(),
+                lesson.licence(),
+                lesson.language(),
+                lesson.about(),
+                lesson.minutes(),
+                file.map(),
+                lesson.steps());
     }
 
     /** Goes back to what was saved last; that can be undone too. */
@@ -191,27 +210,40 @@ public final class Draft {
 
     /** Calls the lesson something else. */
     public void rename(Text name) {
-        head("name", lesson -> head(lesson, name, lesson.about(), lesson.minutes()));
+        Lesson old = lesson();
+        head("name", name, old.author(), old.licence(), old.about(), old.minutes());
     }
 
     /** Tells something else about the lesson, or nothing. */
     public void describe(@Nullable Text about) {
-        head("about", lesson -> head(lesson, lesson.name(), about, lesson.minutes()));
+        Lesson old = lesson();
+        head("about", old.name(), old.author(), old.licence(), about, old.minutes());
     }
 
     /** Means it to take so many minutes, 0 for as many as it takes; brought into their range. */
     public void last(int minutes) {
+        Lesson old = lesson();
         int within = Math.max(0, Math.min(Lesson.MOST_MINUTES, minutes));
-        head("minutes", lesson -> head(lesson, lesson.name(), lesson.about(), within));
+        head("minutes", old.name(), old.author(), old.licence(), old.about(), within);
     }
 
-    private void head(String field, UnaryOperator<Lesson> edit) {
-        change(field, new State(edit.apply(now.lesson()), now.step()));
+    /** Names who wrote it. */
+    public void credit(String author) {
+        Lesson old = lesson();
+        head("author", old.name(), author, old.licence(), old.about(), old.minutes());
     }
 
-    private static Lesson head(Lesson old, Text name, @Nullable Text about, int minutes) {
-        return new Lesson(
-                old.id(), name, old.author(), old.licence(), old.language(), about, minutes, old.map(), old.steps());
+    /** Names how others may use it. */
+    public void license(String licence) {
+        Lesson old = lesson();
+        head("licence", old.name(), old.author(), licence, old.about(), old.minutes());
+    }
+
+    private void head(String field, Text name, String author, String licence, @Nullable Text about, int minutes) {
+        Lesson old = lesson();
+        Lesson next =
+                new Lesson(old.id(), name, author, licence, old.language(), about, minutes, old.map(), old.steps());
+        change(field, new State(next, now.step()));
     }
 
     private List<Step> steps() {
@@ -230,7 +262,7 @@ public final class Draft {
             return;
         }
         if (!goesOn) {
-            past.push(now);
+            past.add(now);
         }
         future.clear();
         now = next;

@@ -77,7 +77,7 @@ public final class MainWindow extends BorderPane {
         guide = new GuidePanel(session);
         pages = new PagePanel(session, desktop, commands, this::closePage);
         learn = new LearnPanel(session, desktop.learning(), this::onChart);
-        present = new PresentPanel(session);
+        present = new PresentPanel(session, desktop, chart, this::tell);
         table = new ProgressTable(session);
         rail = new SideRail(session, chart.numbersProperty());
         search = new SearchField(explorer, this::intoList, chart::focusZone);
@@ -102,6 +102,7 @@ public final class MainWindow extends BorderPane {
         arrangement = new Arrangement(this, rail, middle, chart, side);
         commands.add(WindowActions.of(this, session, desktop));
         commands.add(LearnActions.of(session, learn));
+        commands.add(PresentActions.of(session, present));
         commands.add(chart.commands());
         explorer.selectionProperty().addListener(value -> {
             railWanted &= rail.isFocusWithin(); // where only one of the two has room, the panel comes
@@ -173,6 +174,8 @@ public final class MainWindow extends BorderPane {
         arrange();
         if (session.modes().is(Mode.LEARN)) {
             learn.focus();
+        } else if (session.modes().is(Mode.PRESENT)) {
+            present.focus();
         } else {
             technique.focusTitle();
         }
@@ -195,6 +198,8 @@ public final class MainWindow extends BorderPane {
         } else if (session.reader().pageProperty().get() != null) {
             closePage();
         } else if (session.modes().is(Mode.LEARN) && learn.leave()) {
+            explorer.hover(null);
+        } else if (session.modes().is(Mode.PRESENT) && present.leave()) {
             explorer.hover(null);
         } else if (explorer.selectionProperty().get() != null) {
             closePanel();
@@ -270,6 +275,7 @@ public final class MainWindow extends BorderPane {
     private void changeMode() {
         session.reader().close();
         session.learner().showTable(false);
+        announcer.say("");
         showSide();
         if (session.modes().is(Mode.LEARN)) {
             learn.focus();
@@ -278,6 +284,12 @@ public final class MainWindow extends BorderPane {
         } else {
             chart.focusZone();
         }
+    }
+
+    /** Says what was done, on the screen and to those who do not see it. */
+    private void tell(String words) {
+        status.say(words);
+        announcer.say(words);
     }
 
     /** A question came, was answered or went. */
@@ -328,6 +340,8 @@ public final class MainWindow extends BorderPane {
         session.reader().close();
         if (session.modes().is(Mode.LEARN)) {
             learn.focus();
+        } else if (session.modes().is(Mode.PRESENT)) {
+            present.focus();
         } else if (explorer.selectionProperty().get() == null) {
             chart.focusZone();
         } else {

@@ -143,6 +143,11 @@ public final class AtlasWindow implements AutoCloseable {
             setSize(WIDTH, HEIGHT, 100);
             explorer.clearFilters();
             session.modes().go(Mode.EXPLORE);
+            session.workshop().stay();
+            session.workshop().leave(() -> {});
+            session.workshop().giveUp();
+            session.workshop().choose(null);
+            session.presenter().end();
             session.learner().read(new Progress(), Journal.NONE);
             session.learner().options().recall(Map.of());
             session.reader().close();

@@ -42,7 +42,8 @@ class SettingsFileTest {
                         number % 3 == 0 ? "dark" : "light",
                         "text.percent",
                         String.valueOf(100 + number % 101)),
-                List.of("/a/b.json", "/home/zoë/= : # !/x.json", "C:\\maps\\" + number + ".json"));
+                List.of("/a/b.json", "/home/zoë/= : # !/x.json", "C:\\maps\\" + number + ".json"),
+                List.of("/a/lessons", "/home/zoë/füße.json", "C:\\lessons\\" + number + ".json"));
     }
 
     private List<String> files() throws IOException {

@@ -1,7 +1,6 @@
 package soleatlas.explore.present;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -139,8 +138,13 @@ public final class Workshop {
         });
     }
 
-    /** Begins a lesson on the map that the chart shows, with what it shows as the first step. */
-    public void begin(String name, String author, Seen seen) {
+    /**
+     * Begins a lesson on the map that the chart shows, with what it shows as the first step.
+     *
+     * @param name what it is called for now
+     * @param unsaid stands for its author and its licence until somebody names them
+     */
+    public void begin(String name, String unsaid, Seen seen) {
         MapEntry map = explorer.entryProperty().get();
         if (map == null || map.usable().isEmpty()) {
             return;
@@ -151,8 +155,8 @@ public final class Workshop {
             Lesson lesson = new Lesson(
                     "lesson",
                     Text.of(language, name),
-                    author,
-                    "CC-BY-4.0",
+                    unsaid,
+                    unsaid,
                     language,
                     null,
                     0,
@@ -171,7 +175,7 @@ public final class Workshop {
             return;
         }
         boolean same = before != null && next != null && before.key().equals(next.key());
-        if (same && draft != null) {
+        if (next != null && same && draft != null) {
             reread(draft, next);
             return;
         }
@@ -179,7 +183,7 @@ public final class Workshop {
         draft = next == null
                 ? null
                 : next.usable().map(lesson -> new Draft(lesson, 0)).orElse(null);
-        if (next != null && draft != null) {
+        if (draft != null) {
             waitsForMap = true;
             openMap();
         }
@@ -216,10 +220,11 @@ public final class Workshop {
     /**
      * The lesson was saved.
      *
-     * @param written what was written
+     * @param edited the draft as it was when saving began
+     * @param written what was written: the same, but for its id and the way to its map
      * @param file the file as it was read afterwards
      */
-    public void saved(Lesson written, LessonEntry file) {
+    public void saved(Lesson edited, Lesson written, LessonEntry file) {
         own = true;
         try {
             lessons.put(file);
@@ -229,7 +234,7 @@ public final class Workshop {
             own = false;
         }
         outdated.set(false);
-        draft().ifPresent(edited -> edited.saved(written));
+        draft().ifPresent(now -> now.saved(edited, written));
         changed();
     }
 
@@ -257,10 +262,11 @@ public final class Workshop {
         LessonEntry now = entry.get();
         if (now != null && now.key().isEmpty()) {
             chosen(null);
+        } else if (outdated.get()) {
+            takeFile();
         } else {
             edit(Draft::revert);
         }
-        outdated.set(false);
         goOn();
     }
 
@@ -279,6 +285,18 @@ public final class Workshop {
             look();
             changed();
         }
+    }
+
+    /** Shows the selected step on the chart, if the chart shows its map. */
+    public void look() {
+        Step step = step().orElse(null);
+        if (step == null || !isOnItsMap()) {
+            return;
+        }
+        waitsForMap = false;
+        capture.lookAt(step.shown());
+        lookedAt.set(null);
+        lookedAt.set(step);
     }
 
     /** Edits the lesson. */
@@ -339,17 +357,6 @@ public final class Workshop {
             look();
         }
         changed();
-    }
-
-    private void look() {
-        Step step = step().orElse(null);
-        if (step == null || !isOnItsMap()) {
-            return;
-        }
-        waitsForMap = false;
-        capture.lookAt(step.shown());
-        lookedAt.set(null);
-        lookedAt.set(Objects.requireNonNull(step));
     }
 
     private void changed() {

@@ -37,7 +37,9 @@ public record Command(String id, Group group, List<Stroke> strokes, BooleanSuppl
         /** Answers questions, while learning. */
         LEARN,
         /** Moves the pen while a zone is drawn from memory: for keys only. */
-        DRAW
+        DRAW,
+        /** Makes and gives lessons, while presenting. */
+        LESSON
     }
 
     /** A command that always finds something to do. */
