@@ -62,7 +62,7 @@ class Screens {
         }
     }
 
-    private static Map<String, Consumer<AtlasWindow>> states() {
+    static Map<String, Consumer<AtlasWindow>> states() {
         Map<String, Consumer<AtlasWindow>> states = new LinkedHashMap<>();
         states.put("start", window -> {});
         states.put("everyday", window -> window.explorer().open(ShippedMaps.EVERYDAY));
@@ -92,8 +92,8 @@ class Screens {
         states.put("present-lesson", window -> ShippedLessons.open(window.session(), 0));
         states.put("present-step", window -> {
             ShippedLessons.open(window.session(), 0);
-            window.session().workshop().select(1);
-            scroll(window, 0.55);
+            window.session().workshop().select(4);
+            scroll(window, 0.5);
         });
         states.put("present-end", window -> {
             ShippedLessons.open(window.session(), 0);
@@ -128,6 +128,8 @@ class Screens {
     }
 
     private static void scroll(AtlasWindow window, double value) {
+        window.content().applyCss();
+        window.content().layout();
         window.content().lookupAll("#lesson .scroll-pane").stream()
                 .filter(ScrollPane.class::isInstance)
                 .forEach(pane -> ((ScrollPane) pane).setVvalue(value));

@@ -139,7 +139,8 @@ class SettingsFileTest {
                 .withPlace(one.place())
                 .withChoices(Map.of("map", "other"))
                 .withChoices(one.choices())
-                .withOwnMaps(one.ownMaps());
+                .withOwnMaps(one.ownMaps())
+                .withOwnLessons(one.ownLessons());
         assertThat(all).isEqualTo(one);
         assertThat(one.withChoices(Map.of("view", "plantar")).choice("view")).contains("plantar");
         assertThat(one.withChoices(Map.of("view", "plantar")).choice("map")).isEqualTo(one.choice("map"));

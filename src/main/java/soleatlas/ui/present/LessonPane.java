@@ -48,9 +48,12 @@ final class LessonPane extends VBox {
         Button here = new Button(UiText.text("present.start-here"));
         here.setId("present-start-here");
         here.setOnAction(event -> bench.present(true));
-        FlowPane starting = Blocks.flow("lesson-buttons");
-        Blocks.addWrapping(starting, begin);
-        Blocks.addWrapping(starting, here);
+        VBox starting = new VBox(begin, here);
+        starting.getStyleClass().add("lesson-starting");
+        List.of(begin, here).forEach(button -> {
+            button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
+        });
         VBox room = Blocks.section(UiText.text("present.room"), new RoomSection(session));
         lesson.getStyleClass().add("lesson-body");
         lesson.getChildren().addAll(starting, steps, form, room, about);

@@ -36,6 +36,9 @@ final class ProblemRows extends VBox {
                 !errors ? "present.problems.remarks" : usable ? "present.problems.stale" : "present.problems.broken";
         Label title = Blocks.text(UiText.text(key, problems.size()), "problems-title");
         title.setGraphic(Icons.icon(errors ? "fth-alert-octagon" : "fth-alert-triangle"));
+        if (errors) {
+            title.getStyleClass().add("problems-broken");
+        }
         getChildren().add(title);
         problems.forEach(problem -> getChildren().add(row(problem)));
     }

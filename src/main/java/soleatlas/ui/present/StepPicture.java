@@ -76,13 +76,15 @@ final class StepPicture extends VBox {
         crowd.setGraphic(Icons.icon("fth-alert-triangle"));
         Label techniqueName = Blocks.text(UiText.text("present.technique"), "field-name");
         techniqueName.setLabelFor(technique);
+        VBox described = new VBox(techniqueName, technique);
+        described.getStyleClass().add("field");
         getChildren()
                 .addAll(
                         group("present.names", names),
                         crowd,
                         spotlight,
                         group("present.camera", camera),
-                        new VBox(techniqueName, technique),
+                        described,
                         about);
     }
 
