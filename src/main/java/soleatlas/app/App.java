@@ -66,6 +66,7 @@ public final class App extends Application implements WindowCommands {
     private @Nullable MainWindow window;
     private @Nullable MapDesk desk;
     private @Nullable StudyDesk study;
+    private @Nullable ShowDesk show;
     private final Path data;
     private final List<Background> helpers = new ArrayList<>();
     private final Supplier<Appearance.Desktop> desktop;
@@ -129,6 +130,8 @@ public final class App extends Application implements WindowCommands {
         settings.ownMaps().forEach(maps::loadRemembered);
         getParameters().getUnnamed().forEach(place -> maps.loadOwn(Path.of(place), true));
         learning.start(shown);
+        show = new ShowDesk(
+                session, new DesktopScreens(System.getenv(DesktopScreens.REHEARSAL)), shown, content.commands());
         followDesktop(shown);
         shown.setOnCloseRequest(event -> save());
         shown.show();
@@ -143,6 +146,9 @@ public final class App extends Application implements WindowCommands {
         }
         if (study != null) {
             study.close();
+        }
+        if (show != null) {
+            show.close();
         }
         helpers.forEach(Background::close);
     }

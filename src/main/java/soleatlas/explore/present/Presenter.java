@@ -1,5 +1,6 @@
 package soleatlas.explore.present;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,11 @@ public final class Presenter {
     /** The time, in milliseconds. */
     public long now() {
         return outside.clock().millis();
+    }
+
+    /** The time of day where the teacher is. */
+    public LocalTime time() {
+        return LocalTime.now(outside.clock());
     }
 
     // Screens

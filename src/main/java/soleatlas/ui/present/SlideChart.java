@@ -154,6 +154,55 @@ final class SlideChart extends Region {
                 .map(foot -> viewport.toScreen(foot.frame().toSheet(pin.point())));
     }
 
+    private Optional<Sheet.Footprint> foot(Pin pin) {
+        return Optional.ofNullable(sheet)
+                .flatMap(shown -> shown.feet().stream()
+                        .filter(foot ->
+                                foot.foot() == pin.foot() && foot.view().id().equals(pin.view()))
+                        .findFirst());
+    }
+
+    boolean isMirrored(Pin pin) {
+        return foot(pin).map(foot -> foot.frame().mirrored()).orElse(false);
+    }
+
+    Optional<Shot.Part> part(Pin pin) {
+        Slide now = slide;
+        if (now == null || now.shown().isAllViews()) {
+            return Optional.empty();
+        }
+        Box seen = camera.seen();
+        return foot(pin)
+                .map(foot -> new Shot.Part(
+                        foot.foot(),
+                        foot.frame()
+                                .toCanvas(new Point(
+                                        seen.centre().x(), seen.centre().y())),
+                        Math.max(1, seen.height())));
+    }
+
+    /** Zooming out to all of it shows the whole. */
+    Optional<Shot> zoomed(Pin pin, double factor) {
+        double most = camera.fitted().scale() * Camera.MOST;
+        double next = camera.scaleProperty().get() * factor;
+        if (next <= camera.fitted().scale() * 1.001) {
+            return Optional.of(new Shot.Whole());
+        }
+        if (next > most) {
+            return Optional.empty();
+        }
+        return part(pin).map(part -> {
+            Point middle = part.centre();
+            Point fixed = pin.point();
+            return new Shot.Part(
+                    part.foot(),
+                    new Point(
+                            fixed.x() + (middle.x() - fixed.x()) / factor,
+                            fixed.y() + (middle.y() - fixed.y()) / factor),
+                    part.height() / factor);
+        });
+    }
+
     Optional<Placement> zone(double x, double y) {
         return Optional.ofNullable(sheet)
                 .flatMap(shown ->
@@ -364,6 +413,9 @@ final class SlideChart extends Region {
     private void aim(Slide now, Sheet laid, Box feetRoom, boolean rebuilt) {
         List<Object> aim = List.of(now.shown().shot(), now.shown().zones(), now.lit(), laid.box(), feetRoom);
         boolean same = aim.equals(aimed);
+        // who drags or turns the wheel leads the picture by hand: it follows at once
+        boolean byHand =
+                now.shown().shot() instanceof Shot.Part && aimed.stream().anyMatch(Shot.Part.class::isInstance);
         aimed = aim;
         if (same && !rebuilt) {
             return;
@@ -372,7 +424,7 @@ final class SlideChart extends Region {
         glide.stop();
         camera.look(laid.box(), feetRoom);
         Viewport target = target(now, laid, feetRoom);
-        if (rebuilt) {
+        if (rebuilt || byHand) {
             camera.show(target);
         } else {
             camera.show(before);

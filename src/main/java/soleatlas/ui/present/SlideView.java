@@ -13,6 +13,7 @@ import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.teach.Pin;
 import soleatlas.teach.Room;
+import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
 import soleatlas.ui.UiText;
 
@@ -116,6 +117,21 @@ public final class SlideView extends Region {
     /** How many canvas units a pixel of this view is. */
     public double unit() {
         return chart.unit();
+    }
+
+    /** The part of the chart that is seen now, as a shot that keeps it; nothing on a picture of all views. */
+    Optional<Shot.Part> part(Pin pin) {
+        return chart.part(pin);
+    }
+
+    /** A part that shows more or less of the chart, with a place where it is. */
+    Optional<Shot> zoomed(Pin pin, double factor) {
+        return chart.zoomed(pin, factor);
+    }
+
+    /** Whether the foot of a place is drawn as a mirror image. */
+    boolean isMirrored(Pin pin) {
+        return chart.isMirrored(pin);
     }
 
     /** The time is this, in milliseconds: a count-down goes on. */
