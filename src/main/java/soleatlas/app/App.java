@@ -68,6 +68,7 @@ public final class App extends Application implements WindowCommands {
     private @Nullable MapDesk desk;
     private @Nullable StudyDesk study;
     private @Nullable LessonDesk lessons;
+    private @Nullable ShowDesk show;
     private final Path data;
     private final List<Background> helpers = new ArrayList<>();
     private final Supplier<Appearance.Desktop> desktop;
@@ -136,6 +137,8 @@ public final class App extends Application implements WindowCommands {
         settings.ownLessons().forEach(teaching::loadRemembered);
         getParameters().getUnnamed().forEach(place -> teaching.openAny(Path.of(place)));
         learning.start(shown);
+        show = new ShowDesk(
+                session, new DesktopScreens(System.getenv(DesktopScreens.REHEARSAL)), shown, content.commands());
         followDesktop(shown);
         shown.setOnCloseRequest(event -> {
             event.consume();
@@ -156,6 +159,9 @@ public final class App extends Application implements WindowCommands {
         }
         if (lessons != null) {
             lessons.close();
+        }
+        if (show != null) {
+            show.close();
         }
         helpers.forEach(Background::close);
     }

@@ -1,9 +1,9 @@
 package soleatlas.atlas;
 
 /**
- * Something wrong with a map's file, told so that its author can mend it.
+ * Something wrong with a file, such as that of a map or a lesson, told so that its author can mend it.
  *
- * @param level whether the map can be used all the same
+ * @param level whether what the file holds can be used all the same
  * @param code stable plain word for the kind of mistake
  * @param file the file, as the author knows it
  * @param line line in the file, from 1
@@ -28,9 +28,9 @@ public record Problem(
 
     /** How grave. */
     public enum Level {
-        /** The map cannot be used before this is mended. */
+        /** The map or lesson cannot be used before this is mended. */
         ERROR,
-        /** The map can be used; this should be mended. */
+        /** The map or lesson can be used; this should be mended. */
         WARNING
     }
 }

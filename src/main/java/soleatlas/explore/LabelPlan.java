@@ -24,9 +24,16 @@ import soleatlas.geometry.Box;
  * @param left width of the columns at the left edge, in pixels
  * @param right width of the columns at the right edge, in pixels
  * @param gutter width of the columns between two feet, in pixels
+ * @param fits whether all names have room and leave the feet large enough; false for the last resort
  */
 public record LabelPlan(
-        Kind kind, Map<Place, Column> columns, Map<Place, Integer> numbers, double left, double right, double gutter) {
+        Kind kind,
+        Map<Place, Column> columns,
+        Map<Place, Integer> numbers,
+        double left,
+        double right,
+        double gutter,
+        boolean fits) {
 
     /** From the edge of a column to the foot, in pixels. */
     public static final double STUB = 14;
@@ -75,7 +82,7 @@ public record LabelPlan(
     public record Room(double width, double height, double gap, Size number, double readable) {}
 
     /** A plan without names. */
-    public static final LabelPlan NONE = new LabelPlan(Kind.NONE, Map.of(), Map.of(), 0, 0, 0);
+    public static final LabelPlan NONE = new LabelPlan(Kind.NONE, Map.of(), Map.of(), 0, 0, 0, true);
 
     /** Keeps its own copies. */
     public LabelPlan {
@@ -114,11 +121,24 @@ public record LabelPlan(
         if (sheet.feet().size() > 1) {
             kinds.addAll(List.of(Kind.ONE_FOOT, Kind.ONE_FOOT_NUMBERS));
         }
+        return of(sheet, named, sizes, room, kinds);
+    }
+
+    /**
+     * Makes a plan of one of these kinds: the first that fits, or the last as well as it can be.
+     *
+     * @param sheet the feet with all zones that may be named
+     * @param named the places to name
+     * @param sizes how large each name is
+     * @param room the room there is
+     * @param kinds what is tried; at least one
+     */
+    public static LabelPlan of(
+            Sheet sheet, List<Placement> named, Function<Placement, Size> sizes, Room room, List<Kind> kinds) {
         LabelPlan last = NONE;
-        for (Kind kind : kinds) {
-            Draft draft = new Draft(sheet, named, sizes, room, kind);
-            last = draft.plan();
-            if (draft.fits()) {
+        for (Kind kind : named.isEmpty() ? List.<Kind>of() : kinds) {
+            last = new Draft(sheet, named, sizes, room, kind).plan();
+            if (last.fits()) {
                 return last;
             }
         }
@@ -246,20 +266,25 @@ public record LabelPlan(
         }
 
         LabelPlan plan() {
+            LabelPlan tried = tried(true);
+            return fits(tried) ? tried : tried(false);
+        }
+
+        private LabelPlan tried(boolean fits) {
             int last = sheet.feet().size() - 1;
             boolean single = kind == Kind.ONE_FOOT || kind == Kind.ONE_FOOT_NUMBERS;
             boolean row = sheet.row() && !single;
             double left = width(false, row ? 0 : -1);
             double right = width(true, row ? last : -1);
             double gutter = kind == Kind.BOTH_SIDES ? width(true, 0) + width(false, last) + 4 * STUB : 0;
-            return new LabelPlan(kind, columns, numbers, padded(left), padded(right), gutter);
+            return new LabelPlan(kind, columns, numbers, padded(left), padded(right), gutter, fits);
         }
 
         private static double padded(double width) {
             return width == 0 ? 0 : width + STUB;
         }
 
-        boolean fits() {
+        private boolean fits(LabelPlan plan) {
             for (List<Placement> column : members.values()) {
                 double height = column.stream()
                         .mapToDouble(placement -> size(placement).height() + room.gap())
@@ -268,12 +293,11 @@ public record LabelPlan(
                     return false;
                 }
             }
-            return length() >= (numbered ? 0.55 : kind == Kind.BOTH_SIDES ? 1.3 : 1) * room.readable();
+            return length(plan) >= (numbered ? 0.55 : kind == Kind.BOTH_SIDES ? 1.3 : 1) * room.readable();
         }
 
         /** How long a foot would be, in pixels. */
-        private double length() {
-            LabelPlan plan = plan();
+        private double length(LabelPlan plan) {
             Box foot = sheet.feet().get(0).box();
             boolean one = plan.oneFoot() || sheet.feet().size() == 1;
             double width = room.width() - plan.left() - plan.right() - plan.gutter();

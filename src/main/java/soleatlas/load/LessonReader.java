@@ -52,6 +52,6 @@ final class LessonReader {
             desk.problems.error(main.at("steps"), main.where(), "lesson-too-long", count, Lesson.MOST_STEPS);
             return List.of();
         }
-        return main.each("steps", "lessonStep", true, reader::step);
+        return main.each("steps", "lessonStep", true, (step, index) -> reader.step(step));
     }
 }

@@ -41,7 +41,7 @@ final class Limits {
     static final int OVERLAP_PAIRS = 60_000;
     /** Comparisons of two edges for all outlines of a map; so many take a few seconds. */
     static final long COMPARISONS = 60_000_000;
-    /** Problems told of one map. */
+    /** Problems told of one map or lesson. */
     static final int PROBLEMS = 500;
     /** Ids that misspelt ones are compared with, all in all. */
     static final int CANDIDATES = 500_000;

@@ -18,7 +18,7 @@ public abstract sealed class MapFolder {
 
     private static final Pattern PLAIN = Pattern.compile("[^\\\\:*?\"<>|\\p{Cntrl}\\p{Cf}]+");
 
-    /** The maps that ship with the program. */
+    /** What ships with the program: maps, and lessons in a folder of their own. */
     public static MapFolder builtIn() {
         return new BuiltIn("");
     }

@@ -33,7 +33,7 @@ final class StepReader {
 
     /** A step; null, told, if it cannot be read. */
     @Nullable
-    Step step(Fields fields, int index) {
+    Step step(Fields fields) {
         Said said = said(fields);
         Shown shown = shown(fields);
         return said == null || shown == null ? null : new Step(said, shown);
@@ -66,11 +66,9 @@ final class StepReader {
         Labels given = fields.choice("labels", false, Labels.class);
         Labels labels = given != null ? given : zones.isEmpty() ? Labels.HIDDEN : Labels.STEP;
         boolean spotlight = fields.flag("spotlight");
-        if (none && (given == Labels.ONE_BY_ONE || given == Labels.STEP)) {
-            desk.problems.warning(fields.at("labels"), fields.where(), "step-without-zones", "labels");
-        }
-        if (none && spotlight) {
-            desk.problems.warning(fields.at("spotlight"), fields.where(), "step-without-zones", "spotlight");
+        if (none) {
+            pointless(fields, "labels", given == Labels.ONE_BY_ONE || given == Labels.STEP);
+            pointless(fields, "spotlight", spotlight);
         }
         Colours colours = fields.choice("colourBy", false, Colours.class);
         boolean guideLines = fields.flag("guideLines");
@@ -120,6 +118,13 @@ final class StepReader {
             }
         }
         return ids;
+    }
+
+    /** Tells of a field that is about the step's zones where there are none. */
+    private void pointless(Fields fields, String name, boolean used) {
+        if (used) {
+            desk.problems.warning(fields.at(name), fields.where(), "step-without-zones", name);
+        }
     }
 
     /** Whether a foot stands on the chart; whatever has no sides always does. */

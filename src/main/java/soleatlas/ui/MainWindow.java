@@ -25,6 +25,7 @@ import soleatlas.ui.page.PagePanel;
 import soleatlas.ui.panel.GuidePanel;
 import soleatlas.ui.panel.TechniquePanel;
 import soleatlas.ui.present.PresentPanel;
+import soleatlas.ui.present.ShowActions;
 
 /** The main window: bar above, rail at the left, chart in the middle, panel at the right, status below. */
 public final class MainWindow extends BorderPane {
@@ -104,6 +105,7 @@ public final class MainWindow extends BorderPane {
         commands.add(LearnActions.of(session, learn));
         commands.add(PresentActions.of(session, present));
         commands.add(chart.commands());
+        commands.add(ShowActions.of(session.presenter()));
         explorer.selectionProperty().addListener(value -> {
             railWanted &= rail.isFocusWithin(); // where only one of the two has room, the panel comes
             showSide();

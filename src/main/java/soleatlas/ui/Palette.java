@@ -190,6 +190,7 @@ final class Palette extends VBox {
     /** Those that begin with what was typed before those that only have it in them. */
     private void commands(String query, List<Hit> hits) {
         commands.all().stream()
+                .filter(command -> !command.group().isShow())
                 .filter(command -> command.group() != Command.Group.WALK
                         && !command.id().equals("palette")
                         && Spelling.folded(command.text()).contains(query))

@@ -55,7 +55,8 @@ final class WindowKeys {
     /** Those of the chart act there; Escape is left to whoever has the focus, and comes last to the window. */
     private List<Command> own() {
         return commands.all().stream()
-                .filter(command -> !ELSEWHERE.contains(command.group()))
+                .filter(command ->
+                        !ELSEWHERE.contains(command.group()) && !command.group().isShow())
                 .filter(command ->
                         !command.id().equals("close") && !command.id().equals("answer-next"))
                 .filter(command -> !window.isAsked() || isHarmless(command))

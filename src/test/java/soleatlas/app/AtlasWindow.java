@@ -143,11 +143,11 @@ public final class AtlasWindow implements AutoCloseable {
         act(() -> {
             setSize(WIDTH, HEIGHT, 100);
             explorer.clearFilters();
-            session.modes().go(Mode.EXPLORE);
             session.workshop().stay();
             session.workshop().leave(() -> {});
             session.workshop().giveUp();
             session.workshop().choose(null);
+            session.modes().go(Mode.EXPLORE);
             session.presenter().end();
             session.presenter().options().recall(Map.of());
             session.learner().read(new Progress(), Journal.NONE);

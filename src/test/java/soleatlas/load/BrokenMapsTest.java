@@ -27,9 +27,12 @@ class BrokenMapsTest {
     }
 
     @Test
-    void goodMapsHaveNoProblems() {
+    void goodFilesHaveNoProblems() {
         assertThat(Corpus.printed(Corpus.GOOD.resolve("everything.json"))).isEmpty();
         assertThat(Corpus.printed(Corpus.GOOD.resolve("everything-part.json"))).isEmpty();
         assertThat(Corpus.printed(Corpus.GOOD.resolve("everything.de.json"))).isEmpty();
+        assertThat(Corpus.printed(Corpus.GOOD.resolve("lesson.json"))).isEmpty();
+        assertThat(Corpus.printed(Corpus.BROKEN.resolve("parts/lesson-map.json")))
+                .isEmpty();
     }
 }

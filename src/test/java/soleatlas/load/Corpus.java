@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import soleatlas.atlas.Problem;
 
-/** The maps of the tests: broken ones with what the check says about each, and good ones. */
+/** The maps and lessons of the tests: broken ones with what the check says about each, and good ones. */
 final class Corpus {
 
     static final Path BROKEN = Path.of("src/test/resources/soleatlas/load/broken");

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Maps that ask for too much, and places that cannot be read: too large or too odd to lie in the repository. */
+/** Maps and lessons that ask for too much, and places that cannot be read: too large or too odd to lie in the repository. */
 final class Excess {
 
     private Excess() {}
@@ -23,6 +23,12 @@ final class Excess {
         cases.put("file-too-large", folder -> map(folder, TinyMap.of("") + " ".repeat(Limits.FILE_BYTES)));
         cases.put("map-too-large", Excess::largeParts);
         cases.put("too-many-maps", Excess::manyMaps);
+        cases.put("too-many-lessons", Excess::manyLessons);
+        cases.put(
+                "lesson-too-long",
+                folder -> map(
+                        folder,
+                        TinyLesson.of("atlas:everyday.json", TinyMap.times(201, i -> "{ \"title\": \"Step\" }"))));
         cases.put(
                 "too-many-includes",
                 folder -> map(
@@ -70,6 +76,14 @@ final class Excess {
     private static Path manyMaps(Path folder) {
         for (int i = 0; i <= Limits.MAPS; i++) {
             Corpus.write(folder.resolve("m" + i + ".json"), "{ \"format\": \"sole-atlas-map/1\" }");
+        }
+        return folder;
+    }
+
+    private static Path manyLessons(Path folder) {
+        for (int i = 0; i <= Limits.LESSONS; i++) {
+            Corpus.write(
+                    folder.resolve("l" + i + ".json"), TinyLesson.of("atlas:everyday.json", "{ \"title\": \"Step\" }"));
         }
         return folder;
     }

@@ -56,7 +56,7 @@ class MutationTest {
             Corpus.write(file, mutation.result());
             String label = "seed " + seed + ", number " + i + ", " + file.getFileName() + ": " + mutation.name();
             LoadedMap loaded = assertTimeoutPreemptively(SOON, () -> load(map), label);
-            check(loaded, label);
+            check(loaded.problems(), loaded.map().isPresent(), label);
             usable += loaded.map().isPresent() ? 1 : 0;
             Corpus.write(file, original);
         }
@@ -69,12 +69,13 @@ class MutationTest {
         return MapLoader.load(MapFolder.onDisk(folder, folder.toString()), map);
     }
 
-    private static void check(LoadedMap loaded, String label) {
-        boolean errors = loaded.problems().stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
-        assertThat(loaded.map().isPresent()).as(label).isEqualTo(!errors);
-        assertThat(loaded.problems()).as(label).doesNotHaveDuplicates();
+    /** Whether an answer makes sense: something to show or an error, and each problem where somebody can find it. */
+    static void check(List<Problem> problems, boolean usable, String label) {
+        boolean errors = problems.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
+        assertThat(usable).as(label).isEqualTo(!errors);
+        assertThat(problems).as(label).doesNotHaveDuplicates();
         Map<String, List<Integer>> widths = new HashMap<>();
-        for (Problem problem : loaded.problems()) {
+        for (Problem problem : problems) {
             List<Integer> lines = widths.computeIfAbsent(problem.file(), MutationTest::widths);
             assertThat(problem.line()).as(label + problem).isBetween(1, lines.size());
             assertThat(problem.column()).as(label + problem).isBetween(1, lines.get(problem.line() - 1) + 1);

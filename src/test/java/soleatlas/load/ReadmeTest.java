@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.Problem;
@@ -84,21 +86,51 @@ class ReadmeTest {
     }
 
     @Test
+    void theLessonIsCompleteAndLiesBesideItsMap() throws IOException {
+        Corpus.write(folder.resolve("tired-feet.json"), examples.get(0));
+        Path lesson = Corpus.write(folder.resolve("my-lesson.json"), examples.get(2));
+        assertThat(Corpus.problems(lesson)).isEmpty();
+        ObjectMapper mapper = new ObjectMapper();
+        assertThat(mapper.readTree(examples.get(2)))
+                .isEqualTo(mapper.readTree(text(MAPS.resolve("examples/tired-feet-lesson.json"))));
+    }
+
+    @Test
+    void theMistakeInTheLessonIsToldAsShown() {
+        Corpus.write(folder.resolve("tired-feet.json"), examples.get(0));
+        Path lesson = Corpus.write(
+                folder.resolve("my-lesson.json"),
+                examples.get(2).replace("[\"across-the-ball\"]", "[\"across-the-bal\"]"));
+        String shown = readme.lines()
+                .filter(line -> line.matches("my-lesson\\.json:[0-9].*"))
+                .findFirst()
+                .orElse("nothing");
+        assertThat(Corpus.printed(lesson)).singleElement().asString().startsWith(shown.replaceFirst("\\.\\.\\.$", ""));
+    }
+
+    @Test
     void everyFieldAndEveryWordIsNamed() throws IOException {
         Set<String> words = new TreeSet<>();
         collect(new ObjectMapper().readTree(text(MAPS.resolve("map.schema.json"))), words);
+        collect(new ObjectMapper().readTree(text(MAPS.resolve("lesson.schema.json"))), words);
         Set<String> named = new TreeSet<>(List.of(readme.split("[^A-Za-z0-9$-]+")));
         assertThat(named).containsAll(words);
     }
 
     @Test
-    void everyPartThatShipsIsNamed() {
-        Set<String> parts = new TreeSet<>();
-        Pattern.compile("atlas:[a-z-]+\\.json").matcher(readme).results().forEach(match -> parts.add(match.group()));
-        assertThat(parts)
-                .allSatisfy(part -> assertThat(MapFolder.builtIn().format(part.substring(MapFolder.BUILT_IN.length())))
-                        .contains(Format.PART));
-        assertThat(parts).hasSize(11);
+    void everyPartAndEveryMapThatShipsIsNamed() {
+        Map<Format, Set<String>> named = Pattern.compile("atlas:([a-z-]+\\.json)")
+                .matcher(readme)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.groupingBy(
+                        name -> MapFolder.builtIn().format(name).orElseThrow(), Collectors.toSet()));
+        assertThat(named).containsOnlyKeys(Format.PART, Format.MAP);
+        assertThat(named.get(Format.PART)).hasSize(11);
+        assertThat(named.get(Format.MAP))
+                .isEqualTo(MapShelf.builtIn().slots().stream()
+                        .map(MapShelf.Slot::name)
+                        .collect(Collectors.toSet()));
     }
 
     private static void collect(JsonNode node, Set<String> words) {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.Problem;
 
-/** The schema, which editors use, and the reader say the same. */
+/** The schemas, which editors use, and the reader say the same. */
 class SchemaTest {
 
     private static final Path MAPS = Path.of("maps");
@@ -42,6 +43,7 @@ class SchemaTest {
 
     /** What a schema can see: everything that needs no look at other values. */
     private static final Set<String> STRUCTURAL = Set.of(
+            "answer-without-question",
             "art-path-or-ellipse",
             "bad-choice",
             "bad-code",
@@ -79,13 +81,12 @@ class SchemaTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final String schemaText = new String(Corpus.bytes(MAPS.resolve("map.schema.json")), StandardCharsets.UTF_8);
-    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(schemaText);
+    private final Map<String, Schema> schemas = Map.of("map", schema("map"), "lesson", schema("lesson"));
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.walk(MAPS)) {
-            return files.filter(file -> file.toString().endsWith(".json") && !file.endsWith("map.schema.json"))
+            return files.filter(file -> file.toString().matches(".*\\.json")
+                            && !file.toString().matches(".*\\.schema\\.json"))
                     .sorted()
                     .toList();
         }
@@ -104,7 +105,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource({"shipped", "good"})
     void goodFilesAreValid(Path file) {
-        assertThat(schema.validate(text(file), InputFormat.JSON)).isEmpty();
+        assertThat(schemaOf(file).validate(text(file), InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest
@@ -118,7 +119,7 @@ class SchemaTest {
                 boolean structural = Corpus.problems(main).stream()
                         .anyMatch(
                                 problem -> Path.of(problem.file()).equals(file) && STRUCTURAL.contains(problem.code()));
-                assertThat(schema.validate(text(file), InputFormat.JSON).isEmpty())
+                assertThat(schemaOf(file).validate(text(file), InputFormat.JSON).isEmpty())
                         .as(file + " is valid by the schema")
                         .isEqualTo(!structural);
             }
@@ -129,7 +130,7 @@ class SchemaTest {
     void knowsTheSameFields() throws IOException {
         for (Map.Entry<String, String> file : kinds().entrySet()) {
             JsonNode tree = MAPPER.readTree(text(Corpus.GOOD.resolve(file.getKey())));
-            for (SchemaWalk.Step step : SchemaWalk.of(MAPPER.readTree(schemaText), file.getValue(), tree)) {
+            for (SchemaWalk.Step step : steps(file.getValue(), tree)) {
                 if (step.hasFields()) {
                     JsonNode changed = tree.deepCopy();
                     ((ObjectNode) changed.at(step.pointer())).put("zzzzzzzzzz", 1);
@@ -145,7 +146,7 @@ class SchemaTest {
     void knowsTheSameWords() throws IOException {
         for (Map.Entry<String, String> file : kinds().entrySet()) {
             JsonNode tree = MAPPER.readTree(text(Corpus.GOOD.resolve(file.getKey())));
-            for (SchemaWalk.Step step : SchemaWalk.of(MAPPER.readTree(schemaText), file.getValue(), tree)) {
+            for (SchemaWalk.Step step : steps(file.getValue(), tree)) {
                 if (step.isChoice()) {
                     JsonNode changed = tree.deepCopy();
                     int slash = step.pointer().lastIndexOf('/');
@@ -167,12 +168,12 @@ class SchemaTest {
 
     /** Only so do the two tests above see every field. */
     @Test
-    void theGoodMapUsesEveryField() throws IOException {
+    void theGoodFilesUseEveryField() throws IOException {
         Set<String> used = new TreeSet<>();
         Set<String> known = new TreeSet<>();
         for (Map.Entry<String, String> file : kinds().entrySet()) {
             JsonNode tree = MAPPER.readTree(text(Corpus.GOOD.resolve(file.getKey())));
-            for (SchemaWalk.Step step : SchemaWalk.of(MAPPER.readTree(schemaText), file.getValue(), tree)) {
+            for (SchemaWalk.Step step : steps(file.getValue(), tree)) {
                 if (step.hasFields()) {
                     String name = step.pointer().replaceAll("/[0-9]+", "") + " of " + file.getValue();
                     step.fields().forEach(field -> known.add(name + ": " + field));
@@ -186,7 +187,34 @@ class SchemaTest {
     }
 
     private static Map<String, String> kinds() {
-        return Map.of("everything.json", "map", "everything-part.json", "part", "everything.de.json", "translation");
+        return Map.of(
+                "everything.json",
+                "map",
+                "everything-part.json",
+                "part",
+                "everything.de.json",
+                "translation",
+                "lesson.json",
+                "lesson");
+    }
+
+    private static List<SchemaWalk.Step> steps(String kind, JsonNode tree) throws JsonProcessingException {
+        String schema = kind.equals("lesson") ? "lesson" : "map";
+        return SchemaWalk.of(MAPPER.readTree(schemaText(schema)), kind, tree);
+    }
+
+    private Schema schemaOf(Path file) {
+        Schema schema = schemas.get(text(file).contains("\"sole-atlas-lesson/") ? "lesson" : "map");
+        return Objects.requireNonNull(schema);
+    }
+
+    private static Schema schema(String name) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schemaText(name));
+    }
+
+    private static String schemaText(String name) {
+        return text(MAPS.resolve(name + ".schema.json"));
     }
 
     /** The first problem with this code when a file of the good map has been changed. */
@@ -195,7 +223,7 @@ class SchemaTest {
             Corpus.write(folder.resolve(String.valueOf(file.getFileName())), Corpus.bytes(file));
         }
         Corpus.write(folder.resolve(name), MAPPER.writeValueAsString(changed));
-        List<Problem> problems = Corpus.problems(folder.resolve("everything.json"));
+        List<Problem> problems = Corpus.problems(folder.resolve(name.equals("lesson.json") ? name : "everything.json"));
         return problems.stream()
                 .filter(problem -> problem.code().equals(code))
                 .findFirst()

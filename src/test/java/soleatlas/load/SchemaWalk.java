@@ -54,7 +54,7 @@ final class SchemaWalk {
     }
 
     private void visit(String pointer, JsonNode value, JsonNode written) {
-        JsonNode rule = followed(written);
+        JsonNode rule = chosen(followed(written), value);
         steps.add(new Step(pointer, value, rule));
         value.properties().forEach(field -> {
             JsonNode inner = rule.path("properties").path(field.getKey());
@@ -70,6 +70,17 @@ final class SchemaWalk {
                 visit(pointer + "/" + i, value.get(i), rule.get("items"));
             }
         }
+    }
+
+    /** Of several rules the one for this kind of value; texts by language have fields of any name and are no matter here. */
+    private JsonNode chosen(JsonNode rule, JsonNode value) {
+        for (JsonNode one : rule.path("oneOf")) {
+            JsonNode inner = followed(one);
+            if (inner.path("type").asText().equals(value.isObject() ? "object" : "string")) {
+                return inner;
+            }
+        }
+        return rule;
     }
 
     private JsonNode followed(JsonNode rule) {

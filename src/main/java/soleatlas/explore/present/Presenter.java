@@ -1,5 +1,6 @@
 package soleatlas.explore.present;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import soleatlas.teach.Tool;
  */
 public final class Presenter {
 
+    /** Width by height of the page on which a quiz is numbered. */
     private static final double PAGE = 16.0 / 9;
 
     private final ChartOptions chart;
@@ -135,6 +137,11 @@ public final class Presenter {
     /** The time, in milliseconds. */
     public long now() {
         return outside.clock().millis();
+    }
+
+    /** The time of day where the teacher is. */
+    public LocalTime time() {
+        return LocalTime.now(outside.clock());
     }
 
     // Screens
@@ -286,12 +293,11 @@ public final class Presenter {
         }
     }
 
-    /** The zones of the view that is shown, in reading order; those of the detailed chart only where there are no others. */
+    /** The zones of the view that is shown, in reading order. */
     private static List<String> inQuiz(Given now) {
         Shown shown = now.show().current().shown();
         List<Zone> zones = new ArrayList<>();
-        boolean both = now.map().zones().stream().anyMatch(zone -> !zone.detailed());
-        Predicate<Zone> wanted = zone -> !both || !zone.detailed();
+        Predicate<Zone> wanted = Sheets.wanted(now.map(), shown);
         for (View view : now.map().views()) {
             if (shown.isAllViews() || shown.view().equals(view.id())) {
                 Sheet sheet = Sheet.of(now.map(), view, Sheets.setting(shown, now.facing(), wanted, PAGE, -1));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 
 /**
@@ -41,18 +40,12 @@ public record Seats(Display room, Optional<Display> teacher) {
     private static int indexOf(List<Display> displays, Point point) {
         int best = 0;
         for (int i = 0; i < displays.size(); i++) {
-            if (beside(displays.get(i).bounds(), point)
-                    < beside(displays.get(best).bounds(), point)) {
+            if (displays.get(i).bounds().distanceTo(point)
+                    < displays.get(best).bounds().distanceTo(point)) {
                 best = i;
             }
         }
         return best;
-    }
-
-    private static double beside(Box box, Point point) {
-        double dx = Math.max(0, Math.max(box.minX() - point.x(), point.x() - box.maxX()));
-        double dy = Math.max(0, Math.max(box.minY() - point.y(), point.y() - box.maxY()));
-        return Math.hypot(dx, dy);
     }
 
     /** Names a set of screens, so that a choice made for it is found again. */

@@ -1,9 +1,16 @@
 package soleatlas.explore.present;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.ChartOptions.Orientation;
@@ -36,6 +43,50 @@ public final class Sheets {
             case LEFT -> Foot.LEFT;
             case RIGHT -> Foot.RIGHT;
         };
+    }
+
+    /** Which zones are on the chart of a step: the detailed ones only where it names them, or where there are no others. */
+    public static Predicate<Zone> wanted(FootMap map, Shown shown) {
+        boolean both = map.zones().stream().anyMatch(zone -> !zone.detailed());
+        return zone -> !both || !zone.detailed() || shown.zones().contains(zone.id());
+    }
+
+    /**
+     * Each zone once: names are large in a class, and both feet have the same ones. A zone of two feet is named where there are
+     * fewer names so far, from the toes down.
+     */
+    public static List<Placement> once(Sheet sheet, List<Placement> placements) {
+        List<Placement> down = new ArrayList<>(placements);
+        down.sort(Comparator.comparingDouble(
+                placement -> sheet.label(placement).orElseThrow().y()));
+        Map<String, Integer> load = new HashMap<>();
+        Map<String, Placement> chosen = new LinkedHashMap<>();
+        for (Placement one : down) {
+            long places = placements.stream()
+                    .filter(other -> other.zone().id().equals(one.zone().id()))
+                    .map(Sheets::foot)
+                    .distinct()
+                    .count();
+            if (places == 1) {
+                chosen.put(one.zone().id(), one);
+                load.merge(foot(one), 1, Integer::sum);
+            }
+        }
+        for (Placement one : down) {
+            if (!chosen.containsKey(one.zone().id())) {
+                Placement best = placements.stream()
+                        .filter(other -> other.zone().id().equals(one.zone().id()))
+                        .min(Comparator.comparingInt(other -> load.getOrDefault(foot(other), 0)))
+                        .orElse(one);
+                chosen.put(one.zone().id(), best);
+                load.merge(foot(best), 1, Integer::sum);
+            }
+        }
+        return List.copyOf(chosen.values());
+    }
+
+    private static String foot(Placement placement) {
+        return placement.view().id() + " " + placement.foot();
     }
 
     /** The view of a step, or the map's first one if it has none of that name. */

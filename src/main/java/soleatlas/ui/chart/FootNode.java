@@ -23,7 +23,7 @@ import soleatlas.ui.UiText;
  * One foot as drawn: surface, lines below, zones, lines above, guide lines, outline, and a layer for rings. Zones need no clip:
  * the check lets none through that leaves the outline by more than the outline's own line hides.
  */
-final class FootNode extends Group {
+public final class FootNode extends Group {
 
     private final Footprint footprint;
     private final List<ZoneNode> zones = new ArrayList<>();
@@ -32,7 +32,7 @@ final class FootNode extends Group {
     private final Group answers = new Group();
     private final Group rings = new Group();
 
-    FootNode(
+    public FootNode(
             Footprint footprint,
             ObservableDoubleValue scale,
             Function<Placement, String> descriptions,
@@ -70,30 +70,30 @@ final class FootNode extends Group {
         guides.setVisible(false);
     }
 
-    Footprint footprint() {
+    public Footprint footprint() {
         return footprint;
     }
 
-    List<ZoneNode> zones() {
+    public List<ZoneNode> zones() {
         return zones;
     }
 
-    void showGuides(boolean shown) {
+    public void showGuides(boolean shown) {
         guides.setVisible(shown);
     }
 
     /** The layer for what other schools have, just below the rings. */
-    Group ghosts() {
+    public Group ghosts() {
         return ghosts;
     }
 
     /** The layer for what learning marks, just below the rings. */
-    Group answers() {
+    public Group answers() {
         return answers;
     }
 
     /** The layer above everything else of this foot. */
-    Group rings() {
+    public Group rings() {
         return rings;
     }
 
@@ -112,7 +112,7 @@ final class FootNode extends Group {
     }
 
     /** The foot's place on the sheet; a mirrored drawing is turned over about the middle of its canvas. */
-    static List<Transform> placed(Frame frame) {
+    public static List<Transform> placed(Frame frame) {
         Translate move = new Translate(frame.dx(), frame.dy());
         return frame.mirrored()
                 ? List.of(move, new Translate(frame.canvasWidth(), 0), new Scale(-1, 1))

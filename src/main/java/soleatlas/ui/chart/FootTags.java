@@ -12,7 +12,7 @@ import soleatlas.ui.UiText;
 import soleatlas.ui.ZoneWords;
 
 /** The words above each foot that say which foot it is. They stay on the chart as long as their foot is seen. */
-final class FootTags {
+public final class FootTags {
 
     private static final double RISE = 14;
     private static final double MARGIN = 6;
@@ -22,7 +22,7 @@ final class FootTags {
     private final String language;
     private final List<Tag> tags = new ArrayList<>();
 
-    FootTags(Pane layer, String language) {
+    public FootTags(Pane layer, String language) {
         this.layer = layer;
         this.language = language;
     }
@@ -34,7 +34,7 @@ final class FootTags {
      *
      * @param sides whether the words say the side too, since several are shown
      */
-    void read(List<FootNode> feet, boolean sides) {
+    public void read(List<FootNode> feet, boolean sides) {
         layer.getChildren().removeAll(tags.stream().map(Tag::label).toList());
         tags.clear();
         for (FootNode foot : feet) {
@@ -51,7 +51,7 @@ final class FootTags {
     }
 
     /** Puts every tag above its foot. */
-    void place(Viewport viewport, double width) {
+    public void place(Viewport viewport, double width) {
         tags.forEach(tag -> place(tag, viewport, width));
         for (int i = 1; i < tags.size(); i++) {
             part(tags.get(i - 1).label(), tags.get(i).label());

@@ -21,7 +21,7 @@ import soleatlas.geometry.Region;
 import soleatlas.geometry.Viewport;
 
 /** Where other schools have the selected zone: dashed outlines on the feet, each with the name of its school. */
-final class Ghosts {
+public final class Ghosts {
 
     private static final double DASH = 5;
     private static final double GAP = 4.5;
@@ -31,7 +31,6 @@ final class Ghosts {
     private static final double SHORT = 12;
 
     private static final double MARGIN = 6;
-    private static final double WIDEST = 260;
     /** Finer than a pixel at any zoom that shows a whole outline. */
     private static final double FLATNESS = 0.5;
 
@@ -39,6 +38,7 @@ final class Ghosts {
     private final Pane labels;
     private final Camera camera;
     private final String language;
+    private double widest = 260;
     private final List<Name> names = new ArrayList<>();
     /** Where the selected zone itself lies, in sheet units. */
     private final List<Box> own = new ArrayList<>();
@@ -49,18 +49,23 @@ final class Ghosts {
      * @param overlay where the names go, in screen pixels
      * @param labels a layer with other names that are not to be covered
      */
-    Ghosts(Pane overlay, Pane labels, Camera camera, String language) {
+    public Ghosts(Pane overlay, Pane labels, Camera camera, String language) {
         this.overlay = overlay;
         this.labels = labels;
         this.camera = camera;
         this.language = language;
     }
 
+    /** Lets names be so wide, in pixels, before they are cut. */
+    public void widest(double pixels) {
+        widest = pixels;
+    }
+
     /** A school's name with the line to its outline; the outline's box in sheet units. */
     private record Name(Label plate, Line line, Footprint foot, Box box) {}
 
     /** Whether there is anything to draw for a zone, on whatever view. */
-    static boolean has(@Nullable Placement selected) {
+    public static boolean has(@Nullable Placement selected) {
         return selected != null
                 && selected.zone().alternatives().stream()
                         .anyMatch(alternative -> !alternative.shapes().isEmpty());
@@ -71,7 +76,7 @@ final class Ghosts {
      *
      * @param selected the zone that is compared; nothing to compare if null
      */
-    void show(List<FootNode> feet, @Nullable Placement selected) {
+    public void show(List<FootNode> feet, @Nullable Placement selected) {
         names.forEach(name -> overlay.getChildren().removeAll(name.plate(), name.line()));
         names.clear();
         own.clear();
@@ -95,7 +100,7 @@ final class Ghosts {
     }
 
     /** The box round all outlines on the foot of a placement, in pixels; nothing if there is none. */
-    Optional<Box> outlines(@Nullable Placement placement) {
+    public Optional<Box> outlines(@Nullable Placement placement) {
         Viewport viewport = camera.viewportProperty().get();
         return names.stream()
                 .filter(name -> placement != null && name.foot().shows(placement))
@@ -109,7 +114,7 @@ final class Ghosts {
      *
      * @param room the part of the chart where names may stand
      */
-    void place(Box room) {
+    public void place(Box room) {
         Viewport viewport = camera.viewportProperty().get();
         List<Box> taken = new ArrayList<>();
         addNames(overlay, taken);
@@ -145,7 +150,7 @@ final class Ghosts {
         }
     }
 
-    private static void place(Name name, Viewport viewport, Box room, List<Box> taken) {
+    private void place(Name name, Viewport viewport, Box room, List<Box> taken) {
         Box outline = onScreen(name.box(), viewport);
         boolean seen = meets(outline, room);
         name.plate().setVisible(seen);
@@ -155,7 +160,7 @@ final class Ghosts {
         }
         Label label = name.plate();
         label.applyCss();
-        double width = Math.min(WIDEST, Math.ceil(label.prefWidth(-1)));
+        double width = Math.min(widest, Math.ceil(label.prefWidth(-1)));
         double height = Math.ceil(label.prefHeight(width));
         Box inner = room.grown(-MARGIN);
         double middle = outline.centre().x();
@@ -205,7 +210,9 @@ final class Ghosts {
             down = plate(down.minX(), met.get().maxY() + APART, down.width(), down.height());
         }
         boolean nearer = above.minY() - up.minY() < down.minY() - below.minY();
-        return nearer && isInside(up, room) ? up : down;
+        Box free = nearer && isInside(up, room) ? up : down;
+        double top = Math.max(room.minY(), Math.min(room.maxY() - free.height(), free.minY()));
+        return plate(free.minX(), Math.floor(top), free.width(), free.height());
     }
 
     private static Box plate(double x, double y, double width, double height) {

@@ -9,7 +9,7 @@ import soleatlas.geometry.Viewport;
  * Moves the camera in 300 ms, or lets it run out after a flick; at once, and without running on, where nothing may move by
  * itself.
  */
-final class Glide {
+public final class Glide {
 
     /** How long a move takes, in nanoseconds. */
     private static final double MOVE = 300e6;
@@ -23,7 +23,7 @@ final class Glide {
     private final AnimationTimer timer;
     private Motion motion = now -> false;
 
-    Glide(Camera camera, ObservableBooleanValue still) {
+    public Glide(Camera camera, ObservableBooleanValue still) {
         this.camera = camera;
         this.still = still;
         timer = new AnimationTimer() {
@@ -42,7 +42,7 @@ final class Glide {
     }
 
     /** Moves to a viewport. */
-    void to(Viewport target) {
+    public void to(Viewport target) {
         timer.stop();
         if (still.get()) {
             camera.show(target);
@@ -61,7 +61,7 @@ final class Glide {
     }
 
     /** Lets the picture run out after a flick, in pixels a second. */
-    void flick(double speedX, double speedY) {
+    public void flick(double speedX, double speedY) {
         timer.stop();
         if (still.get() || Math.hypot(speedX, speedY) < SLOWEST * 4) {
             return;
@@ -79,7 +79,7 @@ final class Glide {
     }
 
     /** Stops where it is. */
-    void stop() {
+    public void stop() {
         timer.stop();
     }
 

@@ -12,7 +12,7 @@ import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
 
 /** The names of the guide lines that can be felt or seen, at the outer or the upper end of each. */
-final class GuideNames {
+public final class GuideNames {
 
     private static final double GAP = 5;
 
@@ -20,7 +20,7 @@ final class GuideNames {
     private final String language;
     private final List<Name> names = new ArrayList<>();
 
-    GuideNames(Pane layer, String language) {
+    public GuideNames(Pane layer, String language) {
         this.layer = layer;
         this.language = language;
     }
@@ -35,7 +35,7 @@ final class GuideNames {
     }
 
     /** Takes the lines of other feet. */
-    void read(List<FootNode> feet, double middle) {
+    public void read(List<FootNode> feet, double middle) {
         layer.getChildren().removeAll(names.stream().map(Name::label).toList());
         names.clear();
         for (FootNode foot : feet) {
@@ -48,16 +48,31 @@ final class GuideNames {
         layer.getChildren().addAll(0, names.stream().map(Name::label).toList());
     }
 
+    /** How much room the names need beside the feet, in pixels. */
+    public double width() {
+        return names.stream()
+                .filter(name -> name.side() != Side.ABOVE)
+                .mapToDouble(name -> {
+                    name.label().applyCss();
+                    return Math.ceil(name.label().prefWidth(-1)) + GAP;
+                })
+                .max()
+                .orElse(0);
+    }
+
     /**
      * Puts the names at the ends of their lines; where there is no room beside the foot they come in over it.
      *
      * @param over whether they stand over the foot in any case, since names of zones stand beside it
      */
-    void place(Viewport viewport, Box room, boolean shown, boolean over) {
+    public void place(Viewport viewport, Box room, boolean shown, boolean over) {
+        List<Box> taken = new ArrayList<>();
         for (Name name : names) {
             Label label = name.label();
-            label.setVisible(shown);
-            if (!shown) {
+            double at = viewport.toScreen(name.end()).y();
+            boolean seen = shown && at >= room.minY() && at <= room.maxY();
+            label.setVisible(seen);
+            if (!seen) {
                 continue;
             }
             label.applyCss();
@@ -71,6 +86,9 @@ final class GuideNames {
             };
             double y = name.side() == Side.ABOVE ? end.y() - GAP - height : end.y() - height / 2;
             double inside = Math.max(room.minX() + 2, Math.min(room.maxX() - width - 2, x));
+            Box plate = new Box(inside, y, inside + width, y + height);
+            label.setVisible(taken.stream().noneMatch(other -> other.meets(plate)));
+            taken.add(plate);
             label.resizeRelocate(Math.rint(inside), Math.rint(y), width, height);
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
@@ -30,7 +31,7 @@ import soleatlas.geometry.Viewport;
  * The names of zones in columns beside the feet, each joined to its zone by a line. Names keep their size at every zoom; the
  * columns stay on the screen.
  */
-final class LabelLayer extends Pane {
+public final class LabelLayer extends Pane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double GAP = 3;
@@ -41,8 +42,9 @@ final class LabelLayer extends Pane {
     /** Numbers are given the room of the widest with two digits. */
     private static final String WIDE_NUMBER = "88";
 
-    private final String language;
+    private final Function<Placement, String> words;
     private final Consumer<Placement> select;
+    private final double gap;
     private final Label measure = new Label();
     private final Map<String, LabelPlan.Size> measured = new HashMap<>();
     private final List<Leader> leaders = new ArrayList<>();
@@ -54,8 +56,20 @@ final class LabelLayer extends Pane {
      *
      * @param select is told the place whose name was clicked
      */
-    LabelLayer(String language, Consumer<Placement> select) {
-        this.language = language;
+    public LabelLayer(String language, Consumer<Placement> select) {
+        this(placement -> shortName(placement.zone(), language), GAP, select);
+    }
+
+    /**
+     * A layer without words.
+     *
+     * @param words what is written beside a zone
+     * @param gap least distance between two of them, in pixels
+     * @param select is told the place whose words were clicked
+     */
+    public LabelLayer(Function<Placement, String> words, double gap, Consumer<Placement> select) {
+        this.words = words;
+        this.gap = gap;
         this.select = select;
         setPickOnBounds(false);
         measure.getStyleClass().add("leader-label");
@@ -90,8 +104,12 @@ final class LabelLayer extends Pane {
         }
     }
 
+    /** Names are as large as they were placed, folded or not: the layout leaves them alone. */
+    @Override
+    protected void layoutChildren() {}
+
     /** Size of the text in pixels; measures names anew if it changed. */
-    void textSize(double pixels) {
+    public void textSize(double pixels) {
         if (pixels != em) {
             em = pixels;
             measured.clear();
@@ -99,7 +117,7 @@ final class LabelLayer extends Pane {
     }
 
     /** The plan that is shown. */
-    LabelPlan plan() {
+    public LabelPlan plan() {
         return plan;
     }
 
@@ -110,23 +128,37 @@ final class LabelLayer extends Pane {
      * @param named what to name
      * @param room the room for feet and names
      */
-    LabelPlan plan(Sheet sheet, List<Placement> named, Box room) {
+    public LabelPlan plan(Sheet sheet, List<Placement> named, Box room) {
         return LabelPlan.of(
                 sheet,
                 named,
-                placement -> size(text(placement.zone())),
-                new LabelPlan.Room(room.width(), room.height(), GAP, size(WIDE_NUMBER), 28 * em));
+                placement -> size(words.apply(placement)),
+                new LabelPlan.Room(room.width(), room.height(), gap, size(WIDE_NUMBER), 28 * em));
+    }
+
+    /**
+     * Plans names for feet in one of these ways, the first that fits.
+     *
+     * @param readable how long a foot must be with names beside it, in pixels
+     */
+    public LabelPlan plan(Sheet sheet, List<Placement> named, Box room, double readable, List<LabelPlan.Kind> kinds) {
+        return LabelPlan.of(
+                sheet,
+                named,
+                placement -> size(words.apply(placement)),
+                new LabelPlan.Room(room.width(), room.height(), gap, size(WIDE_NUMBER), readable),
+                kinds);
     }
 
     /** Takes all names away; what measures them stays, so that it follows the style sheets. */
-    void clear() {
+    public void clear() {
         plan = LabelPlan.NONE;
         leaders.clear();
         getChildren().setAll(measure);
     }
 
     /** Takes over a plan and the names of a sheet. */
-    void build(LabelPlan next, Sheet sheet) {
+    public void build(LabelPlan next, Sheet sheet) {
         plan = next;
         leaders.clear();
         List<Node> lines = new ArrayList<>();
@@ -137,7 +169,7 @@ final class LabelLayer extends Pane {
                 continue;
             }
             Integer number = plan.numbers().get(placement.place());
-            String text = plan.numbered() ? String.valueOf(number) : text(placement.zone());
+            String text = plan.numbered() ? String.valueOf(number) : words.apply(placement);
             Leader leader = new Leader(placement, column);
             leader.name.setText(text);
             leader.name.setWrapText(true);
@@ -167,7 +199,7 @@ final class LabelLayer extends Pane {
      * @param room the chart without its bars, in pixels
      * @param wanted which places carry their names now
      */
-    void place(Sheet sheet, Viewport viewport, Box room, Predicate<Placement> wanted) {
+    public void place(Sheet sheet, Viewport viewport, Box room, Predicate<Placement> wanted) {
         Map<LabelPlan.Column, List<Leader>> columns = new HashMap<>();
         for (Leader leader : leaders) {
             Point anchor = viewport.toScreen(sheet.label(leader.placement).orElseThrow());
@@ -181,7 +213,7 @@ final class LabelLayer extends Pane {
     }
 
     /** Marks the names of the selected zone. */
-    void mark(@Nullable Placement selected) {
+    public void mark(@Nullable Placement selected) {
         for (Leader leader : leaders) {
             boolean same = selected != null
                     && selected.zone().id().equals(leader.placement.zone().id());
@@ -197,7 +229,7 @@ final class LabelLayer extends Pane {
     }
 
     /** Whether a place carries its name, and so needs no other. */
-    boolean names(Place place) {
+    public boolean names(Place place) {
         return !plan.numbered()
                 && leaders.stream()
                         .anyMatch(leader -> leader.name.isVisible()
@@ -205,13 +237,13 @@ final class LabelLayer extends Pane {
     }
 
     private void place(Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> wanted) {
-        List<Leader> members = fitting(new LeaderColumn(0, room.minY(), room.maxY(), GAP), wanted);
+        List<Leader> members = fitting(new LeaderColumn(0, room.minY(), room.maxY(), gap), wanted);
         double widest = members.stream()
                 .mapToDouble(leader -> size(leader).width())
                 .max()
                 .orElse(0);
         double edge = edge(sheet, viewport, room, column, widest);
-        LeaderColumn spreader = new LeaderColumn(edge, room.minY(), room.maxY(), GAP);
+        LeaderColumn spreader = new LeaderColumn(edge, room.minY(), room.maxY(), gap);
         List<LeaderColumn.Item> items = members.stream()
                 .map(leader -> new LeaderColumn.Item(
                         viewport.toScreen(sheet.label(leader.placement).orElseThrow()),
@@ -260,7 +292,8 @@ final class LabelLayer extends Pane {
         return Math.max(foot, room.minX() + MARGIN + width);
     }
 
-    private String text(Zone zone) {
+    /** The name of a zone as it stands beside it: the short one if it has one. */
+    public static String shortName(Zone zone, String language) {
         Text shorter = zone.shortName();
         return shorter == null ? zone.name().in(language) : shorter.in(language);
     }

@@ -13,7 +13,7 @@ import soleatlas.geometry.Viewport;
  * every zone anew. While their size changes they are drawn, since a picture would have to be made for every frame; and far
  * zoomed in too, since it would be huge.
  */
-final class Picture extends Group {
+public final class Picture extends Group {
 
     /** From this zoom on no picture is kept. */
     private static final double LARGEST = 1.7;
@@ -28,7 +28,7 @@ final class Picture extends Group {
     private double scale = 1;
     private boolean small;
 
-    Picture() {
+    public Picture() {
         getTransforms().add(placed);
         setManaged(false);
         rest.setOnFinished(event -> {
@@ -38,7 +38,7 @@ final class Picture extends Group {
     }
 
     /** Screen pixels per unit, as lines are to know it: it rests while the size changes little, since every line is made anew. */
-    ReadOnlyDoubleProperty lineScaleProperty() {
+    public ReadOnlyDoubleProperty lineScaleProperty() {
         return lineScale.getReadOnlyProperty();
     }
 
@@ -47,7 +47,7 @@ final class Picture extends Group {
      *
      * @param zoom 1 when the whole sheet is seen
      */
-    void show(Viewport viewport, double zoom) {
+    public void show(Viewport viewport, double zoom) {
         small = zoom < LARGEST;
         if (viewport.scale() != scale) {
             scale = viewport.scale();

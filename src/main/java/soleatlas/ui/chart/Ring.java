@@ -6,10 +6,10 @@ import soleatlas.atlas.Placement;
 import soleatlas.ui.UiText;
 
 /** A line round a zone in two tones, so that one of them stands out from whatever lies beneath. */
-final class Ring extends Group {
+public final class Ring extends Group {
 
     /** What a ring says. */
-    enum Kind {
+    public enum Kind {
         /** The pointer is over the zone. */
         HOVERED,
         /** The zone is the selected one on another foot. */
@@ -34,7 +34,7 @@ final class Ring extends Group {
         MISSED
     }
 
-    Ring(Kind kind, Placement placement, ObservableDoubleValue scale) {
+    public Ring(Kind kind, Placement placement, ObservableDoubleValue scale) {
         String name = "ring-" + UiText.kebab(kind);
         getStyleClass().add(name);
         setMouseTransparent(true);

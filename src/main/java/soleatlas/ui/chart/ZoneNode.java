@@ -15,7 +15,7 @@ import soleatlas.study.Mastery;
 import soleatlas.ui.UiText;
 
 /** One zone on one foot. It can take the focus; what it means is in its accessible text; clicks are found by geometry. */
-final class ZoneNode extends Group {
+public final class ZoneNode extends Group {
 
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -32,7 +32,8 @@ final class ZoneNode extends Group {
     private final ScreenLine texture;
     private @Nullable ColourKey colour;
 
-    ZoneNode(Placement placement, boolean mirrored, ObservableDoubleValue scale, String description, Runnable select) {
+    public ZoneNode(
+            Placement placement, boolean mirrored, ObservableDoubleValue scale, String description, Runnable select) {
         this.placement = placement;
         this.mirrored = mirrored;
         this.select = select;
@@ -54,7 +55,7 @@ final class ZoneNode extends Group {
      *
      * @param key its colour; nothing for line art
      */
-    void colour(Optional<ColourKey> key) {
+    public void colour(Optional<ColourKey> key) {
         colour = key.orElse(null);
         pseudoClassStateChanged(PLAIN, key.isEmpty());
         shape.filled(key.map(one -> Color.web(one.fill())).orElse(null));
@@ -62,7 +63,7 @@ final class ZoneNode extends Group {
     }
 
     /** Tells how well the zone is known: by a tone, and by a dashed edge where it was never asked. Nothing: does not tell. */
-    void heat(Optional<Mastery> mastery) {
+    public void heat(Optional<Mastery> mastery) {
         for (Mastery step : Mastery.values()) {
             pseudoClassStateChanged(
                     PseudoClass.getPseudoClass("heat-" + step.pips()),
@@ -73,7 +74,7 @@ final class ZoneNode extends Group {
     }
 
     /** Marks the zone for a question or an answer, or not at all. */
-    void mark(Paper.@Nullable Mark mark) {
+    public void mark(Paper.@Nullable Mark mark) {
         for (Paper.Mark one : Paper.Mark.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(UiText.kebab(one)), one == mark);
         }
@@ -85,7 +86,7 @@ final class ZoneNode extends Group {
     }
 
     /** Takes the zone out of those that can be meant. */
-    void takeOut(boolean out) {
+    public void takeOut(boolean out) {
         pseudoClassStateChanged(OUT, out);
     }
 
@@ -94,7 +95,7 @@ final class ZoneNode extends Group {
      *
      * @param scale screen pixels per unit
      */
-    void texture(boolean shown, double scale) {
+    public void texture(boolean shown, double scale) {
         ColourKey key = colour;
         texture.setVisible(shown && key != null);
         if (shown && key != null) {
@@ -112,19 +113,19 @@ final class ZoneNode extends Group {
         }
     }
 
-    Placement placement() {
+    public Placement placement() {
         return placement;
     }
 
-    void setDimmed(boolean dimmed) {
+    public void setDimmed(boolean dimmed) {
         pseudoClassStateChanged(DIMMED, dimmed);
     }
 
-    void setSelected(boolean selected) {
+    public void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
-    void setTwin(boolean twin) {
+    public void setTwin(boolean twin) {
         pseudoClassStateChanged(TWIN, twin);
     }
 }

@@ -39,7 +39,20 @@ public record Command(String id, Group group, List<Stroke> strokes, BooleanSuppl
         /** Moves the pen while a zone is drawn from memory: for keys only. */
         DRAW,
         /** Makes and gives lessons, while presenting. */
-        LESSON
+        LESSON,
+        /** Works while a lesson is given. */
+        SHOW,
+        /** Writes the number of a step while a lesson is given. */
+        SHOW_STEP,
+        /** Changes the pen while one draws on a lesson. */
+        SHOW_PEN,
+        /** Leads a quiz. */
+        SHOW_QUIZ;
+
+        /** Whether its commands are for a lesson that is given, and for nothing else. */
+        public boolean isShow() {
+            return this == SHOW || this == SHOW_STEP || this == SHOW_PEN || this == SHOW_QUIZ;
+        }
     }
 
     /** A command that always finds something to do. */
@@ -48,6 +61,11 @@ public record Command(String id, Group group, List<Stroke> strokes, BooleanSuppl
             action.run();
             return true;
         });
+    }
+
+    /** Does it; answers whether there was anything to do. */
+    public boolean run() {
+        return action.getAsBoolean();
     }
 
     /** What it does, in words. */

@@ -52,6 +52,8 @@ final class StepPicture extends VBox {
                 at -> edit(shown -> shown.withLabels(LABELS.get(at))));
         camera = new Choices("present.camera", List.of("whole", "zones", "chart"), this::aim);
         spotlight.setId("step-spotlight");
+        spotlight.setWrapText(true);
+        spotlight.setMinHeight(USE_PREF_SIZE);
         spotlight.setOnAction(event -> edit(shown -> shown.withSpotlight(spotlight.isSelected())));
         technique.setId("step-technique");
         technique.setMaxWidth(Double.MAX_VALUE);

@@ -77,6 +77,7 @@ class EditorKeysTest {
     private void intoLesson() {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(window.see(() -> window.session().modes().is(Mode.PRESENT))).isTrue();
+        assertThat(window.focused().getAccessibleText()).contains("A tour of the sole");
         window.press(KeyCode.ENTER);
         assertThat(draft().lesson()).isEqualTo(shipped());
         assertThat(window.focusedId()).isEqualTo("steps");

@@ -1,0 +1,253 @@
+package soleatlas.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import soleatlas.explore.Appearance;
+import soleatlas.explore.Session;
+import soleatlas.explore.present.Display;
+import soleatlas.explore.present.Presenter;
+import soleatlas.explore.present.Screens;
+import soleatlas.explore.present.Seats;
+import soleatlas.geometry.Box;
+import soleatlas.geometry.Point;
+import soleatlas.ui.UiText;
+import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.present.AudienceView;
+import soleatlas.ui.present.PresenterView;
+
+/**
+ * The windows of a lesson that is given: the room's on its screen, and where there is a second one the teacher's in place of
+ * the chart. Only the room's window is ever in full screen: two would throw each other out (seen with JavaFX by others).
+ */
+final class ShowDesk {
+
+    /** Letters stay so long on the screens. */
+    private static final Duration LETTERS = Duration.seconds(4);
+    /** After so long a window that was put in full screen must be there. */
+    private static final Duration SETTLED = Duration.millis(900);
+
+    private static final double OFF = 8;
+
+    private final Session session;
+    private final Presenter presenter;
+    private final Screens screens;
+    private final Stage main;
+    private final Parent home;
+    private final CommandTable table;
+    private final List<Stage> letters = new ArrayList<>();
+    private @Nullable Stage room;
+    private Point place = new Point(0, 0);
+    private boolean asking;
+    private final ChangeListener<Object> follow = (value, before, now) -> see();
+
+    /**
+     * A desk without a lesson.
+     *
+     * @param main the program's window, with the chart in it
+     * @param table every command of the window
+     */
+    ShowDesk(Session session, Screens screens, Stage main, CommandTable table) {
+        this.session = session;
+        this.presenter = session.presenter();
+        this.screens = screens;
+        this.main = main;
+        this.home = main.getScene().getRoot();
+        this.table = table;
+        screens.displaysProperty().addListener(follow);
+        main.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> see());
+        presenter.givenProperty().addListener(value -> given());
+        presenter.seatsProperty().addListener(value -> given());
+        see();
+    }
+
+    /** The room's window, while there is one. */
+    @Nullable
+    Stage room() {
+        return room;
+    }
+
+    /** Closes what is open. */
+    void close() {
+        screens.displaysProperty().removeListener(follow);
+        presenter.end();
+        hideLetters();
+    }
+
+    private void see() {
+        // while a lesson is given the window counts as where it was when it began
+        if (room == null && main.isShowing() && !Double.isNaN(main.getX())) {
+            place = new Point(main.getX() + main.getWidth() / 2, main.getY() + main.getHeight() / 2);
+        }
+        presenter.see(screens.displaysProperty().get(), place);
+    }
+
+    /** A lesson begins, goes to other screens, or ends. */
+    private void given() {
+        Seats seats = presenter.seatsProperty().get();
+        if (!presenter.isOn() || seats == null) {
+            end();
+            return;
+        }
+        if (room == null && !asking) {
+            asking = true;
+            see(); // the window may have moved; comes back here
+            asking = false;
+            return;
+        }
+        seatTeacher(seats);
+        seatRoom(seats.room());
+    }
+
+    private void seatTeacher(Seats seats) {
+        if (seats.teacher().isEmpty()) {
+            setRoot(home);
+            return;
+        }
+        if (!(main.getScene().getRoot() instanceof PresenterView)) {
+            setRoot(new PresenterView(presenter, session.appearance(), session.language(), table, this::identify));
+        }
+        Box bounds = seats.teacher().get().free();
+        Point middle = new Point(main.getX() + main.getWidth() / 2, main.getY() + main.getHeight() / 2);
+        if (!bounds.contains(middle)) {
+            main.setMaximized(false);
+            main.setX(bounds.minX() + OFF);
+            main.setY(bounds.minY() + OFF);
+            main.setWidth(Math.min(bounds.width() - 2 * OFF, Math.max(main.getWidth(), bounds.width() * 0.9)));
+            main.setHeight(Math.min(bounds.height() - 2 * OFF, Math.max(main.getHeight(), bounds.height() * 0.9)));
+        }
+    }
+
+    private void setRoot(Parent root) {
+        if (!root.equals(main.getScene().getRoot())) {
+            main.getScene().setRoot(root);
+        }
+    }
+
+    private void seatRoom(Display display) {
+        Box bounds = display.bounds();
+        Stage shown = room;
+        if (shown != null && bounds.equals(seat(shown))) {
+            return;
+        }
+        if (shown != null) {
+            shown.close(); // a window that has been in full screen goes to another screen only as a new one
+        }
+        Stage next = stage(bounds);
+        room = next;
+        AudienceView view = new AudienceView(presenter, session.appearance(), session.language(), table);
+        Scene scene = new Scene(view, bounds.width(), bounds.height());
+        Look.apply(scene, Appearance.Shade.LIGHT);
+        next.setScene(scene);
+        next.setTitle(UiText.text("show.window"));
+        next.getIcons().setAll(main.getIcons());
+        next.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        next.setFullScreenExitHint("");
+        next.setOnCloseRequest(event -> {
+            event.consume();
+            presenter.leave();
+        });
+        next.show();
+        next.setFullScreen(true);
+        view.requestFocus();
+        settle(next, bounds);
+    }
+
+    private static Stage stage(Box bounds) {
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        stage.setX(bounds.minX());
+        stage.setY(bounds.minY());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+        stage.setUserData(bounds);
+        return stage;
+    }
+
+    private static @Nullable Object seat(Stage stage) {
+        return stage.getUserData();
+    }
+
+    /** Where full screen did not lead to the right screen, the window takes the screen's bounds without it. */
+    private static void settle(Stage stage, Box bounds) {
+        PauseTransition wait = new PauseTransition(SETTLED);
+        wait.setOnFinished(event -> {
+            boolean right = Math.abs(stage.getX() - bounds.minX()) < OFF
+                    && Math.abs(stage.getY() - bounds.minY()) < OFF
+                    && Math.abs(stage.getWidth() - bounds.width()) < OFF
+                    && Math.abs(stage.getHeight() - bounds.height()) < OFF;
+            if (stage.isShowing() && !right) {
+                stage.setFullScreen(false);
+                stage.setX(bounds.minX());
+                stage.setY(bounds.minY());
+                stage.setWidth(bounds.width());
+                stage.setHeight(bounds.height());
+                stage.toFront();
+            }
+        });
+        wait.play();
+    }
+
+    private void end() {
+        hideLetters();
+        Stage shown = room;
+        room = null;
+        if (shown != null) {
+            shown.close();
+        }
+        if (main.getScene().getRoot() != home) {
+            main.getScene().setRoot(home);
+            main.toFront();
+            main.requestFocus();
+        }
+    }
+
+    /** Shows on each screen which one it is, in a letter as large as it can be. */
+    void identify() {
+        hideLetters();
+        List<Display> all = screens.displaysProperty().get();
+        for (int i = 0; i < all.size(); i++) {
+            Box bounds = all.get(i).bounds();
+            Label letter = new Label(Seats.letter(i));
+            letter.getStyleClass().add("screen-letter");
+            letter.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            letter.setStyle("-fx-font-size: " + Math.rint(bounds.height() * 0.28) + "px;");
+            StackPane plate = new StackPane(letter);
+            plate.getStyleClass().add("screen-plate");
+            double size = Math.rint(bounds.height() * 0.42);
+            Stage stage = stage(new Box(
+                    bounds.centre().x() - size / 2,
+                    bounds.centre().y() - size / 2,
+                    bounds.centre().x() + size / 2,
+                    bounds.centre().y() + size / 2));
+            Scene scene = new Scene(plate, size, size);
+            Look.apply(scene, Appearance.Shade.LIGHT);
+            stage.setScene(scene);
+            stage.setAlwaysOnTop(true);
+            stage.setTitle(Seats.letter(i));
+            stage.show();
+            letters.add(stage);
+        }
+        PauseTransition wait = new PauseTransition(LETTERS);
+        List<Stage> these = List.copyOf(letters);
+        wait.setOnFinished(event -> these.forEach(Stage::close));
+        wait.play();
+        main.requestFocus();
+    }
+
+    private void hideLetters() {
+        letters.forEach(Stage::close);
+        letters.clear();
+    }
+}

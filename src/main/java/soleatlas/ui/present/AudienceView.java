@@ -1,0 +1,149 @@
+package soleatlas.ui.present;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import soleatlas.explore.Appearance;
+import soleatlas.explore.present.Light;
+import soleatlas.explore.present.Presenter;
+import soleatlas.explore.present.Seats;
+import soleatlas.teach.Show;
+import soleatlas.teach.Slide;
+import soleatlas.teach.Tool;
+import soleatlas.ui.UiText;
+import soleatlas.ui.command.CommandTable;
+
+/** Everything in the window that the room sees: the slide, which tool is in the hand, and where there is one screen a hint. */
+public final class AudienceView extends Region {
+
+    private static final Duration BEAT = Duration.millis(200);
+    private static final double FULL = 1080;
+
+    private final Presenter presenter;
+    private final SlideView slide;
+    private final Label tool = new Label();
+    private final Label hint = new Label();
+    private final BoardTools tools;
+    private final Timeline clock;
+
+    /**
+     * What the room sees of a session's lesson.
+     *
+     * @param language BCP 47 tag in which the texts are wanted
+     * @param table every command of the window
+     */
+    public AudienceView(Presenter presenter, Appearance appearance, String language, CommandTable table) {
+        this.presenter = presenter;
+        setId("audience");
+        getStyleClass().add("audience");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        slide = new SlideView(language, appearance.stillProperty());
+        tools = new BoardTools(presenter, table);
+        tool.getStyleClass().add("audience-tool");
+        hint.getStyleClass().add("audience-hint");
+        hint.setId("audience-hint");
+        getChildren().addAll(slide, tool, hint, tools);
+        new SlideMouse(slide, presenter, () -> presenter.isShared());
+        new ShowKeys(this, presenter, appearance, table);
+        presenter.revisionProperty().addListener(value -> refresh());
+        presenter.seatsProperty().addListener(value -> refresh());
+        presenter.lightProperty().addListener(value -> shine());
+        presenter.options().choicesProperty().addListener(value -> refresh());
+        clock = new Timeline(new KeyFrame(BEAT, event -> tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((value, before, scene) -> {
+            if (scene == null) {
+                clock.stop();
+            } else {
+                clock.play();
+            }
+        });
+        refresh();
+    }
+
+    /** The slide. */
+    public SlideView slide() {
+        return slide;
+    }
+
+    private void refresh() {
+        Presenter.Given given = presenter.givenProperty().get();
+        slide.darken(presenter.options().choicesProperty().get().dark());
+        slide.show(
+                presenter.roomProperty().get(),
+                given == null
+                        ? null
+                        : SlideSetting.of(given, presenter.options().room()));
+        setAccessibleText(slide.spoken());
+        showTool();
+        tick();
+        requestLayout();
+    }
+
+    private void shine() {
+        slide.shine(
+                presenter.isShared() ? presenter.lightProperty().get() : Light.OFF,
+                presenter.options().choicesProperty().get().trail());
+    }
+
+    private void showTool() {
+        Tool held = presenter.show().map(Show::tool).orElse(Tool.POINTER);
+        boolean shown = presenter.isShared() && (held == Tool.PEN || held == Tool.ERASER);
+        tool.setVisible(shown);
+        tool.setText(shown ? UiText.word("show.tool", held) : "");
+        tools.setVisible(isAlone() && SlideMouse.isOpen(presenter.roomProperty().get()));
+    }
+
+    /** Without a second screen what the teacher must know stands here, as little as can be; notes never do. */
+    private void tick() {
+        slide.tick(presenter.now());
+        String words = isAlone() ? presenter.show().map(this::hint).orElse("") : "";
+        boolean black = presenter
+                .show()
+                .map(show -> show.curtain() != Slide.Curtain.OPEN)
+                .orElse(true);
+        hint.setText(words);
+        hint.setVisible(!words.isEmpty() && !black);
+    }
+
+    private String hint(Show show) {
+        if (show.isGuarded(presenter.now())) {
+            return UiText.text("show.guard");
+        }
+        if (show.isAskingForStep()) {
+            return UiText.text("show.number", show.typed());
+        }
+        return show.isFrozen() ? UiText.text("show.frozen") : "";
+    }
+
+    private boolean isAlone() {
+        Seats seats = presenter.seatsProperty().get();
+        return seats == null || seats.teacher().isEmpty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        slide.resizeRelocate(0, 0, width, height);
+        String font = "-fx-font-size: " + Math.max(16, 26 * height / FULL) + "px;";
+        for (Label label : new Label[] {tool, hint}) {
+            label.setStyle(font);
+            label.applyCss();
+        }
+        double toolWidth = Math.ceil(tool.prefWidth(-1));
+        double toolHeight = Math.ceil(tool.prefHeight(-1));
+        tool.resizeRelocate(width - toolWidth - 16, 16, toolWidth, toolHeight);
+        double hintWidth = Math.min(width - 32, Math.ceil(hint.prefWidth(-1)));
+        double hintHeight = Math.ceil(hint.prefHeight(-1));
+        hint.resizeRelocate(Math.rint((width - hintWidth) / 2), 16, hintWidth, hintHeight);
+        double toolsHeight = Math.ceil(tools.prefHeight(width));
+        double toolsWidth = Math.min(width, Math.ceil(tools.prefWidth(-1)));
+        tools.resizeRelocate(width - toolsWidth, height - toolsHeight, toolsWidth, toolsHeight);
+    }
+}

@@ -1,0 +1,83 @@
+package soleatlas.ui.present;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import soleatlas.explore.present.Presenter;
+import soleatlas.teach.Show;
+import soleatlas.teach.Step;
+import soleatlas.ui.UiText;
+
+/** All steps of the lesson that is given; a click or Enter jumps to one. */
+final class ShowSteps extends ListView<Step> {
+
+    private final Presenter presenter;
+    private final String language;
+
+    ShowSteps(Presenter presenter, String language) {
+        this.presenter = presenter;
+        this.language = language;
+        setId("show-steps");
+        getStyleClass().add("show-steps");
+        setAccessibleText(UiText.text("show.steps"));
+        setCellFactory(list -> new Cell());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                jump();
+                event.consume();
+            }
+        });
+        presenter.givenProperty().addListener(value -> refill());
+        presenter.revisionProperty().addListener(value -> follow());
+        refill();
+    }
+
+    private void refill() {
+        getItems().clear();
+        presenter.show().ifPresent(show -> getItems().setAll(show.lesson().steps()));
+        follow();
+    }
+
+    /** The step that is shown is the one that is marked, unless somebody is choosing another. */
+    private void follow() {
+        presenter.show().map(Show::step).filter(step -> !isFocused()).ifPresent(step -> {
+            getSelectionModel().select(step);
+            scrollTo(Math.max(0, step - 3));
+        });
+    }
+
+    private void jump() {
+        int chosen = getSelectionModel().getSelectedIndex();
+        if (chosen >= 0) {
+            presenter.tell(show -> show.go(chosen));
+        }
+    }
+
+    private final class Cell extends ListCell<Step> {
+
+        Cell() {
+            setWrapText(true);
+            setPrefWidth(0);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+                if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                    presenter.tell(show -> show.go(getIndex()));
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Step step, boolean empty) {
+            super.updateItem(step, empty);
+            setText(
+                    empty || step == null
+                            ? null
+                            : UiText.text(
+                                    "show.steps.row",
+                                    getIndex() + 1,
+                                    step.said().title().in(language)));
+        }
+    }
+}

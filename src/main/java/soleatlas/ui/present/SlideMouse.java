@@ -1,0 +1,183 @@
+package soleatlas.ui.present;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Placement;
+import soleatlas.explore.present.Light;
+import soleatlas.explore.present.Presenter;
+import soleatlas.geometry.Point;
+import soleatlas.teach.Pin;
+import soleatlas.teach.Shot;
+import soleatlas.teach.Slide;
+import soleatlas.teach.Tool;
+
+/**
+ * Mouse, finger and pen on a slide. They point, draw and throw light; they never lead the lesson on, so that a palm on the
+ * board cannot change the picture.
+ */
+final class SlideMouse {
+
+    /** A press that moves less than this is a click, in pixels of the slide. */
+    private static final double CLICK = 12;
+    /** The eraser takes lines so near, in pixels of a picture 1080 pixels high. */
+    private static final double ERASER = 22;
+
+    private static final double FULL = 1080;
+    private static final double NOTCH = 1.2;
+    private static final int TWENTIETHS = 1;
+
+    private final SlideView slide;
+    private final Presenter presenter;
+    private final BooleanSupplier listens;
+    private @Nullable Point2D pressed;
+    private Shot.@Nullable Part grabbed;
+    private @Nullable Pin held;
+
+    /**
+     * Listens to a slide.
+     *
+     * @param listens whether what happens on it counts now
+     */
+    SlideMouse(SlideView slide, Presenter presenter, BooleanSupplier listens) {
+        this.slide = slide;
+        this.presenter = presenter;
+        this.listens = listens;
+        slide.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> act(event, this::press));
+        slide.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> act(event, this::drag));
+        slide.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> act(event, this::release));
+        slide.addEventHandler(MouseEvent.MOUSE_MOVED, event -> act(event, this::move));
+        slide.addEventHandler(MouseEvent.MOUSE_EXITED, event -> presenter.shine(Light.OFF));
+        slide.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    private interface Action {
+        void on(MouseEvent event, Tool tool);
+    }
+
+    private void act(MouseEvent event, Action action) {
+        if (listens.getAsBoolean()) {
+            presenter.show().ifPresent(show -> action.on(event, show.tool()));
+        }
+    }
+
+    private Optional<Pin> pin(MouseEvent event) {
+        return slide.pin(event.getX(), event.getY());
+    }
+
+    private void press(MouseEvent event, Tool tool) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        pressed = new Point2D(event.getX(), event.getY());
+        grabbed = null;
+        held = pin(event).orElse(null);
+        if (tool == Tool.PEN) {
+            pin(event).ifPresent(pin -> presenter.draw(pin, true));
+        } else if (tool == Tool.ERASER) {
+            erase(event);
+        } else {
+            shine(event, tool);
+        }
+    }
+
+    private void drag(MouseEvent event, Tool tool) {
+        Point2D from = pressed;
+        if (from == null) {
+            return;
+        }
+        if (tool == Tool.PEN) {
+            pin(event).ifPresent(pin -> presenter.draw(pin, false));
+        } else if (tool == Tool.ERASER) {
+            erase(event);
+        } else if (tool == Tool.POINTER && !event.isShiftDown() && from.distance(event.getX(), event.getY()) > CLICK) {
+            pan(event, from);
+        } else {
+            shine(event, tool);
+        }
+    }
+
+    private void release(MouseEvent event, Tool tool) {
+        Point2D from = pressed;
+        pressed = null;
+        boolean click = from != null
+                && from.distance(event.getX(), event.getY()) <= CLICK
+                && event.getButton() == MouseButton.PRIMARY;
+        if (click && !event.isShiftDown() && tool != Tool.PEN && tool != Tool.ERASER) {
+            slide.zone(event.getX(), event.getY()).ifPresent(this::point);
+        }
+    }
+
+    private void point(Placement placement) {
+        presenter.tell(show -> show.point(placement.zone().id()));
+    }
+
+    private void move(MouseEvent event, Tool tool) {
+        shine(event, tool);
+    }
+
+    /** Shift makes a circle of light with whatever tool. */
+    private void shine(MouseEvent event, Tool tool) {
+        Pin at = pin(event).orElse(null);
+        if (event.isShiftDown()) {
+            presenter.shine(new Light(Light.Kind.CIRCLE, at));
+        } else if (tool == Tool.LASER) {
+            presenter.shine(new Light(Light.Kind.LASER, at));
+        } else if (tool == Tool.MAGNIFIER) {
+            presenter.shine(new Light(Light.Kind.MAGNIFIER, at));
+        } else if (presenter.lightProperty().get().at() != null) {
+            presenter.shine(Light.OFF);
+        }
+    }
+
+    private void erase(MouseEvent event) {
+        double reach = ERASER * slide.getHeight() / FULL * slide.unit();
+        pin(event).ifPresent(pin -> presenter.tell(show -> show.erase(pin, reach)));
+    }
+
+    private void pan(MouseEvent event, Point2D from) {
+        Pin at = held;
+        if (at == null) {
+            return;
+        }
+        if (grabbed == null) {
+            grabbed = slide.part(at).orElse(null);
+        }
+        Shot.Part start = grabbed;
+        if (start != null) {
+            double side = slide.isMirrored(at) ? -1 : 1;
+            Point centre = start.centre()
+                    .plus(
+                            -side * (event.getX() - from.getX()) * slide.unit(),
+                            -(event.getY() - from.getY()) * slide.unit());
+            presenter.tell(show -> show.look(new Shot.Part(start.foot(), centre, start.height())));
+        }
+    }
+
+    /** The wheel changes how much a spotlight leaves, or zooms where there is none. */
+    private void scroll(ScrollEvent event) {
+        if (!listens.getAsBoolean() || event.getDeltaY() == 0) {
+            return;
+        }
+        event.consume();
+        boolean up = event.getDeltaY() > 0;
+        presenter.tell(show -> {
+            if (show.isSpotlit() && !event.isControlDown()) {
+                show.changeDim(up ? TWENTIETHS : -TWENTIETHS);
+                return;
+            }
+            slide.pin(event.getX(), event.getY())
+                    .flatMap(pin -> slide.zoomed(pin, up ? NOTCH : 1 / NOTCH))
+                    .ifPresent(show::look);
+        });
+    }
+
+    /** Whether a slide behind a curtain can be pointed at: nobody sees what they do there. */
+    static boolean isOpen(@Nullable Slide slide) {
+        return slide != null && slide.curtain() == Slide.Curtain.OPEN;
+    }
+}

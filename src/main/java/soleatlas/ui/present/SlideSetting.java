@@ -1,0 +1,22 @@
+package soleatlas.ui.present;
+
+import soleatlas.atlas.FootMap;
+import soleatlas.explore.present.Presenter;
+import soleatlas.teach.Room;
+import soleatlas.teach.Shown;
+
+/**
+ * What a slide is drawn with.
+ *
+ * @param map the map that the slide's ids belong to
+ * @param room how large letters must be
+ * @param facing who looks at the feet where a step does not say
+ * @param colours what the colours mean where a step does not say
+ */
+public record SlideSetting(FootMap map, Room room, Shown.Facing facing, Shown.Colours colours) {
+
+    /** What the slides of a lesson that is given are drawn with. */
+    static SlideSetting of(Presenter.Given given, Room room) {
+        return new SlideSetting(given.map(), room, given.facing(), given.colours());
+    }
+}

@@ -1,0 +1,122 @@
+package soleatlas.ui.present;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Text;
+import soleatlas.teach.Quiz;
+import soleatlas.teach.Slide;
+import soleatlas.ui.UiText;
+
+/** What is written on a slide: its title, a sentence, a question and its answer; or what a quiz asks and how it stands. */
+final class SlideWords {
+
+    private final String language;
+    private final Label title = line("slide-title");
+    private final VBox caption = new VBox();
+    private final Label text = line("slide-text");
+    private final Label question = line("slide-question");
+    private final Label answer = line("slide-answer");
+    private final Label countdown = line("slide-countdown");
+    private final Label tally = line("slide-tally");
+    private Optional<Quiz> quiz = Optional.empty();
+
+    SlideWords(String language) {
+        this.language = language;
+        caption.getStyleClass().add("slide-caption");
+        caption.getChildren().addAll(text, question, answer, countdown, tally);
+    }
+
+    private static Label line(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    Region title() {
+        return title;
+    }
+
+    Region caption() {
+        return caption;
+    }
+
+    void show(Slide slide, FootMap map) {
+        quiz = slide.quizzed();
+        title.setText(
+                quiz.map(now -> asked(now, map)).orElseGet(() -> slide.title().in(language)));
+        write(text, slide.sentence());
+        write(question, slide.asked());
+        write(answer, slide.answered());
+        // a question keeps the place of its answer free, so that nothing moves when it comes
+        answer.setManaged(question.isManaged());
+        tally.setText(quiz.map(SlideWords::standing).orElse(""));
+        tally.setVisible(quiz.isPresent());
+        tally.setManaged(quiz.isPresent());
+        boolean timed = quiz.filter(now -> now.countdown().seconds() > 0).isPresent();
+        countdown.setVisible(timed);
+        countdown.setManaged(timed);
+    }
+
+    /** The time is this, in milliseconds. */
+    void tick(long now) {
+        quiz.ifPresent(running -> countdown.setText(
+                running.countdown().isOver(now)
+                        ? UiText.text("slide.quiz.over")
+                        : UiText.text("slide.quiz.seconds", running.countdown().secondsLeft(now))));
+    }
+
+    /**
+     * Sets the sizes of the letters.
+     *
+     * @param large of the title, in pixels
+     * @param small of everything else, in pixels
+     */
+    void size(double large, double small) {
+        title.setStyle("-fx-font-size: " + large + "px;");
+        caption.setStyle("-fx-font-size: " + small + "px;");
+    }
+
+    /** Everything that is written, one after the other, for those who hear it. */
+    String spoken() {
+        return IntStream.range(0, 1 + caption.getChildren().size())
+                .mapToObj(i -> i == 0 ? title : caption.getChildren().get(i - 1))
+                .filter(node -> node.isManaged() || node.equals(title))
+                .map(node -> ((Label) node).getText())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private void write(Label label, Optional<Text> words) {
+        label.setText(words.map(said -> said.in(language)).orElse(""));
+        label.setVisible(words.isPresent());
+        label.setManaged(words.isPresent());
+    }
+
+    private String asked(Quiz now, FootMap map) {
+        String id = now.current().orElse("");
+        Optional<String> zone = map.zone(id).map(asked -> asked.name().in(language));
+        if (zone.isEmpty()) {
+            return UiText.text("slide.quiz.ready", now.zones().size());
+        }
+        return now.revealed()
+                ? UiText.text("slide.quiz.answer", zone.get(), now.numbers().getOrDefault(id, 0))
+                : UiText.text("slide.quiz.question", zone.get());
+    }
+
+    private static String standing(Quiz now) {
+        StringBuilder all = new StringBuilder(
+                UiText.text("slide.quiz.count", now.asked().size(), now.zones().size()));
+        for (int i = 0; i < now.points().size(); i++) {
+            all.append(UiText.text("slide.quiz.team", i + 1, now.points().get(i)));
+        }
+        return all.toString();
+    }
+}
