@@ -40,6 +40,7 @@ import soleatlas.store.Settings.WindowPlace;
 import soleatlas.store.SettingsFile;
 import soleatlas.store.UserFolders;
 import soleatlas.ui.LearnCommands;
+import soleatlas.ui.LessonCommands;
 import soleatlas.ui.MainWindow;
 import soleatlas.ui.UiText;
 import soleatlas.ui.WindowCommands;
@@ -67,6 +68,7 @@ public final class App extends Application implements WindowCommands {
     private @Nullable MapDesk desk;
     private @Nullable StudyDesk study;
     private @Nullable ShowDesk show;
+    private @Nullable LessonDesk lessons;
     private final Path data;
     private final List<Background> helpers = new ArrayList<>();
     private final Supplier<Appearance.Desktop> desktop;
@@ -98,6 +100,11 @@ public final class App extends Application implements WindowCommands {
         helpers.add(worker);
         StudyDesk learning = new StudyDesk(session, new LocalDisk(), data, Clock.systemUTC(), this::say);
         study = learning;
+        MapDesk maps = new MapDesk(explorer, worker, this::say);
+        desk = maps;
+        LessonDesk teaching = new LessonDesk(session, worker, maps, this::say);
+        lessons = teaching;
+        teaching.belongTo(shown);
         MainWindow content = new MainWindow(session, this);
         window = content;
         Faults.show(shown);
@@ -114,8 +121,6 @@ public final class App extends Application implements WindowCommands {
         demandRoom(shown);
         lastPlace = settings.place();
         settings.window().ifPresent(this::restore);
-        MapDesk maps = new MapDesk(explorer, worker, content::say);
-        desk = maps;
         explorer.entryProperty().addListener(value -> {
             retitle();
             session.caretaker().look(explorer.map().map(FootMap::care).orElse(Care.NONE));
@@ -128,12 +133,17 @@ public final class App extends Application implements WindowCommands {
         maps.want(settings.choice(MAP).orElse(null), settings.choice(VIEW).orElse(null));
         maps.loadBuiltIn();
         settings.ownMaps().forEach(maps::loadRemembered);
-        getParameters().getUnnamed().forEach(place -> maps.loadOwn(Path.of(place), true));
+        teaching.loadBuiltIn();
+        settings.ownLessons().forEach(teaching::loadRemembered);
+        getParameters().getUnnamed().forEach(place -> teaching.openAny(Path.of(place)));
         learning.start(shown);
         show = new ShowDesk(
                 session, new DesktopScreens(System.getenv(DesktopScreens.REHEARSAL)), shown, content.commands());
         followDesktop(shown);
-        shown.setOnCloseRequest(event -> save());
+        shown.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
         shown.show();
         Desktop.opened();
         followPlace(shown);
@@ -150,12 +160,20 @@ public final class App extends Application implements WindowCommands {
         if (show != null) {
             show.close();
         }
+        if (lessons != null) {
+            lessons.close();
+        }
         helpers.forEach(Background::close);
     }
 
     @Override
     public LearnCommands learning() {
         return study == null ? LearnCommands.NONE : study;
+    }
+
+    @Override
+    public LessonCommands lessons() {
+        return lessons == null ? LessonCommands.NONE : lessons;
     }
 
     private void say(String words) {
@@ -203,6 +221,10 @@ public final class App extends Application implements WindowCommands {
 
     @Override
     public void quit() {
+        session.workshop().leave(this::end);
+    }
+
+    private void end() {
         save();
         if (stage != null) {
             stage.close();
@@ -210,8 +232,8 @@ public final class App extends Application implements WindowCommands {
     }
 
     private void open(@Nullable File chosen) {
-        if (chosen != null && desk != null) {
-            desk.loadOwn(chosen.toPath(), true);
+        if (chosen != null && lessons != null) {
+            lessons.openAny(chosen.toPath());
         }
     }
 
@@ -332,7 +354,8 @@ public final class App extends Application implements WindowCommands {
         }
         Settings now = settings.withPlace(place)
                 .withChoices(choices)
-                .withOwnMaps(desk == null ? settings.ownMaps() : desk.ownPlaces());
+                .withOwnMaps(desk == null ? settings.ownMaps() : desk.ownPlaces())
+                .withOwnLessons(lessons == null ? settings.ownLessons() : lessons.ownPlaces());
         try {
             file.write(now);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import soleatlas.care.Person;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Outside;
 import soleatlas.explore.present.Presenter;
+import soleatlas.explore.present.Workshop;
 
 /**
  * The models of one window.
@@ -21,6 +22,7 @@ import soleatlas.explore.present.Presenter;
  * @param modes what the window is for at the moment
  * @param learner what is learned
  * @param presenter what is shown to a class
+ * @param workshop the lesson that is chosen, as it is edited
  */
 public record Session(
         Explorer explorer,
@@ -32,7 +34,8 @@ public record Session(
         Welcome welcome,
         Modes modes,
         Learner learner,
-        Presenter presenter) {
+        Presenter presenter,
+        Workshop workshop) {
 
     private static final String DETAILED = "detailed";
 
@@ -58,6 +61,7 @@ public record Session(
         Basket basket = new Basket(explorer);
         ChartOptions options = new ChartOptions();
         Modes modes = new Modes();
+        Presenter presenter = new Presenter(options, outside);
         return new Session(
                 explorer,
                 new Reader(explorer),
@@ -68,7 +72,8 @@ public record Session(
                 new Welcome(),
                 modes,
                 new Learner(explorer, basket, modes, outside),
-                new Presenter(options, outside));
+                presenter,
+                new Workshop(explorer, basket, options, presenter.lessons()));
     }
 
     /** What the colours of the zones mean now: while learning always what is learned. */

@@ -21,13 +21,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The disk of this machine. What it makes, only its owner may read, where the file system knows owners. */
+/**
+ * The disk of this machine. What it makes, only its owner may read, where the file system knows owners; what is to be shared is
+ * made as all other programs make files.
+ */
 public final class LocalDisk implements Disk {
 
     private static final boolean OWNERS =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final boolean FOLDERS_OPEN =
             !System.getProperty("os.name", "").startsWith("Windows");
+
+    private final boolean shared;
+
+    /** A disk for what is nobody else's business. */
+    public LocalDisk() {
+        this(false);
+    }
+
+    private LocalDisk(boolean shared) {
+        this.shared = shared;
+    }
+
+    /** A disk for what others may read too. */
+    public static LocalDisk ofShared() {
+        return new LocalDisk(true);
+    }
 
     @Override
     public long size(Path file) throws IOException {
@@ -135,8 +154,8 @@ public final class LocalDisk implements Disk {
         return ProcessLock.take(file, wait);
     }
 
-    private static FileAttribute<?>[] own(String permissions) {
-        return OWNERS
+    private FileAttribute<?>[] own(String permissions) {
+        return OWNERS && !shared
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param place where the window was, if known
  * @param choices what was chosen, by plain names such as {@code theme}; who made the choice knows what its words mean
  * @param ownMaps files and folders of the user's own maps, as absolute paths
+ * @param ownLessons files and folders of the user's own lessons, as absolute paths
  */
-public record Settings(@Nullable WindowPlace place, Map<String, String> choices, List<String> ownMaps) {
+public record Settings(
+        @Nullable WindowPlace place, Map<String, String> choices, List<String> ownMaps, List<String> ownLessons) {
 
     /** The settings of the first start. */
-    public static final Settings FIRST = new Settings(null, Map.of(), List.of());
+    public static final Settings FIRST = new Settings(null, Map.of(), List.of(), List.of());
 
     /** Keeps its own copies. */
     public Settings {
         choices = Map.copyOf(choices);
         ownMaps = List.copyOf(ownMaps);
+        ownLessons = List.copyOf(ownLessons);
     }
 
     /**
@@ -47,18 +50,23 @@ public record Settings(@Nullable WindowPlace place, Map<String, String> choices,
 
     /** These with another place of the window. */
     public Settings withPlace(@Nullable WindowPlace other) {
-        return new Settings(other, choices, ownMaps);
+        return new Settings(other, choices, ownMaps, ownLessons);
     }
 
     /** These with some choices made anew; the others stay. */
     public Settings withChoices(Map<String, String> others) {
         Map<String, String> all = new HashMap<>(choices);
         all.putAll(others);
-        return new Settings(place, all, ownMaps);
+        return new Settings(place, all, ownMaps, ownLessons);
     }
 
     /** These with others of the user's own maps. */
     public Settings withOwnMaps(List<String> others) {
-        return new Settings(place, choices, others);
+        return new Settings(place, choices, others, ownLessons);
+    }
+
+    /** These with others of the user's own lessons. */
+    public Settings withOwnLessons(List<String> others) {
+        return new Settings(place, choices, ownMaps, others);
     }
 }

@@ -23,6 +23,7 @@ public final class SettingsFile {
     private static final String FILE = "settings.properties";
     private static final String WINDOW = "window.";
     private static final String OWN = "own.";
+    private static final String LESSON = OWN + "lesson.";
 
     private final Path file;
 
@@ -45,7 +46,7 @@ public final class SettingsFile {
         } catch (IOException | IllegalArgumentException e) {
             return Settings.FIRST;
         }
-        return new Settings(place(properties), choices(properties), ownMaps(properties));
+        return new Settings(place(properties), choices(properties), own(properties, OWN), own(properties, LESSON));
     }
 
     /**
@@ -63,10 +64,15 @@ public final class SettingsFile {
             properties.setProperty(WINDOW + "maximized", String.valueOf(place.maximized()));
         });
         settings.choices().forEach(properties::setProperty);
-        for (int i = 0; i < settings.ownMaps().size(); i++) {
-            properties.setProperty(OWN + i, settings.ownMaps().get(i));
-        }
+        put(properties, OWN, settings.ownMaps());
+        put(properties, LESSON, settings.ownLessons());
         PropertiesFile.write(file, properties);
+    }
+
+    private static void put(Properties properties, String prefix, List<String> places) {
+        for (int i = 0; i < places.size(); i++) {
+            properties.setProperty(prefix + i, places.get(i));
+        }
     }
 
     private static @Nullable WindowPlace place(Properties properties) {
@@ -93,12 +99,12 @@ public final class SettingsFile {
         return choices;
     }
 
-    private static List<String> ownMaps(Properties properties) {
-        List<String> maps = new ArrayList<>();
-        for (int i = 0; properties.getProperty(OWN + i) != null; i++) {
-            maps.add(properties.getProperty(OWN + i));
+    private static List<String> own(Properties properties, String prefix) {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; properties.getProperty(prefix + i) != null; i++) {
+            places.add(properties.getProperty(prefix + i));
         }
-        return maps;
+        return places;
     }
 
     private static double number(Properties properties, String key, double otherwise) {

@@ -78,7 +78,7 @@ public final class MainWindow extends BorderPane {
         guide = new GuidePanel(session);
         pages = new PagePanel(session, desktop, commands, this::closePage);
         learn = new LearnPanel(session, desktop.learning(), this::onChart);
-        present = new PresentPanel(session);
+        present = new PresentPanel(session, desktop, chart, this::tell);
         table = new ProgressTable(session);
         rail = new SideRail(session, chart.numbersProperty());
         search = new SearchField(explorer, this::intoList, chart::focusZone);
@@ -103,6 +103,7 @@ public final class MainWindow extends BorderPane {
         arrangement = new Arrangement(this, rail, middle, chart, side);
         commands.add(WindowActions.of(this, session, desktop));
         commands.add(LearnActions.of(session, learn));
+        commands.add(PresentActions.of(session, present));
         commands.add(chart.commands());
         commands.add(ShowActions.of(session.presenter()));
         explorer.selectionProperty().addListener(value -> {
@@ -175,6 +176,8 @@ public final class MainWindow extends BorderPane {
         arrange();
         if (session.modes().is(Mode.LEARN)) {
             learn.focus();
+        } else if (session.modes().is(Mode.PRESENT)) {
+            present.focus();
         } else {
             technique.focusTitle();
         }
@@ -197,6 +200,8 @@ public final class MainWindow extends BorderPane {
         } else if (session.reader().pageProperty().get() != null) {
             closePage();
         } else if (session.modes().is(Mode.LEARN) && learn.leave()) {
+            explorer.hover(null);
+        } else if (session.modes().is(Mode.PRESENT) && present.leave()) {
             explorer.hover(null);
         } else if (explorer.selectionProperty().get() != null) {
             closePanel();
@@ -272,6 +277,7 @@ public final class MainWindow extends BorderPane {
     private void changeMode() {
         session.reader().close();
         session.learner().showTable(false);
+        announcer.say("");
         showSide();
         if (session.modes().is(Mode.LEARN)) {
             learn.focus();
@@ -280,6 +286,12 @@ public final class MainWindow extends BorderPane {
         } else {
             chart.focusZone();
         }
+    }
+
+    /** Says what was done, on the screen and to those who do not see it. */
+    private void tell(String words) {
+        status.say(words);
+        announcer.say(words);
     }
 
     /** A question came, was answered or went. */
@@ -330,6 +342,8 @@ public final class MainWindow extends BorderPane {
         session.reader().close();
         if (session.modes().is(Mode.LEARN)) {
             learn.focus();
+        } else if (session.modes().is(Mode.PRESENT)) {
+            present.focus();
         } else if (explorer.selectionProperty().get() == null) {
             chart.focusZone();
         } else {

@@ -6,12 +6,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /** Lets what a button or cell shows be as wide as the button or cell, and as high as its wrapped words need. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
     /** Makes the content the graphic of its owner, and as wide as the room inside. */
-    static void fill(Labeled owner, Region content) {
+    public static void fill(Labeled owner, Region content) {
         content.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> inside(owner.getWidth(), owner.getInsets()),
@@ -21,7 +21,7 @@ final class Rows {
     }
 
     /** How high an owner of the given width must be for its content. */
-    static double height(Labeled owner, Region content, double width) {
+    public static double height(Labeled owner, Region content, double width) {
         Insets insets = owner.getInsets();
         return owner.snapSizeY(content.prefHeight(inside(width, insets))) + insets.getTop() + insets.getBottom();
     }

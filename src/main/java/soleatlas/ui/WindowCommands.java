@@ -23,6 +23,11 @@ public interface WindowCommands {
         return LearnCommands.NONE;
     }
 
+    /** What those who make lessons ask of the program. */
+    default LessonCommands lessons() {
+        return LessonCommands.NONE;
+    }
+
     /** Ends the program. */
     void quit();
 }

@@ -4,7 +4,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
 /** A row that is as wide as its list, never wider, and grows in height where its words need more than one line. */
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
 
     @Override
     protected double computePrefWidth(double height) {

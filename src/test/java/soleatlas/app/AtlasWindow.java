@@ -43,6 +43,7 @@ import soleatlas.explore.learn.Journal;
 import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Point;
 import soleatlas.study.Progress;
+import soleatlas.ui.LessonCommands;
 import soleatlas.ui.MainWindow;
 import soleatlas.ui.UiText;
 import soleatlas.ui.WindowCommands;
@@ -143,6 +144,12 @@ public final class AtlasWindow implements AutoCloseable {
             setSize(WIDTH, HEIGHT, 100);
             explorer.clearFilters();
             session.modes().go(Mode.EXPLORE);
+            session.workshop().stay();
+            session.workshop().leave(() -> {});
+            session.workshop().giveUp();
+            session.workshop().choose(null);
+            session.presenter().end();
+            session.presenter().options().recall(Map.of());
             session.learner().read(new Progress(), Journal.NONE);
             session.learner().options().recall(Map.of());
             session.reader().close();
@@ -395,6 +402,32 @@ public final class AtlasWindow implements AutoCloseable {
         @Override
         public void openAddress(String address) {
             noted.add("openAddress " + address);
+        }
+
+        @Override
+        public LessonCommands lessons() {
+            return new LessonCommands() {
+                @Override
+                public void save(Runnable then) {
+                    noted.add("saveLesson");
+                    then.run();
+                }
+
+                @Override
+                public void saveAs() {
+                    noted.add("saveLessonAs");
+                }
+
+                @Override
+                public void forget(String key) {
+                    noted.add("forgetLesson " + key);
+                }
+
+                @Override
+                public void openMap(String key) {
+                    noted.add("openMapOf " + key);
+                }
+            };
         }
 
         @Override

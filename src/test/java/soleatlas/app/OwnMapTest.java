@@ -36,7 +36,7 @@ class OwnMapTest {
 
     private static final Place BALL = new Place("ball", "plantar", Foot.LEFT);
 
-    private static final String MAP = """
+    static final String MAP = """
             {
               "format": "sole-atlas-map/1",
               "id": "mine",

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -23,8 +24,11 @@ import soleatlas.explore.Mode;
 import soleatlas.explore.Page;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.learn.Scope;
+import soleatlas.explore.present.ShippedLessons;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Room;
 
 /**
  * Photographs the window in many sizes, themes and states, for people to look at. No test runs it by itself:
@@ -58,7 +62,7 @@ class Screens {
         }
     }
 
-    private static Map<String, Consumer<AtlasWindow>> states() {
+    static Map<String, Consumer<AtlasWindow>> states() {
         Map<String, Consumer<AtlasWindow>> states = new LinkedHashMap<>();
         states.put("start", window -> {});
         states.put("everyday", window -> window.explorer().open(ShippedMaps.EVERYDAY));
@@ -80,6 +84,34 @@ class Screens {
         states.put("patterns", window -> window.session().appearance().showPatterns(true));
         states.put("routine", window -> open(window, Page.Kind.ROUTINE, "evening-10"));
         states.put("technique", window -> open(window, Page.Kind.TECHNIQUE, "thumb-walk"));
+        states.put("present", window -> {
+            ShippedLessons.putInto(window.session());
+            window.session().presenter().lessons().put(ShippedLessons.broken());
+            window.session().modes().go(Mode.PRESENT);
+        });
+        states.put("present-lesson", window -> ShippedLessons.open(window.session(), 0));
+        states.put("present-step", window -> {
+            ShippedLessons.open(window.session(), 0);
+            window.session().workshop().select(4);
+            scroll(window, 0.5);
+        });
+        states.put("present-end", window -> {
+            ShippedLessons.open(window.session(), 0);
+            scroll(window, 1);
+        });
+        states.put("present-edited", window -> {
+            ShippedLessons.open(window.session(), 1);
+            window.session().presenter().options().enter(new Room(14, 1.2));
+            window.session().workshop().select(2);
+            window.session().workshop().edit(Draft::duplicate);
+            window.session().workshop().choose(null);
+        });
+        states.put("present-broken", window -> {
+            ShippedLessons.putInto(window.session());
+            window.session().presenter().lessons().put(ShippedLessons.broken());
+            window.session().workshop().choose(ShippedLessons.broken().key());
+            window.session().modes().go(Mode.PRESENT);
+        });
         states.put("learn", window -> window.session().modes().go(Mode.LEARN));
         for (Skill skill : Skill.values()) {
             states.put("learn-" + skill, window -> ask(window, skill));
@@ -93,6 +125,14 @@ class Screens {
             states.put("page-" + kind, window -> open(window, kind, ""));
         }
         return states;
+    }
+
+    private static void scroll(AtlasWindow window, double value) {
+        window.content().applyCss();
+        window.content().layout();
+        window.content().lookupAll("#lesson .scroll-pane").stream()
+                .filter(ScrollPane.class::isInstance)
+                .forEach(pane -> ((ScrollPane) pane).setVvalue(value));
     }
 
     private static void ask(AtlasWindow window, Skill skill) {

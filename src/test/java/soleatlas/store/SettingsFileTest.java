@@ -42,7 +42,8 @@ class SettingsFileTest {
                         number % 3 == 0 ? "dark" : "light",
                         "text.percent",
                         String.valueOf(100 + number % 101)),
-                List.of("/a/b.json", "/home/zoë/= : # !/x.json", "C:\\maps\\" + number + ".json"));
+                List.of("/a/b.json", "/home/zoë/= : # !/x.json", "C:\\maps\\" + number + ".json"),
+                List.of("/a/lessons", "/home/zoë/füße.json", "C:\\lessons\\" + number + ".json"));
     }
 
     private List<String> files() throws IOException {
@@ -138,7 +139,8 @@ class SettingsFileTest {
                 .withPlace(one.place())
                 .withChoices(Map.of("map", "other"))
                 .withChoices(one.choices())
-                .withOwnMaps(one.ownMaps());
+                .withOwnMaps(one.ownMaps())
+                .withOwnLessons(one.ownLessons());
         assertThat(all).isEqualTo(one);
         assertThat(one.withChoices(Map.of("view", "plantar")).choice("view")).contains("plantar");
         assertThat(one.withChoices(Map.of("view", "plantar")).choice("map")).isEqualTo(one.choice("map"));

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Zone;
+import soleatlas.explore.Mode;
+import soleatlas.explore.present.ShippedLessons;
+import soleatlas.teach.Draft;
 
 /** Nothing is cut off, covered or pushed out, from a small window to a large one and with text up to twice as large. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -68,6 +71,22 @@ class LayoutTest {
         window.resize(width, height, percent);
         SoftAssertions softly = new SoftAssertions();
         check(softly, "start", width, height);
+        window.act(() -> ShippedLessons.putInto(window.session()));
+        window.act(() -> window.session().modes().go(Mode.PRESENT));
+        check(softly, "lessons", width, height);
+        window.act(() -> {
+            ShippedLessons.open(window.session(), 1);
+            window.session().workshop().select(3);
+            window.session().workshop().edit(Draft::duplicate);
+            window.session().workshop().leave(() -> {});
+        });
+        check(softly, "lesson", width, height);
+        window.act(() -> {
+            window.session().workshop().giveUp();
+            window.session().modes().go(Mode.EXPLORE);
+            window.session().basket().clear();
+            window.explorer().showView(0);
+        });
         window.act(() -> window.explorer().select(wordiest()));
         window.settle();
         check(softly, "zone", width, height);

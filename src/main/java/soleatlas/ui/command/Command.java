@@ -38,6 +38,8 @@ public record Command(String id, Group group, List<Stroke> strokes, BooleanSuppl
         LEARN,
         /** Moves the pen while a zone is drawn from memory: for keys only. */
         DRAW,
+        /** Makes and gives lessons, while presenting. */
+        LESSON,
         /** Works while a lesson is given. */
         SHOW,
         /** Writes the number of a step while a lesson is given. */

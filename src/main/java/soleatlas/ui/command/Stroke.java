@@ -61,7 +61,7 @@ public record Stroke(@Nullable KeyCode code, String character, boolean shortcut,
                 && event.getCode() == code
                 && event.isShortcutDown() == shortcut
                 && event.isAltDown() == alt
-                && (event.isShiftDown() == shift || shortcut)
+                && (event.isShiftDown() == shift || (shortcut && !code.isLetterKey()))
                 && (shortcut || !(event.isControlDown() || event.isMetaDown()));
     }
 

@@ -15,8 +15,11 @@ import soleatlas.explore.Mode;
 import soleatlas.explore.Page;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.learn.Scope;
+import soleatlas.explore.present.ShippedLessons;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Room;
 
 /** What the window shows while its nodes are looked at. */
 enum Shown {
@@ -97,6 +100,28 @@ enum Shown {
         ask(window, Skill.SIDE);
         window.press(KeyCode.ESCAPE);
     }),
+    LESSONS(window -> window.act(() -> {
+        ShippedLessons.putInto(window.session());
+        window.session().presenter().lessons().put(ShippedLessons.broken());
+        window.session().modes().go(Mode.PRESENT);
+    })),
+    LESSON(window -> window.act(() -> ShippedLessons.open(window.session(), 0))),
+    LESSON_OF_ANOTHER_MAP(window -> window.act(() -> {
+        ShippedLessons.open(window.session(), 1);
+        window.explorer().open(ShippedMaps.EVERYDAY);
+    })),
+    LESSON_EDITED(window -> window.act(() -> {
+        ShippedLessons.open(window.session(), 1);
+        window.session().presenter().options().enter(new Room(40, 1));
+        window.session().workshop().select(3);
+        window.session().workshop().edit(Draft::duplicate);
+        window.session().workshop().choose(null);
+    })),
+    LESSON_BROKEN(window -> window.act(() -> {
+        window.session().presenter().lessons().put(ShippedLessons.broken());
+        window.session().workshop().choose(ShippedLessons.broken().key());
+        window.session().modes().go(Mode.PRESENT);
+    })),
     RESULT(window -> {
         ask(window, Skill.TECHNIQUE);
         while (window.see(() -> window.session().learner().play().isOn())) {

@@ -123,11 +123,12 @@ class CommandTableTest {
     @Test
     void theReadmeListsTheKeys() {
         List<List<String>> tables = readmeTables();
-        assertThat(tables).hasSize(4);
+        assertThat(tables).hasSize(5);
         assertThat(tables.get(0)).containsExactlyElementsOf(rows(EVERYWHERE));
         assertThat(tables.get(1)).containsExactlyElementsOf(rows(ON_THE_CHART));
         assertThat(tables.get(2)).containsExactlyElementsOf(rows(List.of(Group.LEARN)));
         assertThat(tables.get(3)).containsExactlyElementsOf(rows(List.of(Group.DRAW)));
+        assertThat(tables.get(4)).containsExactlyElementsOf(rows(List.of(Group.LESSON)));
     }
 
     private List<String> rows(List<Group> groups) {

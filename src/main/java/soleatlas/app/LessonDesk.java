@@ -1,0 +1,338 @@
+package soleatlas.app;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import soleatlas.explore.Mode;
+import soleatlas.explore.Session;
+import soleatlas.explore.present.LessonEntry;
+import soleatlas.explore.present.Lessons;
+import soleatlas.explore.present.Workshop;
+import soleatlas.load.LessonShelf;
+import soleatlas.load.LessonShelf.Slot;
+import soleatlas.load.LoadedLesson;
+import soleatlas.load.MapShelf;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Lesson;
+import soleatlas.ui.LessonCommands;
+import soleatlas.ui.UiText;
+
+/** Brings lessons to the window: those that ship, the user's own, and these again whenever they are saved; and saves them. */
+final class LessonDesk implements LessonCommands {
+
+    private static final long LOOK_MILLIS = 400;
+    private static final String ENDING = ".json";
+
+    private final Session session;
+    private final Lessons lessons;
+    private final Workshop workshop;
+    private final Background background;
+    private final MapDesk maps;
+    private final Consumer<String> say;
+    private final LessonFiles files = new LessonFiles();
+    private final FileWatch watch = new FileWatch();
+    /** These two belong to the background's thread. */
+    private final Map<String, Slot> watched = new HashMap<>();
+
+    private final Map<String, Collection<Path>> filesOf = new HashMap<>();
+    /** The lessons of each place that is remembered. */
+    private final Map<String, List<String>> keysOf = new LinkedHashMap<>();
+
+    private final Map<String, Path> mapOf = new HashMap<>();
+    private final Future<?> watching;
+    private @Nullable Window owner;
+
+    LessonDesk(Session session, Background background, MapDesk maps, Consumer<String> say) {
+        this.session = session;
+        this.lessons = session.presenter().lessons();
+        this.workshop = session.workshop();
+        this.background = background;
+        this.maps = maps;
+        this.say = say;
+        watching = background.repeat(this::look, LOOK_MILLIS);
+    }
+
+    /** Names the window that asks for files. */
+    void belongTo(Window window) {
+        owner = window;
+    }
+
+    /** Loads the lessons that ship. */
+    void loadBuiltIn() {
+        LessonShelf.Maps read = new LessonShelf.Maps();
+        background.work(LessonShelf::builtIn, found -> {
+            for (Slot slot : found.slots()) {
+                background.work(() -> slot.load(read), lesson -> lessons.put(entry(lesson, false)));
+            }
+        });
+    }
+
+    /** Loads the lessons at a remembered place. What is no path here and now is remembered still. */
+    void loadRemembered(String place) {
+        try {
+            load(Path.of(place), false);
+        } catch (InvalidPathException e) {
+            keysOf.put(place, List.of());
+        }
+    }
+
+    /** Opens whatever is at a place: lessons, maps or both. */
+    void openAny(Path place) {
+        background.work(
+                () -> new Found(
+                        Files.isDirectory(place)
+                                ? !LessonShelf.at(place).slots().isEmpty()
+                                : LessonShelf.isLesson(place),
+                        Files.isDirectory(place) && !MapShelf.at(place).slots().isEmpty()),
+                found -> {
+                    if (!found.lessons() || found.maps()) {
+                        maps.loadOwn(place, true);
+                    }
+                    if (found.lessons()) {
+                        load(place, !found.maps());
+                    }
+                });
+    }
+
+    /** What there is at a place. */
+    private record Found(boolean lessons, boolean maps) {}
+
+    /** Loads the lessons at a place and remembers it; goes to the first of them if wished. */
+    void load(Path place, boolean show) {
+        Path absolute = place.toAbsolutePath().normalize();
+        keysOf.putIfAbsent(absolute.toString(), List.of());
+        background.work(() -> read(absolute), loaded -> {
+            keysOf.put(
+                    absolute.toString(), loaded.stream().map(LoadedLesson::key).toList());
+            loaded.forEach(one -> lessons.put(entry(one, true)));
+            if (show && !loaded.isEmpty()) {
+                show(loaded.get(0));
+            }
+        });
+    }
+
+    private void show(LoadedLesson first) {
+        session.modes().go(Mode.PRESENT);
+        workshop.choose(first.key());
+        boolean known =
+                session.explorer().entries().stream().anyMatch(map -> map.key().equals(first.mapKey()));
+        if (!known) {
+            first.mapFile().ifPresent(map -> maps.loadOwn(map, true));
+        }
+        say.accept(
+                UiText.text(first.lesson().isPresent() ? "present.file.opened" : "present.file.broken", first.title()));
+    }
+
+    /** Stops watching files. */
+    void close() {
+        watching.cancel(false);
+    }
+
+    /** The places of the user's own lessons, as absolute paths. */
+    List<String> ownPlaces() {
+        return List.copyOf(keysOf.keySet());
+    }
+
+    /** Runs in the background. */
+    private List<LoadedLesson> read(Path place) {
+        LessonShelf.Found found = LessonShelf.at(place);
+        List<LoadedLesson> loaded = new ArrayList<>();
+        LessonShelf.Maps read = new LessonShelf.Maps();
+        for (Slot slot : found.slots()) {
+            loaded.add(read(slot, read));
+        }
+        if (loaded.isEmpty() && !found.problems().isEmpty()) {
+            loaded.add(new LoadedLesson(
+                    place.toString(),
+                    place.toString(),
+                    String.valueOf(place.getFileName()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    Optional.empty(),
+                    found.problems(),
+                    Set.of()));
+        }
+        return loaded;
+    }
+
+    /** Runs in the background: reads a lesson and watches its files from now on. */
+    private LoadedLesson read(Slot slot, LessonShelf.Maps read) {
+        LoadedLesson lesson = slot.load(read);
+        watched.put(lesson.key(), slot);
+        filesOf.put(lesson.key(), lesson.files());
+        watch.settle(lesson.files());
+        return lesson;
+    }
+
+    /** Runs in the background: reads again what was saved. */
+    private void look() {
+        LessonShelf.Maps read = new LessonShelf.Maps();
+        for (Map.Entry<String, Slot> one : List.copyOf(watched.entrySet())) {
+            Collection<Path> before = filesOf.getOrDefault(one.getKey(), List.of());
+            if (watch.changed(before)) {
+                watch.settle(before);
+                LoadedLesson lesson = one.getValue().load(read);
+                filesOf.put(one.getKey(), lesson.files());
+                watch.settleNew(lesson.files());
+                background.work(() -> lesson, this::reloaded);
+            }
+        }
+    }
+
+    private void reloaded(LoadedLesson lesson) {
+        if (keysOf.values().stream().noneMatch(keys -> keys.contains(lesson.key()))) {
+            return; // forgotten while it was read
+        }
+        LessonEntry next = entry(lesson, true);
+        lessons.put(next);
+        LessonEntry chosen = workshop.entryProperty().get();
+        boolean edited = chosen != null
+                && chosen.key().equals(next.key())
+                && workshop.outdatedProperty().get();
+        if (edited) {
+            say.accept(UiText.text("present.file.outdated", lesson.title()));
+        } else if (next.errors() == 0) {
+            say.accept(UiText.text("present.file.reloaded", lesson.title()));
+        } else {
+            say.accept(UiText.text("present.file.reloaded.broken", lesson.title(), next.errors()));
+        }
+    }
+
+    private LessonEntry entry(LoadedLesson loaded, boolean own) {
+        loaded.mapFile().ifPresent(map -> mapOf.put(loaded.key(), map));
+        return new LessonEntry(
+                loaded.key(),
+                loaded.title(),
+                own,
+                loaded.lesson().orElse(null),
+                loaded.map().orElse(null),
+                loaded.mapKey(),
+                loaded.problems());
+    }
+
+    @Override
+    public void save(Runnable then) {
+        LessonEntry entry = workshop.entryProperty().get();
+        if (entry == null || !entry.own() || entry.key().isEmpty()) {
+            ask(then);
+        } else {
+            write(Path.of(entry.key()), false, then);
+        }
+    }
+
+    @Override
+    public void saveAs() {
+        ask(() -> {});
+    }
+
+    private void ask(Runnable then) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(UiText.text("present.file.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(UiText.text("present.file.filter"), "*" + ENDING));
+        LessonEntry entry = workshop.entryProperty().get();
+        Draft draft = workshop.draft().orElse(null);
+        if (entry == null || draft == null) {
+            return;
+        }
+        chooser.setInitialFileName(LessonFiles.word(draft.lesson().name().in(session.language())) + ENDING);
+        suggested(entry, draft.lesson()).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen != null) {
+            boolean ended = chosen.getName().endsWith(ENDING);
+            save(ended ? chosen.toPath() : Path.of(chosen.getPath() + ENDING), then);
+        }
+    }
+
+    /** The folder where the lesson finds its map, if that is one on this disk. */
+    private static Optional<Path> suggested(LessonEntry entry, Lesson lesson) {
+        try {
+            String beside = lesson.map().startsWith("atlas:") ? entry.key() : entry.mapKey();
+            return Optional.ofNullable(Path.of(beside).getParent()).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // the key of a lesson that ships is no path everywhere
+        }
+    }
+
+    /** Saves the lesson that is edited as a file of its own, named after it. */
+    void save(Path target, Runnable then) {
+        write(target.toAbsolutePath().normalize(), true, then);
+    }
+
+    /** What came of saving: the file as it was read afterwards, or why nothing was saved. */
+    private record Written(Optional<Lesson> lesson, Optional<LoadedLesson> file, String trouble) {}
+
+    private void write(Path target, boolean fresh, Runnable then) {
+        LessonEntry entry = workshop.entryProperty().get();
+        Draft draft = workshop.draft().orElse(null);
+        if (entry == null || draft == null) {
+            return;
+        }
+        Lesson lesson = draft.lesson();
+        background.work(() -> written(lesson, entry, target, fresh), done -> {
+            if (done.lesson().isEmpty() || done.file().isEmpty()) {
+                say.accept(done.trouble());
+                return;
+            }
+            saved(lesson, done.lesson().get(), done.file().get(), target);
+            then.run();
+        });
+    }
+
+    /** Runs in the background. */
+    private Written written(Lesson lesson, LessonEntry entry, Path target, boolean fresh) {
+        try {
+            Lesson written = files.write(lesson, entry, target, fresh);
+            List<LoadedLesson> read = read(target);
+            return new Written(Optional.of(written), read.stream().findFirst(), "");
+        } catch (LessonFiles.Refused e) {
+            return new Written(Optional.empty(), Optional.empty(), e.words());
+        }
+    }
+
+    private void saved(Lesson edited, Lesson written, LoadedLesson file, Path target) {
+        boolean known = keysOf.values().stream().anyMatch(keys -> keys.contains(file.key()));
+        if (!known) {
+            keysOf.put(target.toString(), List.of(file.key()));
+        }
+        workshop.saved(edited, written, entry(file, true));
+        String name = String.valueOf(target.getFileName());
+        say.accept(
+                file.lesson().isPresent()
+                        ? UiText.text("present.file.saved", name)
+                        : UiText.text(
+                                "present.file.saved.problems",
+                                name,
+                                file.problems().size()));
+    }
+
+    @Override
+    public void forget(String key) {
+        keysOf.values().removeIf(keys -> keys.contains(key));
+        lessons.remove(key);
+        background.work(() -> Optional.ofNullable(watched.remove(key)), done -> {});
+    }
+
+    @Override
+    public void openMap(String key) {
+        Path map = mapOf.get(key);
+        if (map != null) {
+            maps.loadOwn(map, true);
+        }
+    }
+}

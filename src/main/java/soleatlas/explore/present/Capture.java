@@ -1,0 +1,176 @@
+package soleatlas.explore.present;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Text;
+import soleatlas.atlas.View;
+import soleatlas.atlas.Zone;
+import soleatlas.explore.Basket;
+import soleatlas.explore.ChartOptions;
+import soleatlas.explore.Explorer;
+import soleatlas.teach.Said;
+import soleatlas.teach.Shown;
+import soleatlas.teach.Step;
+
+/** Makes steps of what the chart shows, and shows on the chart what steps say. */
+final class Capture {
+
+    private static final int MOST_NAMES = 3;
+
+    private final Explorer explorer;
+    private final Basket basket;
+    private final ChartOptions options;
+
+    Capture(Explorer explorer, Basket basket, ChartOptions options) {
+        this.explorer = explorer;
+        this.basket = basket;
+        this.options = options;
+    }
+
+    /** What the chart shows, as a step would; nothing while there is no map. */
+    Optional<Shown> shown(Seen seen) {
+        View view = explorer.viewProperty().get();
+        FootMap map = explorer.map().orElse(null);
+        if (map == null || view == null) {
+            return Optional.empty();
+        }
+        boolean all = explorer.allViewsProperty().get();
+        Shown plain = Shown.plain(all ? Shown.ALL_VIEWS : view.id());
+        Shown bare = new Shown(
+                plain.view(),
+                seen.side(),
+                facing(),
+                seen.shot(),
+                List.of(),
+                Shown.Labels.HIDDEN,
+                false,
+                colours(),
+                options.guideLinesProperty().get(),
+                compared(),
+                null);
+        List<String> zones = zones(map, bare);
+        return Optional.of(new Shown(
+                bare.view(),
+                bare.side(),
+                bare.facing(),
+                bare.shot(),
+                zones,
+                labels(zones),
+                explorer.filteredProperty().get() && !zones.isEmpty(),
+                bare.colours(),
+                bare.guideLines(),
+                bare.compare(),
+                null));
+    }
+
+    /** The zones that are meant, as far as they lie where one looks: put aside, or else found, or else selected. */
+    private List<String> zones(FootMap map, Shown where) {
+        Placement selected = explorer.selectionProperty().get();
+        List<Zone> meant = !basket.zonesProperty().get().isEmpty()
+                ? basket.zonesProperty().get()
+                : explorer.filteredProperty().get()
+                        ? explorer.matchesProperty().get()
+                        : selected == null ? List.of() : List.of(selected.zone());
+        return meant.stream()
+                .filter(explorer::shows)
+                .filter(zone -> map.placements(zone).stream().anyMatch(placement -> Crowd.isOn(where, placement)))
+                .map(Zone::id)
+                .toList();
+    }
+
+    private Shown.Labels labels(List<String> zones) {
+        return switch (options.labelsProperty().get()) {
+            case ALL -> Shown.Labels.ALL;
+            case NONE -> Shown.Labels.HIDDEN;
+            case SELECTED, MATCHES -> zones.isEmpty() ? Shown.Labels.HIDDEN : Shown.Labels.STEP;
+        };
+    }
+
+    private Shown.Facing facing() {
+        return options.orientationProperty().get() == ChartOptions.Orientation.OWN
+                ? Shown.Facing.OWN
+                : Shown.Facing.GIVER;
+    }
+
+    private Shown.Colours colours() {
+        return switch (options.colouringProperty().get()) {
+            case SYSTEM, PROGRESS -> Shown.Colours.GROUP;
+            case TECHNIQUE -> Shown.Colours.TECHNIQUE;
+            case EVIDENCE -> Shown.Colours.EVIDENCE;
+            case PLAIN -> Shown.Colours.NONE;
+        };
+    }
+
+    private @Nullable String compared() {
+        Placement selected = explorer.selectionProperty().get();
+        boolean compares = options.schoolsProperty().get()
+                && selected != null
+                && selected.zone().alternatives().stream()
+                        .anyMatch(one -> !one.shapes().isEmpty());
+        return compares ? Objects.requireNonNull(selected).zone().id() : null;
+    }
+
+    /** A step of what is shown. It is called after its zones where they are few, otherwise after its view. */
+    Step step(Shown shown, String language) {
+        FootMap map = explorer.map().orElseThrow();
+        List<String> names = shown.zones().stream()
+                .flatMap(id -> map.zone(id).stream())
+                .map(zone -> zone.name().in(language))
+                .toList();
+        String title = names.isEmpty() || names.size() > MOST_NAMES
+                ? Sheets.view(map, shown).name().in(language)
+                : String.join(", ", names);
+        return new Step(Said.titled(Text.of(language, title)), shown);
+    }
+
+    /** Shows a step on the chart, as far as the chart can; the camera is left to whoever draws it. */
+    void lookAt(Shown shown) {
+        FootMap map = explorer.map().orElse(null);
+        if (map == null) {
+            return;
+        }
+        List<Zone> zones =
+                shown.zones().stream().flatMap(id -> map.zone(id).stream()).toList();
+        explorer.clearFilters();
+        explorer.clearSelection();
+        basket.clear();
+        if (zones.stream().anyMatch(zone -> !explorer.shows(zone))) {
+            explorer.showDetailed(true);
+        }
+        shown.faced()
+                .ifPresent(facing -> options.look(
+                        facing == Shown.Facing.OWN ? ChartOptions.Orientation.OWN : ChartOptions.Orientation.GIVER));
+        shown.coloured().ifPresent(this::colour);
+        options.showGuideLines(shown.guideLines());
+        options.showSchools(shown.compared().isPresent());
+        if (shown.isAllViews()) {
+            explorer.showAllViews();
+        } else {
+            explorer.showView(Sheets.view(map, shown).id());
+        }
+        if (zones.size() > 1) {
+            zones.forEach(basket::toggle);
+        }
+        shown.compared()
+                .or(() -> zones.size() == 1 ? Optional.of(zones.get(0).id()) : Optional.empty())
+                .flatMap(map::zone)
+                .flatMap(zone -> map.placements(zone).stream()
+                        .filter(placement -> Crowd.isOn(shown, placement))
+                        .findFirst())
+                .ifPresent(explorer::select);
+    }
+
+    private void colour(Shown.Colours colours) {
+        options.colourBy(
+                switch (colours) {
+                    case GROUP -> ChartOptions.Colouring.SYSTEM;
+                    case TECHNIQUE -> ChartOptions.Colouring.TECHNIQUE;
+                    case EVIDENCE -> ChartOptions.Colouring.EVIDENCE;
+                    case NONE -> ChartOptions.Colouring.PLAIN;
+                });
+    }
+}

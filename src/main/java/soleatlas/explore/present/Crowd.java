@@ -1,0 +1,64 @@
+package soleatlas.explore.present;
+
+import java.util.HashSet;
+import java.util.Set;
+import soleatlas.atlas.Foot;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
+import soleatlas.atlas.Zone;
+import soleatlas.teach.Room;
+import soleatlas.teach.Shown;
+
+/**
+ * How many names a step shows, against how many can be read from the last row.
+ *
+ * @param names how many names it shows in the end; a zone that lies on both feet counts once
+ * @param most how many can be read
+ */
+public record Crowd(int names, int most) {
+
+    /** Names stand at the left and at the right of what is drawn; between feet there is not always room. */
+    private static final int COLUMNS = 2;
+
+    /** How many names a step shows in a room. */
+    public static Crowd of(FootMap map, Shown shown, Room room) {
+        return new Crowd(names(map, shown), most(room));
+    }
+
+    /** How many names can be read in a room. */
+    public static int most(Room room) {
+        return COLUMNS * room.namesInColumn();
+    }
+
+    /** Whether there are more than can be read. */
+    public boolean isTooLarge() {
+        return names > most;
+    }
+
+    private static int names(FootMap map, Shown shown) {
+        Set<String> there = new HashSet<>();
+        Set<String> wanted = Set.copyOf(shown.zones());
+        boolean all = shown.labels() == Shown.Labels.ALL;
+        boolean simple = map.zones().stream().anyMatch(zone -> !zone.detailed());
+        for (Placement placement : map.placements()) {
+            Zone zone = placement.zone();
+            boolean drawn = !zone.detailed() || !simple || wanted.contains(zone.id());
+            if (isOn(shown, placement) && (all ? drawn : wanted.contains(zone.id()))) {
+                there.add(zone.id());
+            }
+        }
+        return shown.labels() == Shown.Labels.HIDDEN ? 0 : there.size();
+    }
+
+    /** Whether a placement lies on the view and the feet of a step. */
+    static boolean isOn(Shown shown, Placement placement) {
+        boolean view =
+                shown.isAllViews() || shown.view().equals(placement.view().id());
+        return view
+                && switch (shown.side()) {
+                    case BOTH -> true;
+                    case LEFT -> placement.foot() != Foot.RIGHT;
+                    case RIGHT -> placement.foot() != Foot.LEFT;
+                };
+    }
+}

@@ -1,0 +1,365 @@
+package soleatlas.explore.present;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Text;
+import soleatlas.explore.Basket;
+import soleatlas.explore.ChartOptions;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.MapEntry;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Lesson;
+import soleatlas.teach.Step;
+
+/**
+ * The lesson that is chosen, as it is edited: which step is selected, what was done to it, what is not saved yet. Nothing that
+ * was edited is lost unless somebody said so.
+ */
+public final class Workshop {
+
+    private final Explorer explorer;
+    private final Lessons lessons;
+    private final Capture capture;
+    private final ReadOnlyObjectWrapper<@Nullable LessonEntry> entry = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Step> lookedAt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private @Nullable Draft draft;
+    private Runnable afterwards = () -> {};
+    private boolean waitsForMap;
+    /** While a file is taken in that this window wrote itself. */
+    private boolean own;
+
+    /**
+     * A workshop without a lesson.
+     *
+     * @param explorer what the chart shows
+     * @param basket zones put aside
+     * @param options how the chart shows it
+     * @param lessons the lessons there are
+     */
+    public Workshop(Explorer explorer, Basket basket, ChartOptions options, Lessons lessons) {
+        this.explorer = explorer;
+        this.lessons = lessons;
+        this.capture = new Capture(explorer, basket, options);
+        lessons.chosenProperty().addListener((value, before, chosen) -> chosen(chosen));
+        explorer.entryProperty().addListener(value -> mapChanged());
+    }
+
+    /** The lesson that is chosen as its file says, or null. A new one that is in no file yet has an empty key. */
+    public ReadOnlyObjectProperty<@Nullable LessonEntry> entryProperty() {
+        return entry.getReadOnlyProperty();
+    }
+
+    /** The step that the chart is asked to show; set anew each time one is to be shown. */
+    public ReadOnlyObjectProperty<@Nullable Step> lookedAtProperty() {
+        return lookedAt.getReadOnlyProperty();
+    }
+
+    /** Whether somebody is asked what is to become of edits that are not saved. */
+    public ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Whether the file was changed by somebody else while there were edits that were not saved. */
+    public ReadOnlyBooleanProperty outdatedProperty() {
+        return outdated.getReadOnlyProperty();
+    }
+
+    /** Grows with everything that happens to the lesson; set after everything else. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** The draft of the lesson; only to be read, since nobody hears of edits to it. Nothing if there is no usable lesson. */
+    public Optional<Draft> draft() {
+        return Optional.ofNullable(draft);
+    }
+
+    /** The selected step. */
+    public Optional<Step> step() {
+        return draft().map(Draft::current);
+    }
+
+    /** The map of the lesson. */
+    public Optional<FootMap> map() {
+        return Optional.ofNullable(entry.get()).map(LessonEntry::map);
+    }
+
+    /** Whether there are edits that are not saved. A new lesson is one such edit. */
+    public boolean isDirty() {
+        LessonEntry now = entry.get();
+        return draft != null && (draft.isDirty() || (now != null && now.key().isEmpty()));
+    }
+
+    /** Whether the chart shows the lesson's map: only then a view of it can become a step. */
+    public boolean isOnItsMap() {
+        LessonEntry now = entry.get();
+        MapEntry shown = explorer.entryProperty().get();
+        return now != null
+                && shown != null
+                && shown.key().equals(now.mapKey())
+                && explorer.map().isPresent();
+    }
+
+    /** The lesson as it is now, to be given to a class. */
+    public Optional<LessonEntry> given() {
+        LessonEntry now = entry.get();
+        return now == null
+                ? Optional.empty()
+                : draft().map(edited -> new LessonEntry(
+                                now.key(), now.title(), now.own(), edited.lesson(), now.map(), now.mapKey(), List.of()))
+                        .filter(ready -> ready.usable().isPresent());
+    }
+
+    // Which lesson
+
+    /** Chooses a lesson once it is settled what becomes of edits that are not saved. Null for none. */
+    public void choose(@Nullable String key) {
+        LessonEntry now = entry.get();
+        if (now != null && now.key().equals(key)) {
+            return;
+        }
+        leave(() -> {
+            if (now != null && now.key().isEmpty()) {
+                chosen(null); // a new lesson is on no list
+            }
+            lessons.choose(key);
+        });
+    }
+
+    /**
+     * Begins a lesson on the map that the chart shows, with what it shows as the first step.
+     *
+     * @param name what it is called for now
+     * @param unsaid stands for its author and its licence until somebody names them
+     */
+    public void begin(String name, String unsaid, Seen seen) {
+        MapEntry map = explorer.entryProperty().get();
+        if (map == null || map.usable().isEmpty()) {
+            return;
+        }
+        leave(() -> capture.shown(seen).ifPresent(shown -> {
+            lessons.choose(null);
+            String language = explorer.language();
+            Lesson lesson = new Lesson(
+                    "lesson",
+                    Text.of(language, name),
+                    unsaid,
+                    unsaid,
+                    language,
+                    null,
+                    0,
+                    map.own() ? "" : "atlas:" + map.key() + ".json",
+                    List.of(capture.step(shown, language)));
+            entry.set(new LessonEntry("", name, true, lesson, map.map(), map.key(), List.of()));
+            draft = new Draft(lesson, 0);
+            changed();
+        }));
+    }
+
+    private void chosen(@Nullable LessonEntry next) {
+        LessonEntry before = entry.get();
+        entry.set(next);
+        if (own) {
+            return;
+        }
+        boolean same = before != null && next != null && before.key().equals(next.key());
+        if (next != null && same && draft != null) {
+            reread(draft, next);
+            return;
+        }
+        outdated.set(false);
+        draft = next == null
+                ? null
+                : next.usable().map(lesson -> new Draft(lesson, 0)).orElse(null);
+        if (draft != null) {
+            waitsForMap = true;
+            openMap();
+        }
+        changed();
+    }
+
+    /** The file was changed by another program. */
+    private void reread(Draft edited, LessonEntry next) {
+        next.usable().filter(lesson -> !lesson.equals(edited.saved())).ifPresent(lesson -> {
+            if (!edited.isDirty()) {
+                edited.takeOver(lesson);
+            } else if (!lesson.equals(edited.lesson())) {
+                outdated.set(true);
+            }
+        });
+        changed();
+    }
+
+    /** Puts the version of the file in the place of the edits; undoing brings them back. */
+    public void takeFile() {
+        LessonEntry now = entry.get();
+        outdated.set(false);
+        if (now != null) {
+            now.usable().ifPresent(lesson -> edit(edited -> edited.takeOver(lesson)));
+        }
+    }
+
+    /** Keeps the edits; the version of the file is replaced when they are saved. */
+    public void keepMine() {
+        outdated.set(false);
+        changed();
+    }
+
+    /**
+     * The lesson was saved.
+     *
+     * @param edited the draft as it was when saving began
+     * @param written what was written: the same, but for its id and the way to its map
+     * @param file the file as it was read afterwards
+     */
+    public void saved(Lesson edited, Lesson written, LessonEntry file) {
+        own = true;
+        try {
+            lessons.put(file);
+            lessons.choose(file.key());
+            entry.set(lessons.chosenProperty().get());
+        } finally {
+            own = false;
+        }
+        outdated.set(false);
+        draft().ifPresent(now -> now.saved(edited, written));
+        changed();
+    }
+
+    // Edits that are not saved
+
+    /** Does something that would lose edits, once somebody has said what is to become of them; at once if there are none. */
+    public void leave(Runnable action) {
+        if (!isDirty()) {
+            action.run();
+            return;
+        }
+        afterwards = action;
+        asked.set(true);
+    }
+
+    /** What was to be done is done; nothing is left to be lost. */
+    public void goOn() {
+        Runnable next = afterwards;
+        stay();
+        next.run();
+    }
+
+    /** The edits are given up. */
+    public void giveUp() {
+        LessonEntry now = entry.get();
+        if (now != null && now.key().isEmpty()) {
+            chosen(null);
+        } else if (outdated.get()) {
+            takeFile();
+        } else {
+            edit(Draft::revert);
+        }
+        goOn();
+    }
+
+    /** Nothing is done after all. */
+    public void stay() {
+        afterwards = () -> {};
+        asked.set(false);
+    }
+
+    // Steps
+
+    /** Selects a step and shows it on the chart. */
+    public void select(int step) {
+        if (draft != null && (draft.step() != step || lookedAt.get() == null)) {
+            draft.select(step);
+            look();
+            changed();
+        }
+    }
+
+    /** Shows the selected step on the chart, if the chart shows its map. */
+    public void look() {
+        Step step = step().orElse(null);
+        if (step == null || !isOnItsMap()) {
+            return;
+        }
+        waitsForMap = false;
+        capture.lookAt(step.shown());
+        lookedAt.set(null);
+        lookedAt.set(step);
+    }
+
+    /** Edits the lesson. */
+    public void edit(Consumer<Draft> change) {
+        if (draft != null) {
+            change.accept(draft);
+            changed();
+        }
+    }
+
+    /** Adds what the chart shows as a step after the selected one; false if the chart shows another map. */
+    public boolean add(Seen seen) {
+        Lesson lesson = draft().map(Draft::lesson).orElse(null);
+        if (lesson == null || !isOnItsMap() || lesson.steps().size() >= Lesson.MOST_STEPS) {
+            return false;
+        }
+        return capture.shown(seen)
+                .map(shown -> {
+                    edit(edited -> edited.add(capture.step(shown, lesson.language())));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** The selected step shows what the chart shows; names, spotlight and technique stay as they were chosen. */
+    public boolean update(Seen seen) {
+        Step now = step().orElse(null);
+        if (now == null || !isOnItsMap()) {
+            return false;
+        }
+        return capture.shown(seen)
+                .map(shown -> {
+                    edit(edited -> edited.show(shown.withLabels(now.shown().labels())
+                            .withSpotlight(now.shown().spotlight())
+                            .withTechnique(now.shown().technique())));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Opens the lesson's map, if it is on the list of maps, and shows the selected step on it. */
+    public void openMap() {
+        LessonEntry now = entry.get();
+        if (now == null) {
+            return;
+        }
+        if (!isOnItsMap()) {
+            waitsForMap = true;
+            explorer.open(now.mapKey());
+        }
+        if (waitsForMap && isOnItsMap()) {
+            look();
+        }
+    }
+
+    private void mapChanged() {
+        if (waitsForMap && isOnItsMap()) {
+            look();
+        }
+        changed();
+    }
+
+    private void changed() {
+        revision.set(revision.get() + 1);
+    }
+}

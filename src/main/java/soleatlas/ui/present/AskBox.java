@@ -1,0 +1,58 @@
+package soleatlas.ui.present;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import soleatlas.explore.Session;
+import soleatlas.explore.present.Workshop;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** Asks what is to become of edits that are not saved before they would be lost. */
+final class AskBox extends VBox {
+
+    private final Session session;
+    private final Workshop workshop;
+    private final Label words = Blocks.text("");
+    private final Button save = new Button(UiText.text("present.ask.save"));
+
+    AskBox(Session session, Bench bench) {
+        this.session = session;
+        this.workshop = session.workshop();
+        setId("lesson-ask");
+        getStyleClass().addAll("ending", "lesson-ask");
+        save.setId("ask-save");
+        save.getStyleClass().add("primary");
+        save.setOnAction(event -> bench.saveAndGoOn());
+        Button lose = new Button(UiText.text("present.ask.lose"));
+        lose.setId("ask-lose");
+        lose.setOnAction(event -> workshop.giveUp());
+        Button cancel = new Button(UiText.text("present.ask.cancel"));
+        cancel.setId("ask-cancel");
+        cancel.setOnAction(event -> workshop.stay());
+        FlowPane buttons = Blocks.flow("welcome-buttons");
+        buttons.getChildren().addAll(save, lose, cancel);
+        getChildren().addAll(words, buttons);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** Shows the question, or hides it. */
+    void refresh() {
+        boolean asked = workshop.askedProperty().get();
+        workshop.draft()
+                .ifPresent(draft -> words.setText(
+                        UiText.text("present.ask", draft.lesson().name().in(session.language()))));
+        setVisible(asked);
+        setManaged(asked);
+        if (asked) {
+            save.requestFocus();
+        }
+    }
+
+    /** The question in words. */
+    String words() {
+        return words.getText();
+    }
+}

@@ -1,0 +1,224 @@
+package soleatlas.ui.present;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.MapEntry;
+import soleatlas.explore.Session;
+import soleatlas.explore.present.Seen;
+import soleatlas.explore.present.Workshop;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Shot;
+import soleatlas.teach.Shown;
+import soleatlas.teach.Step;
+import soleatlas.ui.LessonCommands;
+import soleatlas.ui.UiText;
+
+/** What can be done with the lesson that is chosen, with words for what came of it. All answer whether there was anything to do. */
+public final class Bench {
+
+    private final Session session;
+    private final Explorer explorer;
+    private final Workshop workshop;
+    private final LessonCommands desk;
+    private final Supplier<Seen> seen;
+    private final Consumer<String> say;
+
+    /**
+     * A bench for the lesson that is chosen.
+     *
+     * @param seen what the chart's camera sees
+     * @param say tells the reader what was done
+     */
+    public Bench(Session session, LessonCommands desk, Supplier<Seen> seen, Consumer<String> say) {
+        this.session = session;
+        this.explorer = session.explorer();
+        this.workshop = session.workshop();
+        this.desk = desk;
+        this.seen = seen;
+        this.say = say;
+    }
+
+    /** Gives the lesson to the class as it is now: from its first step, or from the one that is selected. */
+    public boolean present(boolean fromSelected) {
+        if (session.presenter().isOn()) {
+            return false;
+        }
+        int step = fromSelected ? workshop.draft().map(Draft::step).orElse(0) : 0;
+        workshop.given()
+                .ifPresentOrElse(
+                        lesson -> session.presenter().start(lesson, step),
+                        () -> say.accept(UiText.text("present.none-chosen")));
+        return true;
+    }
+
+    /** Saves the lesson. */
+    public boolean save() {
+        if (workshop.draft().isEmpty()) {
+            return false;
+        }
+        if (workshop.isDirty()) {
+            desk.save(() -> {});
+        } else {
+            say.accept(UiText.text("present.saved-already"));
+        }
+        return true;
+    }
+
+    /** Saves the lesson elsewhere. */
+    public boolean saveAs() {
+        boolean any = workshop.draft().isPresent();
+        if (any) {
+            desk.saveAs();
+        }
+        return any;
+    }
+
+    /** Saves the lesson and then goes on with what would have lost its edits. */
+    void saveAndGoOn() {
+        desk.save(workshop::goOn);
+    }
+
+    /** Takes the last edit back. */
+    public boolean undo() {
+        boolean any = workshop.draft().map(Draft::canUndo).orElse(false);
+        if (any) {
+            change(Draft::undo, UiText.text("present.undone"));
+        }
+        return any;
+    }
+
+    /** Does again what was undone. */
+    public boolean redo() {
+        boolean any = workshop.draft().map(Draft::canRedo).orElse(false);
+        if (any) {
+            change(Draft::redo, UiText.text("present.redone"));
+        }
+        return any;
+    }
+
+    /** Begins a lesson on the map that is shown. */
+    void begin() {
+        if (explorer.map().isEmpty()) {
+            say.accept(UiText.text("present.no-map"));
+        } else {
+            workshop.begin(UiText.text("present.new.name"), UiText.text("present.new.unsaid"), seen.get());
+        }
+    }
+
+    /** Adds what the chart shows as a step after the selected one. */
+    public boolean add() {
+        return fromChart(workshop::add, "present.added");
+    }
+
+    /** The selected step shows what the chart shows. */
+    public boolean update() {
+        return fromChart(workshop::update, "present.updated");
+    }
+
+    /** Does something with what the chart shows. */
+    private interface Taking {
+        boolean take(Seen seen);
+    }
+
+    private boolean fromChart(Taking taking, String done) {
+        Draft draft = workshop.draft().orElse(null);
+        if (draft == null) {
+            return false;
+        }
+        if (!workshop.isOnItsMap()) {
+            say.accept(UiText.text("present.other-map.said", mapName()));
+        } else if (taking.take(seen.get())) {
+            say.accept(UiText.text(done, draft.step() + 1, title(draft)));
+        } else {
+            say.accept(UiText.text("present.full", draft.lesson().steps().size()));
+        }
+        return true;
+    }
+
+    /** The selected step is seen from where the chart is seen, if that shows the step's view. */
+    void aim() {
+        Shown shown = workshop.step().map(Step::shown).orElse(null);
+        if (shown == null) {
+            return;
+        }
+        var view = explorer.viewProperty().get();
+        boolean there = workshop.isOnItsMap()
+                && view != null
+                && !explorer.allViewsProperty().get()
+                && view.id().equals(shown.view());
+        Shot shot = seen.get().shot();
+        if (!there) {
+            say.accept(UiText.text("present.camera.elsewhere"));
+        } else if (shot instanceof Shot.Whole) {
+            say.accept(UiText.text("present.camera.not-near"));
+        } else {
+            workshop.edit(draft -> draft.show(shown.withShot(shot)));
+            say.accept(UiText.text("present.camera.taken"));
+        }
+    }
+
+    /** Adds the selected step once more. */
+    public boolean duplicate() {
+        boolean any = workshop.draft().isPresent();
+        if (any) {
+            change(Draft::duplicate, UiText.text("present.duplicated"));
+        }
+        return any;
+    }
+
+    /** Moves the selected step by so many places. */
+    public boolean move(int by) {
+        Draft draft = workshop.draft().orElse(null);
+        int to = draft == null ? -1 : draft.step() + by;
+        if (draft == null || to < 0 || to >= draft.lesson().steps().size()) {
+            return false;
+        }
+        workshop.edit(edited -> edited.move(by));
+        say.accept(UiText.text("present.moved", title(draft), to + 1));
+        return true;
+    }
+
+    /** Removes the selected step. */
+    public boolean remove() {
+        Draft draft = workshop.draft().orElse(null);
+        if (draft == null) {
+            return false;
+        }
+        if (draft.lesson().steps().size() == 1) {
+            say.accept(UiText.text("present.last-step"));
+        } else {
+            change(Draft::remove, UiText.text("present.removed", title(draft)));
+        }
+        return true;
+    }
+
+    /** Edits the lesson; where another step or picture is selected then, the chart shows it. */
+    private void change(Consumer<Draft> edit, String words) {
+        Shown before = workshop.step().map(Step::shown).orElse(null);
+        workshop.edit(edit);
+        if (!workshop.step()
+                .map(Step::shown)
+                .filter(shown -> shown.equals(before))
+                .isPresent()) {
+            workshop.look();
+        }
+        say.accept(words);
+    }
+
+    private String title(Draft draft) {
+        return draft.current().said().title().in(session.language());
+    }
+
+    /** What the lesson's map is called. */
+    String mapName() {
+        var entry = workshop.entryProperty().get();
+        return workshop.map()
+                .map(map -> map.header().name().in(session.language()))
+                .or(() -> explorer.entries().stream()
+                        .filter(map -> entry != null && map.key().equals(entry.mapKey()))
+                        .map(MapEntry::title)
+                        .findFirst())
+                .orElse(UiText.text("present.map.unknown"));
+    }
+}

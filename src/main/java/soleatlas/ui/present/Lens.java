@@ -1,0 +1,39 @@
+package soleatlas.ui.present;
+
+import soleatlas.explore.Session;
+import soleatlas.explore.present.Seen;
+import soleatlas.teach.Step;
+import soleatlas.ui.chart.ChartView;
+
+/** The way from steps to the chart's camera and back. */
+public final class Lens {
+
+    private final Session session;
+    private final ChartView chart;
+
+    /** A lens on a chart: it follows the step that the chart is asked to show. */
+    public Lens(Session session, ChartView chart) {
+        this.session = session;
+        this.chart = chart;
+        session.workshop().lookedAtProperty().addListener((value, before, step) -> {
+            if (step != null) {
+                look(step);
+            }
+        });
+    }
+
+    /** What the chart's camera sees. */
+    public Seen seen() {
+        boolean all = session.explorer().allViewsProperty().get();
+        return chart.sheet().map(sheet -> Seen.of(sheet, chart.camera(), all)).orElse(Seen.ALL);
+    }
+
+    private void look(Step step) {
+        chart.sheet()
+                .flatMap(sheet ->
+                        Seen.part(sheet, step.shown().shot(), step.shown().zones()))
+                .ifPresentOrElse(
+                        part -> chart.camera().show(chart.camera().lookingAt(part, part.width() > 0 ? Seen.MARGIN : 0)),
+                        chart.camera()::fit);
+    }
+}

@@ -1,0 +1,112 @@
+package soleatlas.ui.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import soleatlas.explore.Session;
+import soleatlas.explore.present.LessonEntry;
+import soleatlas.explore.present.Workshop;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Lesson;
+import soleatlas.ui.Icons;
+import soleatlas.ui.LessonCommands;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** Above the lesson that is chosen: its name, whether it is saved, and what can be done with it as a whole. */
+final class LessonHead extends VBox {
+
+    private final Session session;
+    private final Workshop workshop;
+    private final Button undo;
+    private final Button redo;
+    private final Button save;
+    private final MenuItem forget = new MenuItem(UiText.text("present.forget"));
+    private final Label title = Blocks.text("", "panel-title");
+    private final Label about = Blocks.text("", "muted");
+
+    LessonHead(Session session, Bench bench, LessonCommands desk, Runnable back) {
+        this.session = session;
+        this.workshop = session.workshop();
+        getStyleClass().add("panel-header");
+        undo = Icons.button("present.undo", "fth-corner-up-left", bench::undo);
+        redo = Icons.button("present.redo", "fth-corner-up-right", bench::redo);
+        save = Icons.button("present.save", "fth-save", bench::save);
+        Button all = new Button(UiText.text("present.back"), Icons.icon("fth-arrow-left"));
+        all.setId("lessons-back");
+        all.getStyleClass().add("quiet");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(event -> back.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(all, gap, undo, redo, save, more(bench, desk));
+        tools.getStyleClass().add("panel-tools");
+        title.setId("lesson-title");
+        title.setFocusTraversable(true);
+        title.setAccessibleRole(AccessibleRole.TEXT);
+        about.setId("lesson-state");
+        getChildren().addAll(tools, title, about);
+    }
+
+    private MenuButton more(Bench bench, LessonCommands desk) {
+        MenuItem as = new MenuItem(UiText.text("present.save-as"));
+        as.setId("lesson-save-as");
+        as.setOnAction(event -> bench.saveAs());
+        MenuItem fresh = new MenuItem(UiText.text("present.new"));
+        fresh.setOnAction(event -> bench.begin());
+        forget.setOnAction(event -> {
+            LessonEntry now = workshop.entryProperty().get();
+            if (now != null) {
+                workshop.leave(() -> desk.forget(now.key()));
+            }
+        });
+        MenuButton menu = new MenuButton(null, Icons.icon("fth-more-horizontal"), as, fresh, forget);
+        menu.setId("lesson-more");
+        menu.getStyleClass().add("icon-button");
+        menu.setAccessibleText(UiText.text("present.more"));
+        menu.setTooltip(new Tooltip(UiText.text("present.more")));
+        return menu;
+    }
+
+    /** Puts the focus on the name. */
+    void focus() {
+        title.requestFocus();
+    }
+
+    /** Shows the lesson as it is now. */
+    void refresh() {
+        LessonEntry entry = workshop.entryProperty().get();
+        Draft draft = workshop.draft().orElse(null);
+        if (entry == null) {
+            return;
+        }
+        undo.setDisable(draft == null || !draft.canUndo());
+        redo.setDisable(draft == null || !draft.canRedo());
+        save.setDisable(!workshop.isDirty());
+        forget.setVisible(entry.own() && !entry.key().isEmpty());
+        title.setText(draft == null ? entry.title() : draft.lesson().name().in(session.language()));
+        title.setAccessibleText(title.getText());
+        List<String> parts = new ArrayList<>();
+        if (draft != null) {
+            Lesson lesson = draft.lesson();
+            if (lesson.minutes() > 0) {
+                parts.add(UiText.text("present.minutes", lesson.minutes()));
+            }
+            parts.add(UiText.text("present.steps", lesson.steps().size()));
+        }
+        parts.add(UiText.text(entry.own() ? "present.own" : "present.shipped"));
+        if (workshop.isDirty()) {
+            parts.add(UiText.text("present.unsaved"));
+        }
+        about.setText(String.join(UiText.text("present.dot"), parts));
+    }
+}

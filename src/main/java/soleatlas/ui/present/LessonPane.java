@@ -1,0 +1,158 @@
+package soleatlas.ui.present;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soleatlas.explore.Session;
+import soleatlas.explore.present.LessonEntry;
+import soleatlas.explore.present.Workshop;
+import soleatlas.ui.Icons;
+import soleatlas.ui.LessonCommands;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** The lesson that is chosen: how to begin it, its steps, the selected one, and the room it is for. */
+final class LessonPane extends VBox {
+
+    private final Workshop workshop;
+    private final Bench bench;
+    private final LessonCommands desk;
+    private final LessonHead head;
+    private final VBox notices = new VBox();
+    private final ProblemRows problems = new ProblemRows();
+    private final VBox lesson = new VBox();
+    private final StepList steps;
+    private final StepForm form;
+    private final AboutSection about;
+    private final ScrollPane scroll = new ScrollPane();
+
+    LessonPane(Session session, Bench bench, LessonCommands desk, Runnable back) {
+        this.workshop = session.workshop();
+        this.bench = bench;
+        this.desk = desk;
+        setId("lesson");
+        head = new LessonHead(session, bench, desk, back);
+        steps = new StepList(session, bench);
+        form = new StepForm(session, bench);
+        about = new AboutSection(session);
+        notices.getStyleClass().add("panel-section");
+        Button begin = new Button(UiText.text("present.start"), Icons.icon("fth-play"));
+        begin.setId("present-start");
+        begin.getStyleClass().addAll("primary", "large");
+        begin.setOnAction(event -> bench.present(false));
+        Button here = new Button(UiText.text("present.start-here"));
+        here.setId("present-start-here");
+        here.setOnAction(event -> bench.present(true));
+        VBox starting = new VBox(begin, here);
+        starting.getStyleClass().add("lesson-starting");
+        List.of(begin, here).forEach(button -> {
+            button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
+        });
+        VBox room = Blocks.section(UiText.text("present.room"), new RoomSection(session));
+        lesson.getStyleClass().add("lesson-body");
+        lesson.getChildren().addAll(starting, steps, form, room, about);
+        VBox body = new VBox(notices, problems, lesson);
+        body.getStyleClass().add("panel-body");
+        scroll.setContent(body);
+        scroll.getStyleClass().add("panel-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    /** Shows what the room sees at the top of the selected step. */
+    void setPreview(Node room) {
+        form.setPreview(room);
+    }
+
+    /** Whether the list of steps has the focus. */
+    boolean isOnSteps() {
+        return steps.isOnList();
+    }
+
+    /** Puts the focus on the steps, or on the name where there are none. */
+    void focus() {
+        if (workshop.draft().isPresent()) {
+            steps.focus();
+        } else {
+            head.focus();
+        }
+    }
+
+    /** Scrolls to the top. */
+    void top() {
+        scroll.setVvalue(0);
+    }
+
+    /** Shows the lesson as it is now. */
+    void refresh() {
+        LessonEntry entry = workshop.entryProperty().get();
+        boolean usable = workshop.draft().isPresent();
+        head.refresh();
+        lesson.setVisible(usable);
+        lesson.setManaged(usable);
+        problems.show(entry == null ? List.of() : entry.problems(), usable);
+        tell(entry, usable);
+        if (usable) {
+            steps.refresh();
+            form.refresh();
+            about.refresh();
+        }
+    }
+
+    private void tell(@Nullable LessonEntry entry, boolean usable) {
+        String state = (usable && !workshop.isOnItsMap()) + " "
+                + workshop.outdatedProperty().get() + " " + (entry != null && !entry.own() && workshop.isDirty());
+        if (state.equals(notices.getUserData())) {
+            return; // so that a button in a notice keeps the focus
+        }
+        notices.setUserData(state);
+        notices.getChildren().clear();
+        if (workshop.outdatedProperty().get()) {
+            Button take = new Button(UiText.text("present.outdated.take"));
+            take.setId("outdated-take");
+            take.setOnAction(event -> workshop.takeFile());
+            Button keep = new Button(UiText.text("present.outdated.keep"));
+            keep.setId("outdated-keep");
+            keep.setOnAction(event -> workshop.keepMine());
+            add("ask", "fth-alert-triangle", "present.outdated", UiText.text("present.outdated.text"), take, keep);
+        }
+        if (usable && !workshop.isOnItsMap()) {
+            Button open = new Button(UiText.text("present.other-map.open"));
+            open.setId("lesson-map-open");
+            open.setOnAction(event -> openMap());
+            add("note", "fth-map", "present.other-map", UiText.text("present.other-map.text", bench.mapName()), open);
+        }
+        if (entry != null && !entry.own() && workshop.isDirty()) {
+            add("note", "fth-info", "present.copy", UiText.text("present.copy.text"));
+        }
+        notices.setVisible(!notices.getChildren().isEmpty());
+        notices.setManaged(notices.isVisible());
+    }
+
+    private void add(String kind, String icon, String key, String text, Button... buttons) {
+        FlowPane row = Blocks.flow("welcome-buttons");
+        for (Button button : buttons) {
+            Blocks.addWrapping(row, button);
+        }
+        notices.getChildren()
+                .add(Blocks.notice(kind, icon, UiText.text(key), text, buttons.length == 0 ? List.of() : List.of(row)));
+    }
+
+    private void openMap() {
+        workshop.openMap();
+        LessonEntry entry = workshop.entryProperty().get();
+        if (entry != null && !workshop.isOnItsMap()) {
+            desk.openMap(entry.key());
+        }
+        steps.focus();
+    }
+}

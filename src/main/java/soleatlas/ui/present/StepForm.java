@@ -1,0 +1,162 @@
+package soleatlas.ui.present;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Text;
+import soleatlas.explore.Session;
+import soleatlas.explore.present.Workshop;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Rewording;
+import soleatlas.teach.Said;
+import soleatlas.teach.Step;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** The selected step: what is said in it, and what the chart shows. What is typed holds at once; there is nothing to confirm. */
+final class StepForm extends VBox {
+
+    private final Session session;
+    private final Workshop workshop;
+    private final Label heading = Blocks.heading("");
+    private final StackPane preview = new StackPane();
+    private final TextField title = new TextField();
+    private final GrowingArea text = new GrowingArea("step-text", 2);
+    private final GrowingArea question = new GrowingArea("step-question", 1);
+    private final GrowingArea answer = new GrowingArea("step-answer", 1);
+    private final GrowingArea notes = new GrowingArea("step-notes", 2);
+    private final StepPicture picture;
+    private boolean filling;
+    private int shownStep = -1;
+
+    StepForm(Session session, Bench bench) {
+        this.session = session;
+        this.workshop = session.workshop();
+        setId("step-form");
+        getStyleClass().add("panel-section");
+        preview.setId("step-preview");
+        preview.getStyleClass().add("step-preview");
+        preview.setVisible(false);
+        preview.setManaged(false);
+        title.setId("step-title");
+        title.getStyleClass().add("page-search");
+        picture = new StepPicture(session, bench);
+        getChildren()
+                .addAll(
+                        heading,
+                        preview,
+                        field("present.field.title", title),
+                        field("present.field.text", text),
+                        field("present.field.question", question),
+                        field("present.field.answer", answer),
+                        picture,
+                        field("present.field.notes", notes));
+        List.of(title, text, question, answer, notes).forEach(this::listen);
+    }
+
+    /** A field below its name. */
+    static VBox field(String key, TextInputControl field) {
+        Label name = Blocks.text(UiText.text(key), "field-name");
+        name.setLabelFor(field);
+        field.setAccessibleText(UiText.text(key));
+        field.setPromptText(UiText.text(key + ".prompt"));
+        VBox box = new VBox(name, field);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    /** Tells of what is typed, and of the moment in which somebody has typed enough. */
+    static void watch(TextInputControl field, BiConsumer<String, Boolean> typed) {
+        field.textProperty().addListener((value, before, words) -> typed.accept(words == null ? "" : words, false));
+        field.focusedProperty().addListener((value, before, focused) -> {
+            if (!focused) {
+                typed.accept(field.getText() == null ? "" : field.getText(), true);
+            }
+        });
+    }
+
+    private void listen(TextInputControl field) {
+        watch(field, (words, left) -> {
+            if (left) {
+                workshop.edit(Draft::rest);
+                refresh();
+            } else if (!filling) {
+                take(field);
+            }
+        });
+    }
+
+    /** Shows what the room sees at the top of the form. */
+    void setPreview(Node room) {
+        preview.getChildren().setAll(room);
+        preview.setVisible(true);
+        preview.setManaged(true);
+    }
+
+    private void take(TextInputControl field) {
+        workshop.step().ifPresent(step -> workshop.edit(draft -> draft.say(String.valueOf(field.getId()), said(step))));
+    }
+
+    private Said said(Step step) {
+        Said old = step.said();
+        Text asked = reworded(old.question(), question);
+        return new Said(
+                Objects.requireNonNullElse(reworded(old.title(), title), old.title()),
+                reworded(old.text(), text),
+                asked,
+                asked == null ? null : reworded(old.answer(), answer),
+                reworded(old.notes(), notes));
+    }
+
+    private @Nullable Text reworded(@Nullable Text old, TextInputControl field) {
+        String written =
+                workshop.draft().map(draft -> draft.lesson().language()).orElse(session.language());
+        return Rewording.of(old, field.getText() == null ? "" : field.getText(), session.language(), written);
+    }
+
+    /** Shows the selected step as it is now. */
+    void refresh() {
+        Draft draft = workshop.draft().orElse(null);
+        if (draft == null) {
+            return;
+        }
+        Said said = draft.current().said();
+        boolean other = draft.step() != shownStep;
+        shownStep = draft.step();
+        filling = true;
+        try {
+            heading.setText(UiText.text(
+                    "present.step", draft.step() + 1, draft.lesson().steps().size()));
+            fill(title, said.title(), other);
+            fill(text, said.text(), other);
+            fill(question, said.question(), other);
+            answer.setDisable(said.question() == null);
+            if (said.question() != null || !question.isFocused() || other) {
+                fill(answer, said.answer(), other); // it comes back when the question is written anew
+            }
+            fill(notes, said.notes(), other);
+        } finally {
+            filling = false;
+        }
+        picture.refresh();
+    }
+
+    /** What is being typed is not touched, unless something else has to stand there. */
+    private void fill(TextInputControl field, @Nullable Text text, boolean other) {
+        String words = text == null ? "" : text.in(session.language());
+        String typed = field.getText() == null ? "" : field.getText();
+        boolean typing = field.isFocused() && !other;
+        boolean same = (typing ? typed.strip() : typed).equals(words);
+        boolean emptied = typing && field.equals(title) && typed.isBlank();
+        if (!same && !emptied) {
+            field.setText(words);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package soleatlas.ui.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soleatlas.explore.Session;
+import soleatlas.explore.present.Crowd;
+import soleatlas.explore.present.Workshop;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Said;
+import soleatlas.teach.Shown;
+import soleatlas.teach.Step;
+import soleatlas.ui.Icons;
+import soleatlas.ui.Rows;
+import soleatlas.ui.UiText;
+import soleatlas.ui.WrappingCell;
+import soleatlas.ui.block.Blocks;
+
+/** The steps of the lesson that is chosen, and what can be done with the selected one. */
+final class StepList extends VBox {
+
+    /** So many rows are seen at once; the others are scrolled to. */
+    private static final int MOST_ROWS = 6;
+
+    private static final double ROW = 2.75;
+
+    private final Session session;
+    private final Workshop workshop;
+    private final ListView<Row> list = new ListView<>();
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+    private boolean filling;
+
+    StepList(Session session, Bench bench) {
+        this.session = session;
+        this.workshop = session.workshop();
+        getStyleClass().add("panel-section");
+        list.setId("steps");
+        list.getStyleClass().add("step-list");
+        list.setAccessibleText(UiText.text("present.steps.title"));
+        list.setCellFactory(view -> new Cell());
+        list.getSelectionModel().selectedIndexProperty().addListener((value, before, index) -> {
+            if (!filling && index.intValue() >= 0) {
+                workshop.select(index.intValue());
+            }
+        });
+        Button add = named("present.add", "fth-plus", bench::add);
+        Button update = named("present.update", "fth-refresh-cw", bench::update);
+        FlowPane taking = Blocks.flow("lesson-buttons");
+        Blocks.addWrapping(taking, add);
+        Blocks.addWrapping(taking, update);
+        up = Icons.button("present.up", "fth-arrow-up", () -> bench.move(-1));
+        down = Icons.button("present.down", "fth-arrow-down", () -> bench.move(1));
+        remove = Icons.button("present.remove", "fth-trash-2", bench::remove);
+        FlowPane tools = Blocks.flow("step-tools");
+        tools.getChildren().addAll(up, down, Icons.button("present.duplicate", "fth-copy", bench::duplicate), remove);
+        getChildren().addAll(Blocks.heading(UiText.text("present.steps.title")), list, tools, taking);
+    }
+
+    private static Button named(String key, String icon, Runnable action) {
+        Button button = new Button(UiText.text(key), Icons.icon(icon));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add("step-taking");
+        button.setTooltip(new Tooltip(UiText.text(key + ".tip")));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** A step as the list shows it. */
+    private record Row(int number, int of, String title, List<Mark> marks, String warning) {}
+
+    /** Something about a step that can be seen in the list. */
+    private enum Mark {
+        QUESTION("fth-help-circle"),
+        NAMES("fth-tag"),
+        SPOTLIGHT("fth-sun"),
+        NOTES("fth-file-text"),
+        TOO_MANY("fth-alert-triangle");
+
+        private final String icon;
+
+        Mark(String icon) {
+            this.icon = icon;
+        }
+    }
+
+    /** Whether the list has the focus. */
+    boolean isOnList() {
+        return list.isFocused();
+    }
+
+    /** Puts the focus into the list. */
+    void focus() {
+        list.requestFocus();
+    }
+
+    /** Shows the steps as they are now. */
+    void refresh() {
+        Draft draft = workshop.draft().orElse(null);
+        List<Row> rows = new ArrayList<>();
+        if (draft != null) {
+            List<Step> steps = draft.lesson().steps();
+            for (int i = 0; i < steps.size(); i++) {
+                rows.add(row(steps.get(i), i + 1, steps.size()));
+            }
+        }
+        filling = true;
+        try {
+            fill(rows);
+            if (draft != null) {
+                int step = draft.step();
+                if (list.getSelectionModel().getSelectedIndex() != step) {
+                    list.getSelectionModel().clearAndSelect(step);
+                    list.scrollTo(Math.max(0, step - 2));
+                }
+                list.getFocusModel().focus(step);
+                up.setDisable(step == 0);
+                down.setDisable(step == rows.size() - 1);
+                remove.setDisable(rows.size() == 1);
+            }
+        } finally {
+            filling = false;
+        }
+        double em = 14 * session.appearance().lookProperty().get().textPercent() / 100.0;
+        double height = Math.ceil(Math.min(MOST_ROWS + 0.5, rows.size()) * ROW * em + 6);
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
+    }
+
+    /** Rows that are as they were stay, so that nothing jumps while somebody types. */
+    private void fill(List<Row> rows) {
+        if (rows.size() != list.getItems().size()) {
+            list.getItems().setAll(rows);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, rows.get(i));
+            }
+        }
+    }
+
+    private Row row(Step step, int number, int of) {
+        Said said = step.said();
+        Shown shown = step.shown();
+        List<Mark> marks = new ArrayList<>();
+        if (said.asked().isPresent()) {
+            marks.add(Mark.QUESTION);
+        }
+        if (shown.labels() != Shown.Labels.HIDDEN) {
+            marks.add(Mark.NAMES);
+        }
+        if (shown.spotlight() && !shown.zones().isEmpty()) {
+            marks.add(Mark.SPOTLIGHT);
+        }
+        if (said.noted().isPresent()) {
+            marks.add(Mark.NOTES);
+        }
+        Crowd crowd = workshop.map()
+                .map(map -> Crowd.of(map, shown, session.presenter().options().room()))
+                .orElse(new Crowd(0, 0));
+        if (crowd.isTooLarge()) {
+            marks.add(Mark.TOO_MANY);
+        }
+        String warning = crowd.isTooLarge() ? UiText.text("present.crowd", crowd.names(), crowd.most()) : "";
+        return new Row(number, of, said.title().in(session.language()), List.copyOf(marks), warning);
+    }
+
+    /** A step on one line, or more where its title is long. */
+    private static final class Cell extends WrappingCell<Row> {
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                setTooltip(null);
+                return;
+            }
+            Label title = Blocks.text(row.title(), "step-title");
+            HBox.setHgrow(title, Priority.ALWAYS);
+            HBox marks = new HBox();
+            marks.getStyleClass().add("step-marks");
+            marks.setMinWidth(USE_PREF_SIZE);
+            row.marks().forEach(mark -> {
+                var icon = Icons.icon(mark.icon);
+                icon.getStyleClass().add("step-mark-" + UiText.kebab(mark));
+                marks.getChildren().add(icon);
+            });
+            HBox line = Blocks.numbered(UiText.text("panel.step.number", row.number()), title);
+            line.getStyleClass().add("step-row");
+            line.getChildren().add(marks);
+            Rows.fill(this, line);
+            List<String> words = new ArrayList<>(row.marks().stream()
+                    .map(mark -> mark == Mark.TOO_MANY ? row.warning() : UiText.word("present.mark", mark))
+                    .toList());
+            String told = String.join(UiText.text("list.comma"), words);
+            setTooltip(words.isEmpty() ? null : new Tooltip(told));
+            setAccessibleText(UiText.text(
+                    words.isEmpty() ? "present.step.spoken" : "present.step.spoken.marks",
+                    row.number(),
+                    row.of(),
+                    row.title(),
+                    told));
+        }
+    }
+}

@@ -1,0 +1,366 @@
+package soleatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import soleatlas.atlas.Text;
+import soleatlas.explore.MapEntry;
+import soleatlas.explore.Mode;
+import soleatlas.explore.present.LessonEntry;
+import soleatlas.explore.present.Lessons;
+import soleatlas.explore.present.Seen;
+import soleatlas.explore.present.Workshop;
+import soleatlas.load.MapShelf;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Lesson;
+
+/** Lessons from and to the disk: opened, edited, saved, changed by others, broken and mended while the window shows them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LessonDeskTest {
+
+    private static final String LESSON = """
+            {
+              "format": "sole-atlas-lesson/1",
+              "id": "mine",
+              "name": "My evening class",
+              "author": "A teacher",
+              "licence": "Apache-2.0",
+              "language": "en",
+              "map": "atlas:everyday.json",
+              "steps": [
+                { "title": "All of it", "labels": "all" },
+                { "title": "The heel", "zones": ["heel"], "notes": "Slowly." }
+              ]
+            }
+            """;
+
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private AtlasWindow window;
+    private Background background;
+    private MapDesk maps;
+    private LessonDesk desk;
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+    private Path file;
+
+    @BeforeAll
+    void open() throws TimeoutException {
+        window = AtlasWindow.open(List.of());
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        folder = Files.createTempDirectory(temporary.toRealPath(), "lessons");
+        file = folder.resolve("mine.json");
+        said.clear();
+        background = new Background();
+        maps = window.see(() -> new MapDesk(window.explorer(), background, said::add));
+        desk = window.see(() -> new LessonDesk(window.session(), background, maps, said::add));
+        window.act(maps::loadBuiltIn);
+        window.act(desk::loadBuiltIn);
+        window.await(
+                "what ships",
+                () -> window.explorer().entries().size() == 2
+                        && lessons().entries().size() == 4);
+    }
+
+    @AfterEach
+    void leave() {
+        window.act(() -> {
+            desk.close();
+            maps.close();
+            workshop().stay();
+            workshop().leave(() -> {});
+            workshop().giveUp();
+            workshop().choose(null);
+            window.session().modes().go(Mode.EXPLORE);
+            List.copyOf(lessons().entries()).forEach(entry -> lessons().remove(entry.key()));
+            List.copyOf(window.explorer().entries())
+                    .forEach(entry -> window.explorer().remove(entry.key()));
+        });
+        background.close();
+    }
+
+    private Lessons lessons() {
+        return window.session().presenter().lessons();
+    }
+
+    private Workshop workshop() {
+        return window.session().workshop();
+    }
+
+    private String key(Path of) {
+        return of.toString().replace('\\', '/');
+    }
+
+    private Optional<LessonEntry> entry(Path of) {
+        return window.see(() -> lessons().entry(key(of)));
+    }
+
+    private String name() {
+        return window.see(() ->
+                workshop().draft().map(draft -> draft.lesson().name().in("en")).orElse(""));
+    }
+
+    private void rename(String name) {
+        window.act(() -> workshop().edit(draft -> draft.rename(Text.of("en", name))));
+    }
+
+    private void openMine() throws IOException {
+        Files.writeString(file, LESSON);
+        window.act(() -> desk.openAny(file));
+        window.await(
+                "my lesson",
+                () -> workshop()
+                        .draft()
+                        .filter(draft -> draft.lesson().id().equals("mine"))
+                        .isPresent());
+    }
+
+    /** Saves where the lesson came from and waits until that is told. */
+    private void save() {
+        List<String> done = new ArrayList<>();
+        window.act(() -> desk.save(() -> done.add("saved")));
+        window.await("saved", () -> !done.isEmpty());
+    }
+
+    private void saveTo(Path target) {
+        List<String> done = new ArrayList<>();
+        window.act(() -> desk.save(target, () -> done.add("saved")));
+        window.await("saved to " + target, () -> !done.isEmpty());
+    }
+
+    private List<String> files(Path in) throws IOException {
+        try (Stream<Path> all = Files.list(in)) {
+            return all.map(one -> String.valueOf(one.getFileName())).sorted().toList();
+        }
+    }
+
+    @Test
+    void theLessonsThatShipAreThereAndCanBeGiven() {
+        for (LessonEntry entry : window.see(() -> List.copyOf(lessons().entries()))) {
+            assertThat(entry.own()).isFalse();
+            assertThat(entry.usable()).as(entry.key()).isPresent();
+            assertThat(entry.problems()).as(entry.key()).isEmpty();
+            assertThat(window.see(() -> window.explorer().entries().stream()
+                            .map(MapEntry::key)
+                            .toList()))
+                    .as("the key of its map is that of the list of maps")
+                    .contains(entry.mapKey());
+        }
+    }
+
+    /** What {@link Workshop#begin} relies on. */
+    @Test
+    void mapsThatShipAreFiledUnderTheirIds() {
+        for (MapShelf.Slot slot : MapShelf.builtIn().slots()) {
+            assertThat(slot.name())
+                    .isEqualTo(slot.load().map().orElseThrow().header().id() + ".json");
+        }
+    }
+
+    @Test
+    void aLessonIsOpenedAndItsMapShown() throws IOException {
+        openMine();
+        assertThat(window.see(() -> window.session().modes().is(Mode.PRESENT))).isTrue();
+        assertThat(window.see(() -> workshop().isOnItsMap())).isTrue();
+        assertThat(said).anyMatch(words -> words.contains("My evening class"));
+        assertThat(window.see(desk::ownPlaces)).containsExactly(file.toString());
+        assertThat(window.see(maps::ownPlaces)).as("it is no map").isEmpty();
+    }
+
+    @Test
+    void whatIsSavedIsReadAgainTheSame() throws IOException {
+        openMine();
+        window.act(() -> {
+            workshop().select(1);
+            workshop().edit(Draft::duplicate);
+        });
+        rename("Mine, twice");
+        Lesson edited = window.see(() -> workshop().draft().orElseThrow().lesson());
+        save();
+        assertThat(window.see(() -> workshop().isDirty())).isFalse();
+        assertThat(window.see(() -> workshop().draft().orElseThrow().canUndo())).isTrue();
+        assertThat(entry(file).flatMap(LessonEntry::usable)).hasValue(edited);
+        assertThat(files(folder)).as("nothing is left beside it").containsExactly("mine.json");
+        assertThat(window.see(() -> workshop().outdatedProperty().get())).isFalse();
+        assertThat(name()).isEqualTo("Mine, twice");
+    }
+
+    @Test
+    void aLessonThatShipsIsSavedAsACopy() throws IOException {
+        LessonEntry shipped = window.see(() -> lessons().entries().get(0));
+        window.act(() -> workshop().choose(shipped.key()));
+        rename("My tour");
+        Path copy = folder.resolve("3 Füße.json");
+        saveTo(copy);
+        assertThat(entry(copy)).hasValueSatisfying(entry -> {
+            assertThat(entry.own()).isTrue();
+            assertThat(entry.usable()).hasValueSatisfying(lesson -> {
+                assertThat(lesson.id()).isEqualTo("fu-e");
+                assertThat(lesson.map()).isEqualTo("atlas:everyday.json");
+            });
+        });
+        assertThat(window.see(() -> lessons().entry(shipped.key()))).hasValue(shipped);
+        assertThat(window.see(() -> workshop().entryProperty().get()))
+                .isEqualTo(entry(copy).orElseThrow());
+        assertThat(window.see(desk::ownPlaces)).containsExactly(copy.toString());
+        rename("My tour, again");
+        save();
+        assertThat(Files.readString(copy)).contains("My tour, again");
+    }
+
+    @Test
+    void aNewLessonOnAMapOfOnesOwnLiesWhereItFindsTheMap() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("maps"));
+        Path map = deep.resolve("own.json");
+        Files.writeString(map, OwnMapTest.MAP);
+        window.act(() -> maps.loadOwn(map, true));
+        window.await(
+                "the map",
+                () -> window.explorer()
+                        .map()
+                        .filter(shown -> shown.header().id().equals("mine"))
+                        .isPresent());
+        window.act(() -> workshop().begin("New lesson", "not stated", Seen.ALL));
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere")).resolve("new.json");
+        window.act(() -> desk.save(elsewhere, () -> said.add("saved all the same")));
+        window.await("a refusal", () -> said.stream().anyMatch(words -> words.contains(deep.toString())));
+        assertThat(said).doesNotContain("saved all the same");
+        assertThat(elsewhere).doesNotExist();
+        assertThat(window.see(() -> workshop().isDirty())).as("nothing is lost").isTrue();
+
+        saveTo(folder.resolve("above.json"));
+        assertThat(Files.readString(folder.resolve("above.json"))).contains("\"maps/own.json\"");
+        assertThat(entry(folder.resolve("above.json")).flatMap(LessonEntry::usable))
+                .isPresent();
+        saveTo(deep.resolve("beside.json"));
+        assertThat(Files.readString(deep.resolve("beside.json"))).contains("\"own.json\"");
+        assertThat(window.see(() -> workshop().isOnItsMap())).isTrue();
+    }
+
+    @Test
+    void theMapOfALessonIsOpenedWithIt() throws IOException {
+        Files.writeString(folder.resolve("own.json"), OwnMapTest.MAP);
+        Files.writeString(
+                file, LESSON.replace("atlas:everyday.json", "own.json").replace("[\"heel\"]", "[\"ball\"]"));
+        window.act(() -> desk.openAny(file));
+        window.await("lesson and map", () -> workshop().isOnItsMap());
+        assertThat(window.see(maps::ownPlaces))
+                .containsExactly(folder.resolve("own.json").toString());
+        assertThat(window.see(() -> workshop().lookedAtProperty().get())).isNotNull();
+    }
+
+    @Test
+    void aFolderMayHoldLessonsAndMaps() throws IOException {
+        Files.writeString(file, LESSON);
+        window.act(() -> desk.openAny(folder));
+        window.await("the lesson", () -> lessons().entry(key(file)).isPresent());
+        assertThat(window.see(maps::ownPlaces)).as("no map is missed there").isEmpty();
+        Path both = Files.createDirectories(folder.resolve("both"));
+        Files.writeString(both.resolve("own.json"), OwnMapTest.MAP);
+        Files.writeString(both.resolve("lesson.json"), LESSON);
+        window.act(() -> desk.openAny(both));
+        window.await(
+                "the other",
+                () -> lessons().entry(key(both.resolve("lesson.json"))).isPresent());
+        assertThat(window.see(maps::ownPlaces)).containsExactly(both.toString());
+    }
+
+    @Test
+    void whatOthersSaveIsShownAtOnceUnlessThereAreEdits() throws IOException {
+        openMine();
+        Files.writeString(file, LESSON.replace("My evening class", "From outside"));
+        window.await(
+                "the other version",
+                () -> workshop().draft().orElseThrow().lesson().name().in("en").equals("From outside"));
+        rename("Mine");
+        Files.writeString(file, LESSON.replace("My evening class", "From outside again"));
+        window.await("the warning", () -> workshop().outdatedProperty().get());
+        assertThat(name()).isEqualTo("Mine");
+        assertThat(said).anyMatch(words -> words.contains("your edits are kept"));
+        window.act(() -> workshop().keepMine());
+        save();
+        assertThat(Files.readString(file)).contains("\"Mine\"");
+    }
+
+    @Test
+    void aBrokenFileKeepsTheLastGoodVersionAndSaysWhatIsWrong() throws IOException {
+        openMine();
+        Files.writeString(file, LESSON.replace("\"heel\"", "\"hel\""));
+        window.await(
+                "the problems", () -> lessons().entry(key(file)).orElseThrow().errors() > 0);
+        assertThat(entry(file)).hasValueSatisfying(entry -> {
+            assertThat(entry.usable()).isPresent();
+            assertThat(entry.problems().get(0).message()).contains("hel");
+        });
+        assertThat(window.see(() -> workshop().given())).isPresent();
+        Files.writeString(file, LESSON);
+        window.await("mended", () -> lessons().entry(key(file)).orElseThrow().errors() == 0);
+    }
+
+    @Test
+    void aFileThatIsMissingIsListedWithItsProblem() {
+        window.act(() -> desk.loadRemembered(folder.resolve("gone.json").toString()));
+        window.await("the problem", () -> lessons().entries().size() == 5);
+        LessonEntry gone = window.see(() -> lessons().entries().get(4));
+        assertThat(gone.errors()).isEqualTo(1);
+        assertThat(window.see(desk::ownPlaces))
+                .containsExactly(folder.resolve("gone.json").toString());
+        window.act(() -> desk.forget(gone.key()));
+        assertThat(window.see(() -> lessons().entries().size())).isEqualTo(4);
+        assertThat(window.see(desk::ownPlaces)).isEmpty();
+    }
+
+    @Test
+    void aLessonThatSaysTooMuchIsSavedAllTheSameAndSaysSo() throws IOException {
+        openMine();
+        rename("This cures every illness");
+        save();
+        assertThat(Files.readString(file)).contains("cures");
+        assertThat(entry(file))
+                .hasValueSatisfying(entry -> assertThat(entry.errors()).isPositive());
+        assertThat(said).anyMatch(words -> words.contains("keeps it from being given"));
+        assertThat(name()).isEqualTo("This cures every illness");
+        rename("This feels good");
+        save();
+        assertThat(entry(file))
+                .hasValueSatisfying(entry -> assertThat(entry.errors()).isZero());
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNotLost() throws IOException {
+        openMine();
+        rename("Mine");
+        Files.delete(file);
+        Files.delete(folder);
+        window.act(() -> desk.save(() -> said.add("saved all the same")));
+        window.await("the reason", () -> said.stream().anyMatch(words -> words.contains("could not be written")));
+        assertThat(said).doesNotContain("saved all the same");
+        assertThat(window.see(() -> workshop().isDirty())).isTrue();
+        assertThat(name()).isEqualTo("Mine");
+    }
+}

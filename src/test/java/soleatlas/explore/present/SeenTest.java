@@ -1,0 +1,188 @@
+package soleatlas.explore.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import soleatlas.atlas.Foot;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.View;
+import soleatlas.explore.Camera;
+import soleatlas.explore.ChartOptions.Orientation;
+import soleatlas.explore.Sheet;
+import soleatlas.explore.ShippedMaps;
+import soleatlas.geometry.Box;
+import soleatlas.geometry.Point;
+import soleatlas.teach.Room;
+import soleatlas.teach.Shot;
+import soleatlas.teach.Shown;
+
+/** What a camera sees, in words that hold for any window; and how many names a step asks a room to read. */
+class SeenTest {
+
+    private static final FootMap MAP = ShippedMaps.classic();
+    private static final Box ROOM = new Box(20, 46, 900, 700);
+    private static final Box SMALL = new Box(10, 30, 410, 530);
+
+    private static Sheet sheet(String view, Orientation orientation, double gap) {
+        return Sheet.of(MAP, ShippedMaps.view(MAP, view), new Sheet.Setting(1.3, zone -> true, orientation, gap, null));
+    }
+
+    private static Camera camera(Sheet sheet, Box room) {
+        Camera camera = new Camera();
+        camera.look(sheet.box(), room);
+        return camera;
+    }
+
+    @Test
+    void aFittedCameraSeesTheWhole() {
+        Sheet sheet = sheet("plantar", Orientation.GIVER, -1);
+        assertThat(Seen.of(sheet, camera(sheet, ROOM), false)).isEqualTo(Seen.ALL);
+        Camera near = camera(sheet, ROOM);
+        near.zoomBy(3);
+        assertThat(Seen.of(sheet, near, false)).isNotEqualTo(Seen.ALL);
+        assertThat(Seen.of(sheet, near, true)).as("of all views no part").isEqualTo(Seen.ALL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "RIGHT"})
+    void aChartOfOneFootSaysWhich(Foot foot) {
+        View view = ShippedMaps.view(MAP, "plantar");
+        Sheet one = Sheet.of(MAP, view, new Sheet.Setting(1, zone -> true, Orientation.GIVER, -1, foot));
+        assertThat(Seen.of(one, camera(one, ROOM), false).side().name()).isEqualTo(foot.name());
+    }
+
+    /** The same part of the same foot, on another sheet in another window. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plantar", "dorsal", "medial", "lateral"})
+    void aPartIsFoundAgainWhateverElseHasChanged(String view) {
+        Random random = new Random(view.hashCode());
+        Sheet sheet = sheet(view, Orientation.GIVER, -1);
+        Sheet other = sheet(view, Orientation.OWN, 200);
+        for (int i = 0; i < 60; i++) {
+            Camera camera = camera(sheet, ROOM);
+            Box foot = sheet.feet().get(random.nextInt(2)).box();
+            Point middle = new Point(
+                    foot.minX() + foot.width() * random.nextDouble(),
+                    foot.minY() + foot.height() * random.nextDouble());
+            double half = sheet.box().height() * (0.08 + 0.2 * random.nextDouble());
+            camera.show(camera.lookingAt(new Box(middle.x(), middle.y() - half, middle.x(), middle.y() + half), 0));
+            Shot.Part part = (Shot.Part) Seen.of(sheet, camera, false).shot();
+            Box box = Seen.part(other, part, List.of()).orElseThrow();
+            Camera there = camera(other, SMALL);
+            there.show(there.lookingAt(box, 0));
+            Shot.Part again = (Shot.Part) Seen.of(other, there, false).shot();
+            Sheet.Footprint same = other.feet().stream()
+                    .filter(one -> one.foot() == part.foot())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(there.seen().centre().distanceTo(same.frame().toSheet(part.centre())))
+                    .as("%s", part)
+                    .isLessThan(1);
+            assertThat(again.height()).isEqualTo(part.height(), within(1.0));
+        }
+    }
+
+    @Test
+    void zonesAreSeenWithAllTheirPlaces() {
+        Sheet sheet = sheet("plantar", Orientation.GIVER, -1);
+        Box box = Seen.part(sheet, new Shot.Zones(), List.of("kidneys", "bladder"))
+                .orElseThrow();
+        sheet.placements().stream()
+                .filter(placement ->
+                        List.of("kidneys", "bladder").contains(placement.zone().id()))
+                .forEach(placement -> assertThat(
+                                box.contains(sheet.label(placement).orElseThrow()))
+                        .isTrue());
+        assertThat(box.width()).as("on both feet").isGreaterThan(100);
+        assertThat(Seen.part(sheet, new Shot.Zones(), List.of("no-such-zone"))).isEmpty();
+        assertThat(Seen.part(sheet, new Shot.Whole(), List.of("kidneys"))).isEmpty();
+    }
+
+    @Test
+    void aPartOfAFootThatIsNotThereIsNotLookedFor() {
+        Sheet sheet = sheet("plantar", Orientation.GIVER, -1);
+        assertThat(Seen.part(sheet, new Shot.Part(Foot.NONE, new Point(1, 1), 10), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void partsAreOnesThatALessonFileMayHold() {
+        Sheet sheet = sheet("plantar", Orientation.GIVER, -1);
+        Box canvas = ShippedMaps.view(MAP, "plantar").canvas();
+        Camera camera = camera(sheet, ROOM);
+        camera.zoomBy(0.5);
+        camera.panBy(-4000, 4000);
+        Shot.Part far = (Shot.Part) Seen.of(sheet, camera, false).shot();
+        assertThat(far.height()).isLessThanOrEqualTo(4 * canvas.height());
+        assertThat(far.centre().x()).isBetween(-canvas.width() / 2, 1.5 * canvas.width());
+        assertThat(far.centre().y()).isBetween(-canvas.height() / 2, 1.5 * canvas.height());
+        assertThat(far.height() * 10).isEqualTo(Math.rint(far.height() * 10));
+    }
+
+    private static Shown shown(String view, Shown.Side side, Shown.Labels labels, String... zones) {
+        return new Shown(view, side, null, new Shot.Whole(), List.of(zones), labels, false, null, false, null, null);
+    }
+
+    private static int names(String view, Shown.Side side, Shown.Labels labels, String... zones) {
+        return Crowd.of(MAP, shown(view, side, labels, zones), Room.USUAL).names();
+    }
+
+    @Test
+    void aZoneOnBothFeetIsOneName() {
+        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.STEP, "kidneys", "heart"))
+                .isEqualTo(2);
+        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.ONE_BY_ONE, "kidneys"))
+                .isEqualTo(1);
+        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.HIDDEN, "kidneys"))
+                .isZero();
+        assertThat(names("plantar", Shown.Side.RIGHT, Shown.Labels.STEP, "kidneys", "heart"))
+                .as("the heart is charted on the left")
+                .isEqualTo(1);
+        assertThat(names("dorsal", Shown.Side.BOTH, Shown.Labels.STEP, "kidneys"))
+                .isZero();
+    }
+
+    @Test
+    void allNamesAreThoseOfTheZonesThatAreDrawn() {
+        long simple = MAP.zones().stream()
+                .filter(zone -> !zone.detailed()
+                        && MAP.placements(zone).stream()
+                                .anyMatch(one -> one.view().id().equals("plantar")))
+                .count();
+        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.ALL)).isEqualTo((int) simple);
+        String detailed = MAP.zones().stream()
+                .filter(zone -> zone.detailed()
+                        && MAP.placements(zone).stream()
+                                .anyMatch(one -> one.view().id().equals("plantar")))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.ALL, detailed))
+                .isEqualTo((int) simple + 1);
+        assertThat(names(Shown.ALL_VIEWS, Shown.Side.BOTH, Shown.Labels.ALL)).isGreaterThan((int) simple);
+        FootMap fine = ShippedMaps.detailedOnly(MAP);
+        assertThat(Crowd.of(fine, shown("plantar", Shown.Side.BOTH, Shown.Labels.ALL), Room.USUAL)
+                        .names())
+                .isPositive();
+    }
+
+    @Test
+    void aRoomReadsTwoColumns() {
+        Room near = new Room(4.5, 1.5);
+        Room far = new Room(12, 1.5);
+        assertThat(Crowd.most(near)).isEqualTo(2 * near.namesInColumn());
+        assertThat(Crowd.most(far)).isLessThan(Crowd.most(near));
+        Shown all = shown("plantar", Shown.Side.BOTH, Shown.Labels.ALL);
+        assertThat(Crowd.of(MAP, all, near).isTooLarge()).isFalse();
+        assertThat(Crowd.of(MAP, all, far).isTooLarge()).isTrue();
+        int most = Crowd.most(far);
+        assertThat(new Crowd(most, most).isTooLarge()).isFalse();
+        assertThat(new Crowd(most + 1, most).isTooLarge()).isTrue();
+    }
+}

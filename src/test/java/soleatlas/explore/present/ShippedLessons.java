@@ -1,0 +1,88 @@
+package soleatlas.explore.present;
+
+import java.util.List;
+import soleatlas.atlas.Problem;
+import soleatlas.explore.Mode;
+import soleatlas.explore.Session;
+import soleatlas.load.LessonShelf;
+import soleatlas.load.LoadedLesson;
+
+/** The lessons that ship with the program, as tests want them. */
+public final class ShippedLessons {
+
+    private static final List<LessonEntry> ALL = read();
+
+    private ShippedLessons() {}
+
+    /** All of them, in the order in which the program lists them. */
+    public static List<LessonEntry> all() {
+        return ALL;
+    }
+
+    /** Puts them on the list of a window. */
+    public static void putInto(Session session) {
+        ALL.forEach(session.presenter().lessons()::put);
+    }
+
+    /** Puts them on the list of a window and chooses one of them, to be presented. */
+    public static void open(Session session, int lesson) {
+        putInto(session);
+        session.workshop().choose(ALL.get(lesson).key());
+        session.modes().go(Mode.PRESENT);
+    }
+
+    /** A lesson of one's own, a copy of one that ships. */
+    public static LessonEntry own(int lesson) {
+        LessonEntry shipped = ALL.get(lesson);
+        return new LessonEntry(
+                "/home/teacher/mine.json",
+                shipped.title(),
+                true,
+                shipped.lesson(),
+                shipped.map(),
+                shipped.mapKey(),
+                List.of());
+    }
+
+    /** The entry of a file of which nothing could be used. */
+    public static LessonEntry broken() {
+        List<Problem> problems = List.of(
+                new Problem(
+                        Problem.Level.ERROR,
+                        "syntax",
+                        "/home/teacher/evening-class.json",
+                        12,
+                        7,
+                        "step 2",
+                        "There is no zone \"hart\" in the map.",
+                        "Did you mean \"heart\"?"),
+                new Problem(
+                        Problem.Level.WARNING,
+                        "zone",
+                        "/home/teacher/evening-class.json",
+                        31,
+                        5,
+                        "step 4",
+                        "The zone \"liver\" does not lie on the view \"dorsal\".",
+                        "Take it out, or show another view."));
+        return new LessonEntry("/home/teacher/evening-class.json", "Evening class", true, null, null, "", problems);
+    }
+
+    private static List<LessonEntry> read() {
+        LessonShelf.Maps maps = new LessonShelf.Maps();
+        return LessonShelf.builtIn().slots().stream()
+                .map(slot -> entry(slot.load(maps)))
+                .toList();
+    }
+
+    private static LessonEntry entry(LoadedLesson loaded) {
+        return new LessonEntry(
+                loaded.key(),
+                loaded.title(),
+                false,
+                loaded.lesson().orElse(null),
+                loaded.map().orElse(null),
+                loaded.mapKey(),
+                loaded.problems());
+    }
+}
