@@ -67,8 +67,8 @@ public final class App extends Application implements WindowCommands {
     private @Nullable MainWindow window;
     private @Nullable MapDesk desk;
     private @Nullable StudyDesk study;
-    private @Nullable LessonDesk lessons;
     private @Nullable ShowDesk show;
+    private @Nullable LessonDesk lessons;
     private final Path data;
     private final List<Background> helpers = new ArrayList<>();
     private final Supplier<Appearance.Desktop> desktop;
@@ -157,11 +157,11 @@ public final class App extends Application implements WindowCommands {
         if (study != null) {
             study.close();
         }
-        if (lessons != null) {
-            lessons.close();
-        }
         if (show != null) {
             show.close();
+        }
+        if (lessons != null) {
+            lessons.close();
         }
         helpers.forEach(Background::close);
     }
