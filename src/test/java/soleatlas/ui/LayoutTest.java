@@ -155,7 +155,7 @@ class LayoutTest {
 
     /** The names of the feet can be read: none lies over the other or leaves the chart. */
     private void checkTags(SoftAssertions softly, String state, Bounds chart) {
-        List<Node> tags = shown(window.content(), ".foot-tag");
+        List<Node> tags = shown(window.chart(), ".foot-tag"); // the picture of a step has its own
         boolean one = window.see(() -> window.chart().plan().oneFoot());
         softly.assertThat(tags).hasSize(one ? 1 : 2);
         softly.assertThat(!one && overlap(bounds(tags.get(0)), bounds(tags.get(tags.size() - 1))))

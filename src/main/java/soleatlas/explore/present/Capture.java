@@ -90,13 +90,13 @@ final class Capture {
         };
     }
 
-    private Shown.Facing facing() {
+    Shown.Facing facing() {
         return options.orientationProperty().get() == ChartOptions.Orientation.OWN
                 ? Shown.Facing.OWN
                 : Shown.Facing.GIVER;
     }
 
-    private Shown.Colours colours() {
+    Shown.Colours colours() {
         return switch (options.colouringProperty().get()) {
             case SYSTEM, PROGRESS -> Shown.Colours.GROUP;
             case TECHNIQUE -> Shown.Colours.TECHNIQUE;

@@ -2,6 +2,7 @@ package soleatlas.explore.present;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
@@ -39,11 +40,10 @@ public record Crowd(int names, int most) {
         Set<String> there = new HashSet<>();
         Set<String> wanted = Set.copyOf(shown.zones());
         boolean all = shown.labels() == Shown.Labels.ALL;
-        boolean simple = map.zones().stream().anyMatch(zone -> !zone.detailed());
+        Predicate<Zone> drawn = Sheets.wanted(map, shown);
         for (Placement placement : map.placements()) {
             Zone zone = placement.zone();
-            boolean drawn = !zone.detailed() || !simple || wanted.contains(zone.id());
-            if (isOn(shown, placement) && (all ? drawn : wanted.contains(zone.id()))) {
+            if (isOn(shown, placement) && (all ? drawn.test(zone) : wanted.contains(zone.id()))) {
                 there.add(zone.id());
             }
         }

@@ -18,6 +18,7 @@ import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Lesson;
+import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
 
 /**
@@ -120,6 +121,16 @@ public final class Workshop {
                 : draft().map(edited -> new LessonEntry(
                                 now.key(), now.title(), now.own(), edited.lesson(), now.map(), now.mapKey(), List.of()))
                         .filter(ready -> ready.usable().isPresent());
+    }
+
+    /** Who looks at the feet where a step does not say. */
+    public Shown.Facing facing() {
+        return capture.facing();
+    }
+
+    /** What the colours mean where a step does not say. */
+    public Shown.Colours colours() {
+        return capture.colours();
     }
 
     // Which lesson

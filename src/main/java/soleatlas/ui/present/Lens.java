@@ -1,5 +1,6 @@
 package soleatlas.ui.present;
 
+import soleatlas.explore.Camera;
 import soleatlas.explore.Session;
 import soleatlas.explore.present.Seen;
 import soleatlas.teach.Step;
@@ -28,12 +29,14 @@ public final class Lens {
         return chart.sheet().map(sheet -> Seen.of(sheet, chart.camera(), all)).orElse(Seen.ALL);
     }
 
+    /** Zones that are all over the chart are seen when all of it is seen, in the middle of the room. */
     private void look(Step step) {
+        Camera camera = chart.camera();
         chart.sheet()
                 .flatMap(sheet ->
                         Seen.part(sheet, step.shown().shot(), step.shown().zones()))
-                .ifPresentOrElse(
-                        part -> chart.camera().show(chart.camera().lookingAt(part, part.width() > 0 ? Seen.MARGIN : 0)),
-                        chart.camera()::fit);
+                .map(part -> camera.lookingAt(part, part.width() > 0 ? Seen.MARGIN : 0))
+                .filter(near -> near.scale() > camera.fitted().scale())
+                .ifPresentOrElse(camera::show, camera::fit);
     }
 }

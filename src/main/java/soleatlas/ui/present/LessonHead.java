@@ -35,7 +35,7 @@ final class LessonHead extends VBox {
     LessonHead(Session session, Bench bench, LessonCommands desk, Runnable back) {
         this.session = session;
         this.workshop = session.workshop();
-        getStyleClass().add("panel-header");
+        getStyleClass().addAll("panel-header", "lesson-head");
         undo = Icons.button("present.undo", "fth-corner-up-left", bench::undo);
         redo = Icons.button("present.redo", "fth-corner-up-right", bench::redo);
         save = Icons.button("present.save", "fth-save", bench::save);
@@ -50,7 +50,7 @@ final class LessonHead extends VBox {
         title.setFocusTraversable(true);
         title.setAccessibleRole(AccessibleRole.TEXT);
         about.setId("lesson-state");
-        getChildren().addAll(tools, title, about);
+        getChildren().add(tools);
     }
 
     private MenuButton more(Bench bench, LessonCommands desk) {
@@ -71,6 +71,13 @@ final class LessonHead extends VBox {
         menu.setAccessibleText(UiText.text("present.more"));
         menu.setTooltip(new Tooltip(UiText.text("present.more")));
         return menu;
+    }
+
+    /** The name with what there is to know; it scrolls with the steps, while what can be done stays in sight. */
+    VBox name() {
+        VBox name = new VBox(title, about);
+        name.getStyleClass().add("lesson-head-name");
+        return name;
     }
 
     /** Puts the focus on the name. */

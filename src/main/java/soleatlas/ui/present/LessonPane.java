@@ -1,7 +1,6 @@
 package soleatlas.ui.present;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -57,7 +56,7 @@ final class LessonPane extends VBox {
         VBox room = Blocks.section(UiText.text("present.room"), new RoomSection(session));
         lesson.getStyleClass().add("lesson-body");
         lesson.getChildren().addAll(starting, steps, form, room, about);
-        VBox body = new VBox(notices, problems, lesson);
+        VBox body = new VBox(head.name(), notices, problems, lesson);
         body.getStyleClass().add("panel-body");
         scroll.setContent(body);
         scroll.getStyleClass().add("panel-scroll");
@@ -66,11 +65,6 @@ final class LessonPane extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-    }
-
-    /** Shows what the room sees at the top of the selected step. */
-    void setPreview(Node room) {
-        form.setPreview(room);
     }
 
     /** Whether the list of steps has the focus. */

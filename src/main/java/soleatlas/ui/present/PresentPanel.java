@@ -60,11 +60,6 @@ public final class PresentPanel extends VBox {
         return bench;
     }
 
-    /** Shows what the room sees of the selected step at the top of its form. */
-    public void setPreview(Node room) {
-        lesson.setPreview(room);
-    }
-
     /** Puts the focus into the panel. */
     public void focus() {
         if (asking.isVisible()) {

@@ -3,11 +3,9 @@ package soleatlas.ui.present;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Text;
@@ -26,7 +24,7 @@ final class StepForm extends VBox {
     private final Session session;
     private final Workshop workshop;
     private final Label heading = Blocks.heading("");
-    private final StackPane preview = new StackPane();
+    private final StepPreview preview;
     private final TextField title = new TextField();
     private final GrowingArea text = new GrowingArea("step-text", 2);
     private final GrowingArea question = new GrowingArea("step-question", 1);
@@ -41,10 +39,7 @@ final class StepForm extends VBox {
         this.workshop = session.workshop();
         setId("step-form");
         getStyleClass().add("panel-section");
-        preview.setId("step-preview");
-        preview.getStyleClass().add("step-preview");
-        preview.setVisible(false);
-        preview.setManaged(false);
+        preview = new StepPreview(session);
         title.setId("step-title");
         title.getStyleClass().add("page-search");
         picture = new StepPicture(session, bench);
@@ -93,13 +88,6 @@ final class StepForm extends VBox {
         });
     }
 
-    /** Shows what the room sees at the top of the form. */
-    void setPreview(Node room) {
-        preview.getChildren().setAll(room);
-        preview.setVisible(true);
-        preview.setManaged(true);
-    }
-
     private void take(TextInputControl field) {
         workshop.step().ifPresent(step -> workshop.edit(draft -> draft.say(String.valueOf(field.getId()), said(step))));
     }
@@ -146,6 +134,7 @@ final class StepForm extends VBox {
             filling = false;
         }
         picture.refresh();
+        preview.refresh();
     }
 
     /** What is being typed is not touched, unless something else has to stand there. */

@@ -1,0 +1,70 @@
+package soleatlas.ui.present;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.StackPane;
+import soleatlas.explore.Session;
+import soleatlas.explore.present.PresentOptions;
+import soleatlas.explore.present.Workshop;
+import soleatlas.teach.Show;
+import soleatlas.teach.Step;
+import soleatlas.ui.UiText;
+
+/** The selected step as the room sees it when everything of it is shown, to the letter. */
+final class StepPreview extends StackPane {
+
+    /** Width by height of most screens. */
+    private static final double PAGE = 16.0 / 9;
+
+    private final Session session;
+    private final Workshop workshop;
+    private final SlideView slide;
+    private Object shown = "";
+
+    StepPreview(Session session) {
+        this.session = session;
+        this.workshop = session.workshop();
+        slide = new SlideView(session.language(), session.appearance().stillProperty());
+        slide.setMouseTransparent(true);
+        ScaledSlide scaled = new ScaledSlide(slide);
+        scaled.setAccessibleText(UiText.text("present.preview"));
+        setId("step-preview");
+        getStyleClass().add("step-preview");
+        getChildren().add(scaled);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width < 0 ? 0 : width - snappedLeftInset() - snappedRightInset();
+        return snapSizeY(inside / PAGE + snappedTopInset() + snappedBottomInset());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /** Shows the step as it is now; drawing it anew takes longer than a key is down, so only what has changed is drawn. */
+    void refresh() {
+        Step step = workshop.step().orElse(null);
+        PresentOptions.Choices choices =
+                session.presenter().options().choicesProperty().get();
+        SlideSetting setting = workshop.map()
+                .map(map -> new SlideSetting(map, choices.room(), workshop.facing(), workshop.colours()))
+                .orElse(null);
+        if (step == null || setting == null) {
+            return;
+        }
+        record State(Step step, SlideSetting setting, boolean dark) {}
+        State now = new State(step, setting, choices.dark());
+        if (!now.equals(shown)) {
+            shown = now;
+            slide.darken(choices.dark());
+            slide.show(Show.ending(step), setting);
+        }
+    }
+}
