@@ -77,7 +77,9 @@ class EditorKeysTest {
     private void intoLesson() {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(window.see(() -> window.session().modes().is(Mode.PRESENT))).isTrue();
+        window.settle();
         window.press(KeyCode.ENTER);
+        window.settle();
         assertThat(draft().lesson()).isEqualTo(shipped());
         assertThat(window.focusedId()).isEqualTo("steps");
     }
