@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
 
 /** A few choices of which one holds, side by side. */
 final class Choices extends FlowPane {
@@ -29,13 +30,12 @@ final class Choices extends FlowPane {
             ToggleButton button = new ToggleButton(UiText.text(key + "." + names.get(i)));
             button.setId((key + "." + names.get(i)).replace('.', '-'));
             button.getStyleClass().add("choice-chip");
-            button.setWrapText(true);
             button.setMinHeight(USE_PREF_SIZE);
             button.setAccessibleText(UiText.text("present.choice", UiText.text(key), button.getText()));
             button.setOnAction(event -> chosen.accept(at));
             buttons.add(button);
+            Blocks.addWrapping(this, button);
         }
-        getChildren().addAll(buttons);
     }
 
     /** Marks the one that holds; none if there is none of that place. */

@@ -56,6 +56,7 @@ final class StepPicture extends VBox {
         spotlight.setMinHeight(USE_PREF_SIZE);
         spotlight.setOnAction(event -> edit(shown -> shown.withSpotlight(spotlight.isSelected())));
         technique.setId("step-technique");
+        technique.setMinWidth(0);
         technique.setMaxWidth(Double.MAX_VALUE);
         technique.setAccessibleText(UiText.text("present.technique"));
         technique.setConverter(new StringConverter<>() {

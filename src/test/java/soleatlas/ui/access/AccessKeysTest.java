@@ -62,6 +62,10 @@ class AccessKeysTest {
             Map.of("MOUSE_DRAGGED", List.of()),
             "Overview.java",
             Map.of("MOUSE_DRAGGED", List.of("pan-left", "pan-right", "pan-up", "pan-down", "zoom-fit")),
+            "SlideMouse.java",
+            Map.of(
+                    "MOUSE_DRAGGED", List.of("show-zoom", "show-fit", "show-spotlight"),
+                    "SCROLL", List.of("show-dim-less", "show-dim-more", "show-zoom", "show-fit")),
             "App.java",
             Map.of(
                     "DRAG_OVER",
@@ -206,7 +210,8 @@ class AccessKeysTest {
 
     private List<Stroke> characters() {
         List<Stroke> strokes = window.content().commands().all().stream()
-                .filter(command -> command.group() != Command.Group.LEARN) // nothing is asked here
+                .filter(command -> command.group() != Command.Group.LEARN
+                        && !command.group().isShow()) // nothing is asked here
                 .map(Command::strokes)
                 .flatMap(List::stream)
                 .filter(Stroke::isCharacter)

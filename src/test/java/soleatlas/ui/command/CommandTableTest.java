@@ -98,9 +98,12 @@ class CommandTableTest {
 
     static Stream<Set<Group>> modes() {
         return Stream.of(
-                EnumSet.complementOf(EnumSet.of(Group.LEARN, Group.DRAW)),
+                EnumSet.of(Group.WINDOW, Group.LOOK, Group.PAGE, Group.CHART, Group.WALK, Group.LESSON),
                 EnumSet.of(Group.WINDOW, Group.LOOK, Group.PAGE, Group.LEARN, Group.WALK),
-                EnumSet.of(Group.WINDOW, Group.LOOK, Group.PAGE, Group.LEARN, Group.DRAW));
+                EnumSet.of(Group.WINDOW, Group.LOOK, Group.PAGE, Group.LEARN, Group.DRAW),
+                EnumSet.of(Group.LOOK, Group.SHOW, Group.SHOW_STEP),
+                EnumSet.of(Group.LOOK, Group.SHOW, Group.SHOW_PEN),
+                EnumSet.of(Group.LOOK, Group.SHOW, Group.SHOW_QUIZ));
     }
 
     /** Only characters can be meant for a text, and only those are switched off. */
@@ -123,12 +126,14 @@ class CommandTableTest {
     @Test
     void theReadmeListsTheKeys() {
         List<List<String>> tables = readmeTables();
-        assertThat(tables).hasSize(5);
+        assertThat(tables).hasSize(6);
         assertThat(tables.get(0)).containsExactlyElementsOf(rows(EVERYWHERE));
         assertThat(tables.get(1)).containsExactlyElementsOf(rows(ON_THE_CHART));
         assertThat(tables.get(2)).containsExactlyElementsOf(rows(List.of(Group.LEARN)));
         assertThat(tables.get(3)).containsExactlyElementsOf(rows(List.of(Group.DRAW)));
         assertThat(tables.get(4)).containsExactlyElementsOf(rows(List.of(Group.LESSON)));
+        assertThat(tables.get(5))
+                .containsExactlyElementsOf(rows(List.of(Group.SHOW, Group.SHOW_STEP, Group.SHOW_PEN, Group.SHOW_QUIZ)));
     }
 
     private List<String> rows(List<Group> groups) {

@@ -79,6 +79,7 @@ class EditorKeysTest {
         assertThat(window.see(() -> window.session().modes().is(Mode.PRESENT))).isTrue();
         assertThat(window.focused().getAccessibleText()).contains("A tour of the sole");
         window.press(KeyCode.ENTER);
+        window.settle();
         assertThat(draft().lesson()).isEqualTo(shipped());
         assertThat(window.focusedId()).isEqualTo("steps");
     }
