@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import soleatlas.explore.present.LessonEntry;
 import soleatlas.load.LessonWriter;
@@ -98,7 +99,7 @@ final class LessonFiles {
 
     /** A plain word made of a name. */
     static String word(String name) {
-        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")

@@ -220,7 +220,7 @@ class LessonDeskTest {
         assertThat(entry(copy)).hasValueSatisfying(entry -> {
             assertThat(entry.own()).isTrue();
             assertThat(entry.usable()).hasValueSatisfying(lesson -> {
-                assertThat(lesson.id()).isEqualTo("fu-e");
+                assertThat(lesson.id()).isEqualTo("fusse");
                 assertThat(lesson.map()).isEqualTo("atlas:everyday.json");
             });
         });

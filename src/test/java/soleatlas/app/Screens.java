@@ -62,7 +62,7 @@ class Screens {
         }
     }
 
-    static Map<String, Consumer<AtlasWindow>> states() {
+    private static Map<String, Consumer<AtlasWindow>> states() {
         Map<String, Consumer<AtlasWindow>> states = new LinkedHashMap<>();
         states.put("start", window -> {});
         states.put("everyday", window -> window.explorer().open(ShippedMaps.EVERYDAY));

@@ -73,6 +73,9 @@ class AccessTextsTest {
                 Shown.FILTERS,
                 Shown.SAFETY,
                 Shown.KNOWN,
+                Shown.LESSONS,
+                Shown.LESSON_EDITED,
+                Shown.LESSON_BROKEN,
                 Shown.PALETTE)) {
             shown.show(window);
             window.act(() -> window.session().appearance().choose(theme));
