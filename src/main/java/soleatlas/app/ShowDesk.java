@@ -109,6 +109,10 @@ final class ShowDesk {
         }
         seatTeacher(seats);
         seatRoom(seats.room());
+        if (!presenter.isSeated()) {
+            identify();
+            presenter.seat(screens.displaysProperty().get().indexOf(seats.room()));
+        }
     }
 
     private void seatTeacher(Seats seats) {
@@ -243,7 +247,6 @@ final class ShowDesk {
         List<Stage> these = List.copyOf(letters);
         wait.setOnFinished(event -> these.forEach(Stage::close));
         wait.play();
-        main.requestFocus();
     }
 
     private void hideLetters() {

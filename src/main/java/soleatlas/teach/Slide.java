@@ -86,6 +86,12 @@ public record Slide(
         return Optional.ofNullable(selected);
     }
 
+    /** The same without the lines drawn on it. */
+    public Slide withoutInk() {
+        return new Slide(
+                curtain, title, text, question, answer, shown, named, allNamed, lit, selected, dim, quiz, List.of());
+    }
+
     /** The same behind a curtain, or without one. */
     public Slide behind(Curtain other) {
         return new Slide(other, title, text, question, answer, shown, named, allNamed, lit, selected, dim, quiz, ink);

@@ -158,7 +158,7 @@ public final class Presenter {
         seat();
     }
 
-    /** Whether somebody has said which of the screens that are there is the room's. */
+    /** Whether there is but one screen, or somebody has lived with the screens as they are given: then nobody needs to be told. */
     public boolean isSeated() {
         return displays.get().size() < 2 || options.seat(displays.get()) >= 0;
     }

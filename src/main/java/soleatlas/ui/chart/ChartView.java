@@ -488,7 +488,8 @@ public final class ChartView extends Region {
                 viewport,
                 whole,
                 options.guideLinesProperty().get() && !paper.blank(),
-                layout.plan().kind() != LabelPlan.Kind.NONE);
+                layout.plan().kind() != LabelPlan.Kind.NONE,
+                List.of());
         name();
         marks.place(
                 feet,

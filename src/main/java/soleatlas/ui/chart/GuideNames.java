@@ -64,9 +64,10 @@ public final class GuideNames {
      * Puts the names at the ends of their lines; where there is no room beside the foot they come in over it.
      *
      * @param over whether they stand over the foot in any case, since names of zones stand beside it
+     * @param others where other names stand: what would meet one of them is left out
      */
-    public void place(Viewport viewport, Box room, boolean shown, boolean over) {
-        List<Box> taken = new ArrayList<>();
+    public void place(Viewport viewport, Box room, boolean shown, boolean over, List<Box> others) {
+        List<Box> taken = new ArrayList<>(others);
         for (Name name : names) {
             Label label = name.label();
             double at = viewport.toScreen(name.end()).y();

@@ -228,6 +228,19 @@ public final class LabelLayer extends Pane {
         }
     }
 
+    /** Where the names that are shown stand, in pixels. */
+    public List<Box> plates() {
+        return leaders.stream()
+                .map(leader -> leader.name)
+                .filter(Label::isVisible)
+                .map(name -> new Box(
+                        name.getLayoutX(),
+                        name.getLayoutY(),
+                        name.getLayoutX() + name.getWidth(),
+                        name.getLayoutY() + name.getHeight()))
+                .toList();
+    }
+
     /** Whether a place carries its name, and so needs no other. */
     public boolean names(Place place) {
         return !plan.numbered()

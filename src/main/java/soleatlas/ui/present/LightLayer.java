@@ -36,9 +36,11 @@ final class LightLayer extends Pane {
     private static final Duration OUT = Duration.seconds(3);
 
     private final Function<Pin, Optional<Point>> points;
+    private final Node below;
     private final Circle rim = new Circle();
     private final Circle core = new Circle();
     private final LaserTrail trail;
+    private final Circle ground = new Circle();
     private final ImageView enlarged = new ImageView();
     private final Circle frame = new Circle();
     private final PauseTransition out = new PauseTransition(OUT);
@@ -47,16 +49,28 @@ final class LightLayer extends Pane {
     private double height = FULL;
     private boolean trailing;
 
-    LightLayer(Function<Pin, Optional<Point>> points, ObservableBooleanValue still) {
+    /**
+     * A layer without light.
+     *
+     * @param points where a place on a foot lies in pixels; nothing if it is not seen
+     * @param below what the magnifying glass enlarges; it lies at the layer's own origin
+     * @param still whether nothing may move
+     */
+    LightLayer(Function<Pin, Optional<Point>> points, Node below, ObservableBooleanValue still) {
         this.points = points;
+        this.below = below;
         setMouseTransparent(true);
         getStyleClass().add("light");
         trail = new LaserTrail(still);
         rim.getStyleClass().add("laser-rim");
         core.getStyleClass().add("laser-core");
         frame.getStyleClass().add("glass-frame");
-        out.setOnFinished(event -> hide());
-        getChildren().addAll(shade, trail, rim, core, enlarged, frame);
+        out.setOnFinished(event -> {
+            light = Light.OFF;
+            hide();
+        });
+        ground.getStyleClass().add("glass-ground");
+        getChildren().addAll(shade, trail, rim, core, ground, enlarged, frame);
         hide();
     }
 
@@ -76,13 +90,6 @@ final class LightLayer extends Pane {
         }
     }
 
-    /** Draws it anew, since what lies below has changed. */
-    void refresh() {
-        if (frame.isVisible()) {
-            place();
-        }
-    }
-
     /** Puts the light where its place is now. */
     void place() {
         Pin pin = light.at();
@@ -98,7 +105,7 @@ final class LightLayer extends Pane {
     }
 
     private void hide() {
-        for (Node node : new Node[] {rim, core, shade, enlarged, frame}) {
+        for (Node node : new Node[] {rim, core, shade, ground, enlarged, frame}) {
             node.setVisible(false);
         }
         if (light.at() == null) {
@@ -132,30 +139,23 @@ final class LightLayer extends Pane {
     }
 
     private void glass(Point at) {
-        Node below = getParent();
-        if (below == null) {
-            return;
-        }
         double radius = GLASS * height / FULL;
         SnapshotParameters how = new SnapshotParameters();
         how.setTransform(new Scale(ENLARGED, ENLARGED));
         how.setFill(Color.TRANSPARENT);
-        how.setViewport(new Rectangle2D(
-                Math.max(0, at.x() * ENLARGED - radius),
-                Math.max(0, at.y() * ENLARGED - radius),
-                2 * radius,
-                2 * radius));
-        setVisible(false); // the glass does not enlarge itself
+        how.setViewport(
+                new Rectangle2D(at.x() * ENLARGED - radius, at.y() * ENLARGED - radius, 2 * radius, 2 * radius));
         WritableImage image = below.snapshot(how, null);
-        setVisible(true);
         enlarged.setImage(image);
         enlarged.setX(at.x() - radius);
         enlarged.setY(at.y() - radius);
         enlarged.setClip(new Circle(at.x(), at.y(), radius));
-        frame.setRadius(radius);
-        frame.setCenterX(at.x());
-        frame.setCenterY(at.y());
         enlarged.setVisible(true);
-        frame.setVisible(true);
+        for (Circle circle : new Circle[] {ground, frame}) {
+            circle.setRadius(radius);
+            circle.setCenterX(at.x());
+            circle.setCenterY(at.y());
+            circle.setVisible(true);
+        }
     }
 }

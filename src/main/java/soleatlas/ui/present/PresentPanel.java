@@ -49,6 +49,11 @@ public final class PresentPanel extends VBox {
         getChildren().addAll(asking, panes);
         workshop.revisionProperty().addListener(value -> update());
         workshop.askedProperty().addListener((value, before, asked) -> ask(asked));
+        session.presenter().givenProperty().addListener((value, before, now) -> {
+            if (before != null && now == null) {
+                workshop.select(before.show().step()); // whoever goes on, goes on from there
+            }
+        });
         session.presenter().options().choicesProperty().addListener(value -> lesson.refresh());
         session.appearance().lookProperty().addListener(value -> lesson.refresh());
         visibleProperty().addListener(value -> session.explorer().hover(null));

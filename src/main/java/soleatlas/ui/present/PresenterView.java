@@ -78,7 +78,8 @@ public final class PresenterView extends BorderPane {
         banner.setId("show-banner");
         frame = new StackPane(picture);
         frame.getStyleClass().add("show-frame");
-        VBox.setVgrow(frame, Priority.ALWAYS);
+        frame.setMaxHeight(Region.USE_PREF_SIZE);
+        frame.setMinHeight(120);
         VBox middle = new VBox(banner, frame, status, new ShowTools(presenter, table));
         middle.getStyleClass().add("show-middle");
         status.getStyleClass().add("show-status");
@@ -93,7 +94,7 @@ public final class PresenterView extends BorderPane {
         VBox side = new VBox(following, quiz, notes);
         side.getStyleClass().add("show-side");
         help = new ShowHelp(table);
-        setTop(header(table, identify));
+        setTop(header(identify));
         setLeft(new ShowSteps(presenter, language));
         setCenter(middle);
         setRight(side);
@@ -126,7 +127,7 @@ public final class PresenterView extends BorderPane {
         refresh();
     }
 
-    private Node header(CommandTable table, Runnable identify) {
+    private Node header(Runnable identify) {
         title.getStyleClass().add("show-title");
         title.setMinWidth(60);
         place.getStyleClass().add("show-place");
@@ -144,16 +145,16 @@ public final class PresenterView extends BorderPane {
                 Icons.button("show.identify", "fth-airplay", identify),
                 Icons.button("show.swap", "fth-repeat", presenter::swap),
                 Icons.button("show.help", "fth-help-circle", () -> help.toggle(this)),
-                end(table));
+                end());
         header.getStyleClass().addAll("top-bar", "show-header");
         return header;
     }
 
-    private Button end(CommandTable table) {
+    private Button end() {
         Button end = new Button(UiText.text("show.end"));
         end.setId("show-end");
         end.setMinWidth(Region.USE_PREF_SIZE);
-        table.named("show-leave").ifPresent(leave -> end.setOnAction(event -> presenter.end()));
+        end.setOnAction(event -> presenter.end());
         return end;
     }
 

@@ -1,5 +1,6 @@
 package soleatlas.ui.present;
 
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -35,6 +36,11 @@ final class ScaledSlide extends Region {
     /** How many pixels of this picture are one of the room's. */
     double share() {
         return scale.getX();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import soleatlas.explore.Appearance;
+import soleatlas.explore.present.Light;
 import soleatlas.explore.present.Presenter;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
@@ -38,6 +39,12 @@ final class ShowKeys {
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::use);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::use);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.SHIFT
+                    && presenter.lightProperty().get().kind() == Light.Kind.CIRCLE) {
+                presenter.shine(Light.OFF);
+            }
+        });
     }
 
     private void use(KeyEvent event) {

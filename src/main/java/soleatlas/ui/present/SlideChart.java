@@ -18,7 +18,6 @@ import soleatlas.explore.ChartOptions.Colouring;
 import soleatlas.explore.ColourKey;
 import soleatlas.explore.LabelPlan;
 import soleatlas.explore.Sheet;
-import soleatlas.explore.present.Light;
 import soleatlas.explore.present.Sheets;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
@@ -38,7 +37,7 @@ import soleatlas.ui.chart.Picture;
 import soleatlas.ui.chart.Ring;
 import soleatlas.ui.chart.ZoneNode;
 
-/** The feet of a slide with the names, lines and light on them. Names are as large as the last row needs. */
+/** The feet of a slide with the names and lines on them. Names are as large as the last row needs. */
 final class SlideChart extends Region {
 
     /** Least distance between two names, as a share of the font. */
@@ -67,12 +66,14 @@ final class SlideChart extends Region {
     private final GuideNames guideNames;
     private final Ghosts ghosts;
     private final InkLayer ink;
-    private final LightLayer light;
+    private final Runnable onMoved;
     private final SlideFade fade;
     private List<FootNode> feet = List.of();
     private @Nullable Sheet sheet;
     private @Nullable Slide slide;
     private @Nullable SlideSetting setting;
+    private List<Object> painted = List.of();
+    private @Nullable SlideSetting paintedWith;
     private List<Object> drawn = List.of();
     private List<Object> aimed = List.of();
     private List<Placement> wanted = List.of();
@@ -80,7 +81,12 @@ final class SlideChart extends Region {
     private double em = 14;
     private double picture = 1080;
 
-    SlideChart(String language, ObservableBooleanValue still) {
+    /**
+     * A chart without a slide.
+     *
+     * @param onMoved is called when the feet have moved on the screen
+     */
+    SlideChart(String language, ObservableBooleanValue still, Runnable onMoved) {
         this.language = language;
         getStyleClass().add("slide-chart");
         names = new LabelLayer(this::words, GAP, placement -> {});
@@ -91,15 +97,15 @@ final class SlideChart extends Region {
         guideNames = new GuideNames(overlay, language);
         ghosts = new Ghosts(overlay, names, camera, language);
         ink = new InkLayer(this::point);
-        light = new LightLayer(this::point, still);
+        this.onMoved = onMoved;
         fade = new SlideFade(still);
-        List.of(overlay, names, ink, light).forEach(layer -> layer.setManaged(false));
+        List.of(overlay, names, ink).forEach(layer -> layer.setManaged(false));
         world.setMouseTransparent(true);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(world, overlay, names, ink, light);
+        getChildren().addAll(world, overlay, names, ink);
         camera.viewportProperty().addListener(value -> moved());
     }
 
@@ -107,15 +113,6 @@ final class SlideChart extends Region {
     void show(Slide next, SlideSetting with) {
         slide = next;
         setting = with;
-    }
-
-    /** Colours have changed. */
-    void recolour() {
-        light.refresh();
-    }
-
-    void shine(Light wanted, boolean trail) {
-        light.show(wanted, trail, picture);
     }
 
     /** How many names are asked for that have no room. */
@@ -224,7 +221,19 @@ final class SlideChart extends Region {
         if (now == null || with == null) {
             return;
         }
-        List.of(overlay, names, ink, light).forEach(layer -> layer.resizeRelocate(0, 0, getWidth(), getHeight()));
+        List<Object> page = List.of(now.withoutInk(), where, height);
+        SlideSetting before = paintedWith;
+        boolean sameSetting = before != null && before.isSame(with);
+        if (sameSetting && page.equals(painted)) {
+            ink.show(now.ink(), picture); // who draws wants to see it at once
+            return;
+        }
+        painted = page;
+        paintedWith = with;
+        if (!sameSetting) {
+            drawn = List.of();
+        }
+        List.of(overlay, names, ink).forEach(layer -> layer.resizeRelocate(0, 0, getWidth(), getHeight()));
         room = where;
         double small = Math.rint(least);
         overlay.setStyle("-fx-font-size: " + small + "px;");
@@ -494,13 +503,11 @@ final class SlideChart extends Region {
 
     /** What is written beside a zone: its name, or its number while the class is quizzed. */
     private String words(Placement placement) {
-        String id = placement.zone().id();
-        String name = LabelLayer.shortName(placement.zone(), language);
         return Optional.ofNullable(slide)
                 .flatMap(Slide::quizzed)
-                .map(quiz -> quiz.numbers().getOrDefault(id, 0)
-                        + (quiz.revealed() && quiz.current().filter(id::equals).isPresent() ? "  " + name : ""))
-                .orElse(name);
+                .map(quiz -> String.valueOf(
+                        quiz.numbers().getOrDefault(placement.zone().id(), 0)))
+                .orElseGet(() -> LabelLayer.shortName(placement.zone(), language));
     }
 
     private void moved() {
@@ -512,14 +519,14 @@ final class SlideChart extends Region {
         Viewport viewport = camera.viewportProperty().get();
         world.show(viewport, camera.zoom());
         tags.place(viewport, getWidth());
-        guideNames.place(viewport, room, now.shown().guideLines(), !wanted.isEmpty());
         Set<Placement.Place> places = wanted.stream()
                 .filter(placement -> isWritten(now, placement))
                 .map(Placement::place)
                 .collect(Collectors.toSet());
         names.place(shown, viewport, room, placement -> places.contains(placement.place()));
+        guideNames.place(viewport, room, now.shown().guideLines(), !wanted.isEmpty(), names.plates());
         ghosts.place(room);
         ink.place();
-        light.place();
+        onMoved.run();
     }
 }

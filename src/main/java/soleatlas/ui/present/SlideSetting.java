@@ -15,6 +15,12 @@ import soleatlas.teach.Shown;
  */
 public record SlideSetting(FootMap map, Room room, Shown.Facing facing, Shown.Colours colours) {
 
+    /** Whether a slide looks the same with another setting; maps are compared by identity, which is fast. */
+    @SuppressWarnings("ReferenceEquality") // a map read again is another one, and comparing all of it takes long
+    boolean isSame(SlideSetting other) {
+        return map == other.map && room.equals(other.room) && facing == other.facing && colours == other.colours;
+    }
+
     /** What the slides of a lesson that is given are drawn with. */
     static SlideSetting of(Presenter.Given given, Room room) {
         return new SlideSetting(given.map(), room, given.facing(), given.colours());

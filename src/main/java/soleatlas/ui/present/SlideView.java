@@ -1,10 +1,10 @@
 package soleatlas.ui.present;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
@@ -39,8 +39,12 @@ public final class SlideView extends Region {
     private final SlideWords words;
     private final SlideCard card;
     private final SlideChart chart;
+    private final SlideContent content = new SlideContent();
+    private final LightLayer light;
     private final Region curtain = new Region();
+    private @Nullable Slide slide;
     private @Nullable SlideSetting setting;
+    private boolean dark;
 
     /**
      * A view without a slide.
@@ -53,9 +57,12 @@ public final class SlideView extends Region {
         getStyleClass().addAll("slide", "root");
         words = new SlideWords(language);
         card = new SlideCard(language);
-        chart = new SlideChart(language, still);
+        chart = new SlideChart(language, still, this::moved);
         curtain.getStyleClass().add("slide-curtain");
-        getChildren().addAll(chart, words.title(), words.caption(), card, curtain);
+        content.getChildren().addAll(chart, words.title(), words.caption(), card);
+        light = new LightLayer(this::point, content, still);
+        List.of(content, light, curtain).forEach(layer -> layer.setManaged(false));
+        getChildren().addAll(content, light, curtain);
         darken(false);
         show(null, null);
     }
@@ -66,11 +73,16 @@ public final class SlideView extends Region {
 
     /** Shows a slide, or nothing at all. */
     public void show(@Nullable Slide next, @Nullable SlideSetting with) {
+        boolean same = with == null ? setting == null : setting != null && setting.isSame(with);
+        if (same && Objects.equals(next, slide)) {
+            return;
+        }
+        slide = next;
         setting = with;
         boolean open = next != null && with != null && next.curtain() == Slide.Curtain.OPEN;
-        for (Node part : new Node[] {words.title(), words.caption(), card, chart}) {
-            part.setVisible(open);
-        }
+        content.setVisible(open);
+        light.setVisible(open);
+        chart.setVisible(open);
         curtain.setVisible(!open);
         curtain.pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("white"), next != null && next.curtain() == Slide.Curtain.WHITE);
@@ -83,15 +95,21 @@ public final class SlideView extends Region {
     }
 
     /** Light on dark, or dark on light. */
-    public void darken(boolean dark) {
-        getStylesheets().setAll(sheet("slide.css"), sheet(dark ? "dark.css" : "light.css"));
-        pseudoClassStateChanged(DARK, dark);
-        chart.recolour();
+    public void darken(boolean wanted) {
+        if (wanted != dark || getStylesheets().isEmpty()) {
+            dark = wanted;
+            getStylesheets().setAll(sheet("slide.css"), sheet(dark ? "dark.css" : "light.css"));
+            pseudoClassStateChanged(DARK, dark);
+        }
     }
 
     /** Throws light on the picture. */
-    public void shine(Light light, boolean trail) {
-        chart.shine(light, trail);
+    public void shine(Light wanted, boolean trail) {
+        light.show(wanted, trail, getHeight());
+    }
+
+    private void moved() {
+        light.place();
     }
 
     /** How many names the slide asks for that have no room. */
@@ -146,7 +164,9 @@ public final class SlideView extends Region {
 
     @Override
     protected void layoutChildren() {
-        curtain.resizeRelocate(0, 0, getWidth(), getHeight());
+        for (Region layer : List.of(content, light, curtain)) {
+            layer.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         SlideSetting with = setting;
         if (with == null || !chart.isVisible() || getWidth() < 1 || getHeight() < 1) {
             return;
