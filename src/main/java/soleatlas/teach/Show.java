@@ -1,10 +1,7 @@
 package soleatlas.teach;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -38,7 +35,7 @@ public final class Show {
     private final Lesson lesson;
     private final RandomGenerator chance;
     private final long started;
-    private final Map<Integer, List<Ink>> ink = new HashMap<>();
+    private final Board board = new Board();
     private final Set<String> pointed = new LinkedHashSet<>();
     private int step;
     private int built;
@@ -49,8 +46,6 @@ public final class Show {
     private double dim = DIM;
     private Curtain curtain = Curtain.OPEN;
     private @Nullable Slide held;
-    private Tool tool = Tool.POINTER;
-    private Pen pen = Pen.FIRST;
     private @Nullable Quiz quiz;
     private int seconds;
     private String typed = "";
@@ -93,56 +88,17 @@ public final class Show {
 
     /** What a step looks like when it begins. */
     public static Slide opening(Step step) {
-        return slide(step, 0);
+        return new Build(step, 0).slide();
     }
 
     /** What a step looks like when everything of it has been shown. */
     public static Slide ending(Step step) {
-        return slide(step, builds(step));
-    }
-
-    private static Slide slide(Step step, int built) {
-        Set<String> named = named(step, built);
-        return new Slide(
-                Curtain.OPEN,
-                step.said().title(),
-                step.said().text(),
-                step.said().question(),
-                built > 0 ? step.said().answer() : null,
-                step.shown(),
-                named,
-                allNamed(step, built),
-                Set.copyOf(step.shown().zones()),
-                null,
-                step.shown().spotlight() && !step.shown().zones().isEmpty() ? DIM : 1,
-                null,
-                List.of());
+        return new Build(step, Build.count(step)).slide();
     }
 
     /** How often a step is to be led on until everything of it is shown: once for its answer, once for each name alone. */
     public static int builds(Step step) {
-        int names = step.shown().labels() == Labels.ONE_BY_ONE
-                ? step.shown().zones().size()
-                : 0;
-        return names + (step.said().asked().isPresent() ? 1 : 0);
-    }
-
-    private static Set<String> named(Step step, int built) {
-        boolean asking = step.said().asked().isPresent();
-        List<String> zones = step.shown().zones();
-        if (asking && built == 0) {
-            return Set.of();
-        }
-        return switch (step.shown().labels()) {
-            case HIDDEN, ALL -> Set.of();
-            case STEP -> Set.copyOf(zones);
-            case ONE_BY_ONE -> Set.copyOf(zones.subList(0, Math.min(zones.size(), built - (asking ? 1 : 0))));
-        };
-    }
-
-    private static boolean allNamed(Step step, int built) {
-        boolean waits = step.said().asked().isPresent() && built == 0;
-        return step.shown().labels() == Labels.ALL && !waits;
+        return Build.count(step);
     }
 
     /** The teacher's picture, without curtain. */
@@ -158,7 +114,7 @@ public final class Show {
 
     private Slide ofStep() {
         Step now = current();
-        Slide plain = slide(now, built);
+        Slide plain = new Build(now, built).slide();
         Set<String> named = new LinkedHashSet<>(pointed);
         Labels wanted = labels;
         if (wanted == null) {
@@ -205,7 +161,11 @@ public final class Show {
     }
 
     private List<Ink> inkNow() {
-        return ink.getOrDefault(quiz == null ? step : QUIZ, List.of());
+        return board.on(page());
+    }
+
+    private int page() {
+        return quiz == null ? step : QUIZ;
     }
 
     // Going on
@@ -447,43 +407,37 @@ public final class Show {
 
     /** What the pointer does. */
     public Tool tool() {
-        return tool;
+        return board.tool();
     }
 
     /** Takes a tool, or puts it away if it is in the hand. */
     public void take(Tool wanted) {
-        tool = tool == wanted ? Tool.POINTER : wanted;
+        board.take(wanted);
     }
 
     /** The pen. */
     public Pen pen() {
-        return pen;
+        return board.pen();
     }
 
     /** Takes a pen of another colour. */
     public void colour(Ink.Colour colour) {
-        pen = new Pen(colour, pen.width());
+        board.take(new Pen(colour, board.pen().width()));
     }
 
     /** Takes a pen of another width. */
     public void width(Ink.Width width) {
-        pen = new Pen(pen.colour(), width);
+        board.take(new Pen(board.pen().colour(), width));
     }
 
     /** Begins a line. */
     public void startLine(Pin pin) {
-        List<Ink> lines = new ArrayList<>(inkNow());
-        lines.add(new Ink(pen, List.of(pin)));
-        keep(lines);
+        board.start(page(), pin);
     }
 
     /** Draws the last line on. */
     public void drawTo(Pin pin) {
-        List<Ink> lines = new ArrayList<>(inkNow());
-        if (!lines.isEmpty()) {
-            lines.add(lines.remove(lines.size() - 1).to(pin));
-            keep(lines);
-        }
+        board.drawTo(page(), pin);
     }
 
     /**
@@ -492,16 +446,12 @@ public final class Show {
      * @param reach how near, in canvas units
      */
     public void erase(Pin pin, double reach) {
-        keep(inkNow().stream().filter(line -> !line.passes(pin, reach)).toList());
+        board.erase(page(), pin, reach);
     }
 
     /** Takes away all lines of the step. */
     public void clearInk() {
-        keep(List.of());
-    }
-
-    private void keep(List<Ink> lines) {
-        ink.put(quiz == null ? step : QUIZ, List.copyOf(lines));
+        board.clear(page());
     }
 
     // Quiz
@@ -526,7 +476,7 @@ public final class Show {
             selected = null;
             pointed.clear();
             forgetNumber();
-            ink.remove(QUIZ);
+            board.clear(QUIZ);
         }
     }
 

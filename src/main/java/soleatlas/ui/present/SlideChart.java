@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import soleatlas.explore.ColourKey;
 import soleatlas.explore.LabelPlan;
 import soleatlas.explore.Sheet;
 import soleatlas.explore.present.Sheets;
+import soleatlas.explore.present.SlideAim;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
@@ -32,7 +32,6 @@ import soleatlas.ui.chart.FootTags;
 import soleatlas.ui.chart.Ghosts;
 import soleatlas.ui.chart.Glide;
 import soleatlas.ui.chart.GuideNames;
-import soleatlas.ui.chart.LabelLayer;
 import soleatlas.ui.chart.Picture;
 import soleatlas.ui.chart.Ring;
 import soleatlas.ui.chart.ZoneNode;
@@ -40,28 +39,16 @@ import soleatlas.ui.chart.ZoneNode;
 /** The feet of a slide with the names and lines on them. Names are as large as the last row needs. */
 final class SlideChart extends Region {
 
-    /** Least distance between two names, as a share of the font. */
-    private static final double GAP = 6;
-    /** The feet may become no shorter than this share of the room to make place for names. */
-    private static final double SHORTEST = 0.5;
-    /** Free space round zones that are come close to, as a share of the room. */
-    private static final double CLOSE = 0.2;
-    /** Sizes that are tried from the wanted to the least legible one. */
-    private static final int SIZES = 4;
-
     /** Height that the tag above a foot takes, in em. */
     private static final double TAG = 1.9;
-    /** Distances between feet are rounded to so many sheet units. */
-    private static final double ROUND = 12;
     /** The name of a school may be so wide, in em. */
     private static final double WIDE_SCHOOL = 14;
 
-    private final String language;
     private final Camera camera = new Camera();
     private final Glide glide;
     private final Picture world = new Picture();
     private final Pane overlay = new Pane();
-    private final LabelLayer names;
+    private final SlideNames names;
     private final FootTags tags;
     private final GuideNames guideNames;
     private final Ghosts ghosts;
@@ -76,9 +63,7 @@ final class SlideChart extends Region {
     private @Nullable SlideSetting paintedWith;
     private List<Object> drawn = List.of();
     private List<Object> aimed = List.of();
-    private List<Placement> wanted = List.of();
     private Box room = Box.ofSize(1, 1);
-    private double em = 14;
     private double picture = 1080;
 
     /**
@@ -87,25 +72,23 @@ final class SlideChart extends Region {
      * @param onMoved is called when the feet have moved on the screen
      */
     SlideChart(String language, ObservableBooleanValue still, Runnable onMoved) {
-        this.language = language;
         getStyleClass().add("slide-chart");
-        names = new LabelLayer(this::words, GAP, placement -> {});
-        names.setMouseTransparent(true);
+        names = new SlideNames(language);
         overlay.setMouseTransparent(true);
         glide = new Glide(camera, still);
         tags = new FootTags(overlay, language);
         guideNames = new GuideNames(overlay, language);
-        ghosts = new Ghosts(overlay, names, camera, language);
+        ghosts = new Ghosts(overlay, names.layer(), camera, language);
         ink = new InkLayer(this::point);
         this.onMoved = onMoved;
         fade = new SlideFade(still);
-        List.of(overlay, names, ink).forEach(layer -> layer.setManaged(false));
+        List.of(overlay, ink).forEach(layer -> layer.setManaged(false));
         world.setMouseTransparent(true);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(world, overlay, names, ink);
+        getChildren().addAll(world, overlay, names.layer(), ink);
         camera.viewportProperty().addListener(value -> moved());
     }
 
@@ -117,11 +100,7 @@ final class SlideChart extends Region {
 
     /** How many names are asked for that have no room. */
     int unnamed() {
-        Slide now = slide;
-        return (int) wanted.stream()
-                .filter(placement -> now != null && isWritten(now, placement))
-                .filter(placement -> !names.names(placement.place()))
-                .count();
+        return names.missing();
     }
 
     /** How many canvas units a pixel is. */
@@ -233,7 +212,7 @@ final class SlideChart extends Region {
         if (!sameSetting) {
             drawn = List.of();
         }
-        List.of(overlay, names, ink).forEach(layer -> layer.resizeRelocate(0, 0, getWidth(), getHeight()));
+        List.of(overlay, names.layer(), ink).forEach(layer -> layer.resizeRelocate(0, 0, getWidth(), getHeight()));
         room = where;
         double small = Math.rint(least);
         overlay.setStyle("-fx-font-size: " + small + "px;");
@@ -243,18 +222,18 @@ final class SlideChart extends Region {
                 new Box(where.minX(), Math.min(where.maxY() - 20, where.minY() + tag), where.maxX(), where.maxY());
         ghosts.widest(small * WIDE_SCHOOL);
         Sheet usual = lay(with, now.shown(), feetRoom, -1);
-        wanted = wanted(now, usual);
-        LabelPlan plan = plan(usual, feetRoom, font, least);
-        Sheet next = plan.gutter() > 0 ? lay(with, now.shown(), feetRoom, apart(usual, plan, feetRoom)) : usual;
-        List<Object> key =
-                List.of(with.map(), now.shown().view(), next.box(), next.feet().size(), facing(with, now));
-        boolean rebuilt = !key.equals(drawn) || !sameZones(next);
+        LabelPlan plan = names.plan(now, usual, feetRoom, font, least);
+        double gap = SlideNames.apart(usual, plan, feetRoom);
+        Sheet next = gap < 0 ? usual : lay(with, now.shown(), feetRoom, gap);
+        List<Object> key = List.of(
+                next.box(), next.placements(), now.shown().view(), next.feet().size());
+        boolean rebuilt = !key.equals(drawn);
         if (rebuilt) {
             drawn = key;
             build(next);
         }
         Sheet laid = rebuilt ? next : Objects.requireNonNullElse(sheet, next);
-        names.build(plan, laid);
+        names.layer().build(plan, laid);
         paint(now, with);
         ink.show(now.ink(), picture);
         boolean lines = now.shown().guideLines() && now.shown().shot() instanceof Shot.Whole;
@@ -264,28 +243,9 @@ final class SlideChart extends Region {
         double right =
                 feetRoom.maxX() - Math.max(plan.right(), lines && single && plan.right() == 0 ? guideNames.width() : 0);
         aim(now, laid, new Box(left, feetRoom.minY(), Math.max(left + 40, right), feetRoom.maxY()), rebuilt);
-        names.applyCss();
+        names.layer().applyCss();
         overlay.applyCss();
         moved();
-    }
-
-    /** What may be written in the course of the step: its place is kept free, so that nothing moves when a name comes. */
-    private List<Placement> wanted(Slide now, Sheet usual) {
-        return Sheets.once(
-                usual,
-                usual.placements().stream()
-                        .filter(placement -> isWritten(now, placement)
-                                || isYetToCome(now, placement.zone().id()))
-                        .toList());
-    }
-
-    private static boolean isYetToCome(Slide now, String zone) {
-        return now.quizzed().isEmpty()
-                && switch (now.shown().labels()) {
-                    case HIDDEN -> false;
-                    case ONE_BY_ONE, STEP -> now.shown().zones().contains(zone);
-                    case ALL -> true;
-                };
     }
 
     /**
@@ -300,8 +260,7 @@ final class SlideChart extends Region {
             return 0;
         }
         Sheet usual = lay(with, now.shown(), where, -1);
-        wanted = wanted(now, usual);
-        LabelPlan plan = plan(usual, where, font, least);
+        LabelPlan plan = names.plan(now, usual, where, font, least);
         Box foot = usual.feet().get(0).box();
         double across = plan.gutter() > 0
                 ? usual.feet().size() * foot.width()
@@ -312,61 +271,11 @@ final class SlideChart extends Region {
                 * Math.max(foot.width(), foot.height());
     }
 
-    private boolean sameZones(Sheet next) {
-        Sheet now = sheet;
-        return now != null && now.placements().equals(next.placements());
-    }
-
-    private static Object facing(SlideSetting with, Slide now) {
-        return now.shown().faced().orElse(with.facing());
-    }
-
     private Sheet lay(SlideSetting with, Shown shown, Box where, double gap) {
         FootMap map = with.map();
         Sheet.Setting how =
                 Sheets.setting(shown, with.facing(), Sheets.wanted(map, shown), where.width() / where.height(), gap);
         return shown.isAllViews() ? Sheet.ofAll(map, how) : Sheet.of(map, Sheets.view(map, shown), how);
-    }
-
-    /** Names beside the feet: the largest that all have room, in the fewest columns. */
-    private LabelPlan plan(Sheet usual, Box where, double font, double least) {
-        LabelPlan plan = LabelPlan.NONE;
-        if (wanted.isEmpty()) {
-            return plan;
-        }
-        List<LabelPlan.Kind> kinds = usual.row() && usual.feet().size() > 1
-                ? List.of(LabelPlan.Kind.BOTH_SIDES, LabelPlan.Kind.OUTER_SIDES)
-                : List.of(LabelPlan.Kind.OUTER_SIDES);
-        Box foot = usual.feet().get(0).box();
-        double tall = foot.height() >= foot.width() ? where.height() : where.height() * foot.width() / foot.height();
-        for (int i = 0; i < SIZES; i++) {
-            em = Math.rint(font - (font - least) * i / (SIZES - 1));
-            names.setStyle("-fx-font-size: " + em + "px;");
-            names.textSize(em);
-            names.applyCss();
-            boolean few = wanted.size() <= 2;
-            plan = names.plan(
-                    usual,
-                    wanted,
-                    where,
-                    SHORTEST * tall,
-                    few && kinds.size() > 1
-                            ? List.of(kinds.get(1), kinds.get(0))
-                            : List.of(kinds.get(kinds.size() - 1), kinds.get(0)));
-            if (plan.fits()) {
-                return plan;
-            }
-        }
-        return plan;
-    }
-
-    /** How far feet are apart with columns of names between them, in sheet units. */
-    private static double apart(Sheet usual, LabelPlan plan, Box where) {
-        Box foot = usual.feet().get(0).box();
-        int count = usual.feet().size();
-        double width = where.width() - plan.left() - plan.right() - plan.gutter() * (count - 1);
-        double scale = Math.min(width / (count * foot.width()), where.height() / foot.height());
-        return Math.ceil(plan.gutter() / Math.max(0.01, scale) / ROUND) * ROUND;
     }
 
     private void build(Sheet next) {
@@ -432,82 +341,13 @@ final class SlideChart extends Region {
         Viewport before = camera.viewportProperty().get();
         glide.stop();
         camera.look(laid.box(), feetRoom);
-        Viewport target = target(now, laid, feetRoom);
+        Viewport target = SlideAim.of(now, laid, feetRoom, camera);
         if (rebuilt || byHand) {
             camera.show(target);
         } else {
             camera.show(before);
             glide.to(target);
         }
-    }
-
-    /** Where the slide looks, moved so that no room is left empty that the feet could fill. */
-    private Viewport target(Slide now, Sheet laid, Box feetRoom) {
-        Viewport wanted = looked(now, laid);
-        double width = laid.box().width() * wanted.scale();
-        double height = laid.box().height() * wanted.scale();
-        return new Viewport(
-                wanted.scale(),
-                filling(wanted.dx(), width, feetRoom.minX(), feetRoom.maxX()),
-                filling(wanted.dy(), height, feetRoom.minY(), feetRoom.maxY()));
-    }
-
-    private static double filling(double start, double length, double from, double to) {
-        return length < to - from ? (from + to - length) / 2 : Math.max(to - length, Math.min(from, start));
-    }
-
-    private Viewport looked(Slide now, Sheet laid) {
-        Shot shot = now.shown().shot();
-        if (shot instanceof Shot.Part part) {
-            for (Sheet.Footprint foot : laid.feet()) {
-                if (foot.foot() == part.foot()) {
-                    Point middle = foot.frame().toSheet(part.centre());
-                    double half = part.height() / 2;
-                    return camera.lookingAt(
-                            new Box(
-                                    middle.x() - half * 0.1,
-                                    middle.y() - half,
-                                    middle.x() + half * 0.1,
-                                    middle.y() + half),
-                            0);
-                }
-            }
-        } else if (shot instanceof Shot.Zones) {
-            Set<String> ids = now.lit().isEmpty() ? Set.copyOf(now.shown().zones()) : now.lit();
-            return laid.feet().stream()
-                    .flatMap(foot -> foot.placements().stream()
-                            .filter(placement -> ids.contains(placement.zone().id()))
-                            .map(placement -> onSheet(foot, placement.region().box())))
-                    .reduce(Box::union)
-                    .map(box -> camera.lookingAt(box, CLOSE))
-                    .orElseGet(camera::fitted);
-        }
-        return camera.fitted();
-    }
-
-    private static Box onSheet(Sheet.Footprint foot, Box canvas) {
-        Point one = foot.frame().toSheet(new Point(canvas.minX(), canvas.minY()));
-        Point other = foot.frame().toSheet(new Point(canvas.maxX(), canvas.maxY()));
-        return new Box(
-                Math.min(one.x(), other.x()),
-                Math.min(one.y(), other.y()),
-                Math.max(one.x(), other.x()),
-                Math.max(one.y(), other.y()));
-    }
-
-    private boolean isWritten(Slide now, Placement placement) {
-        return now.quizzed()
-                .map(quiz -> quiz.numbers().containsKey(placement.zone().id()))
-                .orElse(now.names(placement.zone().id()));
-    }
-
-    /** What is written beside a zone: its name, or its number while the class is quizzed. */
-    private String words(Placement placement) {
-        return Optional.ofNullable(slide)
-                .flatMap(Slide::quizzed)
-                .map(quiz -> String.valueOf(
-                        quiz.numbers().getOrDefault(placement.zone().id(), 0)))
-                .orElseGet(() -> LabelLayer.shortName(placement.zone(), language));
     }
 
     private void moved() {
@@ -519,12 +359,13 @@ final class SlideChart extends Region {
         Viewport viewport = camera.viewportProperty().get();
         world.show(viewport, camera.zoom());
         tags.place(viewport, getWidth());
-        Set<Placement.Place> places = wanted.stream()
-                .filter(placement -> isWritten(now, placement))
-                .map(Placement::place)
-                .collect(Collectors.toSet());
-        names.place(shown, viewport, room, placement -> places.contains(placement.place()));
-        guideNames.place(viewport, room, now.shown().guideLines(), !wanted.isEmpty(), names.plates());
+        names.place(shown, viewport, room);
+        guideNames.place(
+                viewport,
+                room,
+                now.shown().guideLines(),
+                names.isUsed(),
+                names.layer().plates());
         ghosts.place(room);
         ink.place();
         onMoved.run();

@@ -1,0 +1,61 @@
+package soleatlas.teach;
+
+import java.util.List;
+import java.util.Set;
+import soleatlas.teach.Shown.Labels;
+import soleatlas.teach.Slide.Curtain;
+
+/**
+ * A step as far as it has been led on: first its question is answered, then its names come, together or one by one.
+ *
+ * @param step the step
+ * @param done how often it was led on
+ */
+record Build(Step step, int done) {
+
+    /** How often the step is to be led on until everything of it is shown: once for its answer, once for each name alone. */
+    static int count(Step step) {
+        int names = step.shown().labels() == Labels.ONE_BY_ONE
+                ? step.shown().zones().size()
+                : 0;
+        return names + (step.said().asked().isPresent() ? 1 : 0);
+    }
+
+    /** The slide as the author wanted it. */
+    Slide slide() {
+        Said said = step.said();
+        Shown shown = step.shown();
+        return new Slide(
+                Curtain.OPEN,
+                said.title(),
+                said.text(),
+                said.question(),
+                done > 0 ? said.answer() : null,
+                shown,
+                named(),
+                shown.labels() == Labels.ALL && !isWaiting(),
+                Set.copyOf(shown.zones()),
+                null,
+                shown.spotlight() && !shown.zones().isEmpty() ? Show.DIM : 1,
+                null,
+                List.of());
+    }
+
+    /** Whether the class is still thinking: names could tell. */
+    private boolean isWaiting() {
+        return step.said().asked().isPresent() && done == 0;
+    }
+
+    private Set<String> named() {
+        List<String> zones = step.shown().zones();
+        if (isWaiting()) {
+            return Set.of();
+        }
+        int answered = step.said().asked().isPresent() ? 1 : 0;
+        return switch (step.shown().labels()) {
+            case HIDDEN, ALL -> Set.of();
+            case STEP -> Set.copyOf(zones);
+            case ONE_BY_ONE -> Set.copyOf(zones.subList(0, Math.min(zones.size(), done - answered)));
+        };
+    }
+}
