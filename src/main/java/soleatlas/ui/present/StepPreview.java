@@ -18,7 +18,6 @@ final class StepPreview extends StackPane {
     private final Session session;
     private final Workshop workshop;
     private final SlideView slide;
-    private Object shown = "";
 
     StepPreview(Session session) {
         this.session = session;
@@ -48,7 +47,7 @@ final class StepPreview extends StackPane {
         return computePrefHeight(width);
     }
 
-    /** Shows the step as it is now; drawing it anew takes longer than a key is down, so only what has changed is drawn. */
+    /** Shows the step as it is now. */
     void refresh() {
         Step step = workshop.step().orElse(null);
         PresentOptions.Choices choices =
@@ -59,12 +58,7 @@ final class StepPreview extends StackPane {
         if (step == null || setting == null) {
             return;
         }
-        record State(Step step, SlideSetting setting, boolean dark) {}
-        State now = new State(step, setting, choices.dark());
-        if (!now.equals(shown)) {
-            shown = now;
-            slide.darken(choices.dark());
-            slide.show(Show.ending(step), setting);
-        }
+        slide.darken(choices.dark());
+        slide.show(Show.ending(step), setting);
     }
 }
