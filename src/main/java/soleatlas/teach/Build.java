@@ -18,7 +18,15 @@ record Build(Step step, int done) {
         int names = step.shown().labels() == Labels.ONE_BY_ONE
                 ? step.shown().zones().size()
                 : 0;
-        return names + (step.said().asked().isPresent() ? 1 : 0);
+        return names + (isAnswered(step) ? 1 : 0);
+    }
+
+    /** Whether anything comes when a question is answered; one that is only asked aloud takes no key for nothing. */
+    private static boolean isAnswered(Step step) {
+        Labels labels = step.shown().labels();
+        boolean names = labels == Labels.ALL
+                || (labels != Labels.HIDDEN && !step.shown().zones().isEmpty());
+        return step.said().asked().isPresent() && (step.said().answered().isPresent() || names);
     }
 
     /** The slide as the author wanted it. */
