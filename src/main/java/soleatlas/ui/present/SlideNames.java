@@ -3,6 +3,7 @@ package soleatlas.ui.present;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.explore.LabelPlan;
@@ -20,8 +21,10 @@ final class SlideNames {
     private static final double GAP = 6;
     /** The feet may become no shorter than this share of the room to make place for names. */
     private static final double SHORTEST = 0.5;
-    /** Sizes that are tried from the wanted to the least legible one. */
-    private static final int SIZES = 4;
+    /** Shares of the way from the least legible size to the wanted one; then, as a last resort, of the least one. */
+    private static final List<Double> LEGIBLE = List.of(1.0, 0.67, 0.33, 0.0);
+
+    private static final List<Double> TOO_SMALL = List.of(0.85, 0.7, 0.6);
     /** Distances between feet are rounded to so many sheet units. */
     private static final double ROUND = 12;
 
@@ -80,8 +83,7 @@ final class SlideNames {
         Box foot = usual.feet().get(0).box();
         double tall = foot.height() >= foot.width() ? where.height() : where.height() * foot.width() / foot.height();
         LabelPlan plan = LabelPlan.NONE;
-        for (int i = 0; i < SIZES; i++) {
-            double em = Math.rint(font - (font - least) * i / (SIZES - 1));
+        for (double em : sizes(font, least)) {
             layer.setStyle("-fx-font-size: " + em + "px;");
             layer.textSize(em);
             layer.applyCss();
@@ -91,6 +93,14 @@ final class SlideNames {
             }
         }
         return plan;
+    }
+
+    private static List<Double> sizes(double font, double least) {
+        return Stream.concat(
+                        LEGIBLE.stream().map(share -> least + (font - least) * share),
+                        TOO_SMALL.stream().map(share -> least * share))
+                .map(Math::rint)
+                .toList();
     }
 
     /** How far feet are apart with columns of names between them, in sheet units; less than zero for the usual. */

@@ -33,6 +33,12 @@ public final class SlideView extends Region {
     private static final double BIAS = 1.15;
     /** Share of the width that words beside the chart take. */
     private static final double COLUMN = 0.38;
+    /** Share of the height that words above and below the chart may take. */
+    private static final double MOST_WORDS = 0.45;
+    /** Words get no smaller than this share of what the last row needs, in steps of a fifteenth. */
+    private static final double SMALLEST = 0.45;
+
+    private static final double SHRINK = 0.93;
     /** Share of the width that a technique takes at the right of the chart. */
     private static final double CARD = 0.36;
 
@@ -172,13 +178,30 @@ public final class SlideView extends Region {
             return;
         }
         Room room = with.room();
-        words.size(room.title(getHeight()), room.least(getHeight()));
         double margin = Math.rint(MARGIN * getHeight());
+        write(room, 1);
         if (getWidth() >= WIDE * getHeight() && isLargerBeside(room, margin)) {
+            fit(room, Math.rint(COLUMN * getWidth()) - 2 * margin, getHeight() - 3 * margin);
             beside(room, margin);
         } else {
+            fit(room, getWidth() - 2 * margin, MOST_WORDS * getHeight());
             below(room, margin);
         }
+    }
+
+    /** Writes the words as large as the last row needs, or as large as they all have room. */
+    private void fit(Room room, double width, double height) {
+        for (double share = 1; share > SMALLEST; share *= SHRINK) {
+            write(room, share);
+            if (words.title().prefHeight(width) + words.caption().prefHeight(width) <= height) {
+                return;
+            }
+        }
+    }
+
+    private void write(Room room, double share) {
+        words.size(share * room.title(getHeight()), share * room.least(getHeight()));
+        content.applyCss(); // words that no style sheet has touched yet have no size
     }
 
     /** Whether words at the left leave the feet larger than words above and below. */
