@@ -37,6 +37,14 @@ public final class PresenterView extends BorderPane {
     private static final Duration BEAT = Duration.millis(200);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double EM = 14;
+    /** Below this width, in em, tools show their icons only. */
+    private static final double NARROW = 78;
+    /** Widths of the list of steps and of what stands at the right: in em, and as the most of the window's width. */
+    private static final double STEPS = 15;
+
+    private static final double STEPS_SHARE = 0.19;
+    private static final double SIDE = 26;
+    private static final double SIDE_SHARE = 0.3;
 
     private final Presenter presenter;
     private final Appearance appearance;
@@ -54,6 +62,9 @@ public final class PresenterView extends BorderPane {
     private final NotesPane notes;
     private final VBox following;
     private final ShowHelp help;
+    private final ShowTools tools;
+    private final ShowSteps steps;
+    private final VBox side;
 
     /**
      * The teacher's view of a session's lesson.
@@ -80,7 +91,8 @@ public final class PresenterView extends BorderPane {
         frame.getStyleClass().add("show-frame");
         frame.setMaxHeight(Region.USE_PREF_SIZE);
         frame.setMinHeight(120);
-        VBox middle = new VBox(banner, frame, status, new ShowTools(presenter, table));
+        tools = new ShowTools(presenter, table);
+        VBox middle = new VBox(banner, frame, status, tools);
         middle.getStyleClass().add("show-middle");
         status.getStyleClass().add("show-status");
         status.setId("show-status");
@@ -91,11 +103,12 @@ public final class PresenterView extends BorderPane {
         VBox.setVgrow(notes, Priority.ALWAYS);
         quiz = new QuizPane(presenter, language);
         VBox.setVgrow(quiz, Priority.ALWAYS);
-        VBox side = new VBox(following, quiz, notes);
+        side = new VBox(following, quiz, notes);
         side.getStyleClass().add("show-side");
         help = new ShowHelp(table);
         setTop(header(identify));
-        setLeft(new ShowSteps(presenter, language));
+        steps = new ShowSteps(presenter, language);
+        setLeft(steps);
         setCenter(middle);
         setRight(side);
         new SlideMouse(picture.slide(), presenter, presenter::isOn);
@@ -123,8 +136,17 @@ public final class PresenterView extends BorderPane {
                 picture.requestFocus();
             }
         });
+        widthProperty().addListener(value -> arrange());
         look();
         refresh();
+    }
+
+    /** The picture keeps the middle; lists and notes beside it share what a narrow window leaves. */
+    private void arrange() {
+        double em = EM * appearance.lookProperty().get().textPercent() / 100.0;
+        steps.setPrefWidth(Math.min(STEPS * em, STEPS_SHARE * getWidth()));
+        side.setPrefWidth(Math.min(SIDE * em, SIDE_SHARE * getWidth()));
+        tools.compact(getWidth() < NARROW * em);
     }
 
     private Node header(Runnable identify) {
@@ -163,6 +185,7 @@ public final class PresenterView extends BorderPane {
         setStyle("-fx-font-size: " + EM * percent / 100.0 + "px;");
         getStyleClass().removeIf(name -> name.startsWith("text-"));
         getStyleClass().add("text-" + percent);
+        arrange();
     }
 
     private void refresh() {

@@ -89,6 +89,12 @@ final class ShowTools extends FlowPane {
                 new Entry("quiz", "fth-help-circle", show -> show.quiz().isPresent()));
     }
 
+    /** Where there is little room the buttons show their icons only; those of the pen their words, since colours look alike. */
+    void compact(boolean few) {
+        buttons.forEach((button, entry) -> button.setContentDisplay(
+                !few ? ContentDisplay.TOP : entry.penOnly() ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
+    }
+
     private static Button button(Entry entry, Command command) {
         Button button = new Button(UiText.text("show.button." + entry.id()), Icons.icon(entry.icon()));
         button.setId("tool-" + entry.id());
