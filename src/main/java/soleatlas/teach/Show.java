@@ -131,6 +131,7 @@ public final class Show {
                 plain.text(),
                 plain.question(),
                 plain.answer(),
+                plain.answerShown(),
                 shot == null ? now.shown() : now.shown().withShot(shot),
                 named,
                 wanted == null ? plain.allNamed() : wanted == Labels.ALL,
@@ -157,7 +158,20 @@ public final class Show {
                 null,
                 null);
         return new Slide(
-                Curtain.OPEN, base.said().title(), null, null, null, bare, shown, false, shown, null, 1, now, inkNow());
+                Curtain.OPEN,
+                base.said().title(),
+                null,
+                null,
+                null,
+                false,
+                bare,
+                shown,
+                false,
+                shown,
+                null,
+                1,
+                now,
+                inkNow());
     }
 
     private List<Ink> inkNow() {

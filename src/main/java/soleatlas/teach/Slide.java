@@ -14,7 +14,8 @@ import soleatlas.atlas.Text;
  * @param title above the chart
  * @param text below the title, if given
  * @param question what the class is asked, if anything
- * @param answer what the answer is, once it is shown
+ * @param answer what the answer is or will be: as its place is kept free, it is known before it is shown
+ * @param answerShown whether the answer is shown
  * @param shown what the chart shows; which names, {@code named} says
  * @param named ids of the zones whose names are shown
  * @param allNamed whether the names of all zones are shown
@@ -30,6 +31,7 @@ public record Slide(
         @Nullable Text text,
         @Nullable Text question,
         @Nullable Text answer,
+        boolean answerShown,
         Shown shown,
         Set<String> named,
         boolean allNamed,
@@ -78,6 +80,11 @@ public record Slide(
 
     /** What the answer is, once it is shown. */
     public Optional<Text> answered() {
+        return answerShown ? replied() : Optional.empty();
+    }
+
+    /** What the answer is or will be, if there is one: so much place it takes. */
+    public Optional<Text> replied() {
         return Optional.ofNullable(answer);
     }
 
@@ -89,11 +96,38 @@ public record Slide(
     /** The same without the lines drawn on it. */
     public Slide withoutInk() {
         return new Slide(
-                curtain, title, text, question, answer, shown, named, allNamed, lit, selected, dim, quiz, List.of());
+                curtain,
+                title,
+                text,
+                question,
+                answer,
+                answerShown,
+                shown,
+                named,
+                allNamed,
+                lit,
+                selected,
+                dim,
+                quiz,
+                List.of());
     }
 
     /** The same behind a curtain, or without one. */
     public Slide behind(Curtain other) {
-        return new Slide(other, title, text, question, answer, shown, named, allNamed, lit, selected, dim, quiz, ink);
+        return new Slide(
+                other,
+                title,
+                text,
+                question,
+                answer,
+                answerShown,
+                shown,
+                named,
+                allNamed,
+                lit,
+                selected,
+                dim,
+                quiz,
+                ink);
     }
 }

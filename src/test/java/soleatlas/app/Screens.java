@@ -1,6 +1,5 @@
 package soleatlas.app;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +11,6 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soleatlas.atlas.Zone;
@@ -56,7 +52,9 @@ class Screens {
                     window.act(() -> state.getValue().accept(window));
                     String name = String.format(
                             Locale.ROOT, "%.0fx%.0f-%d-%s-%s.png", width, height, percent, theme, state.getKey());
-                    write(window, FOLDER.resolve(name.toLowerCase(Locale.ROOT)));
+                    Pictures.write(
+                            window.see(() -> window.stage().getScene().snapshot(null)),
+                            FOLDER.resolve(name.toLowerCase(Locale.ROOT)));
                 }
             }
         }
@@ -149,16 +147,5 @@ class Screens {
 
     private static void select(AtlasWindow window, String zone) {
         window.explorer().select(zone(window, zone));
-    }
-
-    private static void write(AtlasWindow window, Path file) throws IOException {
-        WritableImage image = window.see(() -> window.stage().getScene().snapshot(null));
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(picture, "png", file.toFile());
     }
 }

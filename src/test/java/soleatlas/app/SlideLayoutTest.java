@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
@@ -86,6 +87,45 @@ class SlideLayoutTest {
     }
 
     @Test
+    void nothingMovesWhenAnAnswerComes() {
+        SlideView view = window.see(() -> new SlideView("en", new SimpleBooleanProperty(true)));
+        Stage stage = fresh(view, 1920, 1080);
+        try {
+            for (LessonEntry entry : ShippedLessons.all()) {
+                for (Step step : entry.usable().orElseThrow().steps()) {
+                    if (step.said().answered().isEmpty()) {
+                        continue;
+                    }
+                    window.act(() -> view.show(Show.opening(step), setting(entry, 6)));
+                    List<Bounds> before = window.see(() -> places(view));
+                    assertThat(window.see(view::spoken)).doesNotContain(answer(step));
+                    window.act(() -> view.show(Show.ending(step), setting(entry, 6)));
+                    assertThat(window.see(() -> places(view)))
+                            .as(step.said().title().in("en"))
+                            .isEqualTo(before);
+                    assertThat(window.see(view::spoken)).contains(answer(step));
+                }
+            }
+        } finally {
+            window.act(stage::close);
+        }
+    }
+
+    private static String answer(Step step) {
+        return step.said().answered().orElseThrow().in("en");
+    }
+
+    /** Where the words that stay and the feet are. */
+    private static List<Bounds> places(SlideView view) {
+        List<Bounds> places = new ArrayList<>();
+        for (String style : List.of(
+                ".slide-title", ".slide-text", ".slide-question", ".slide-answer", ".slide-card", ".foot-tag")) {
+            view.lookupAll(style).stream().map(node -> place(view, node)).forEach(places::add);
+        }
+        return places;
+    }
+
+    @Test
     void theFirstSlideOfAViewHasItsTitle() {
         LessonEntry entry = ShippedLessons.all().get(0);
         SlideView view = window.see(() -> {
@@ -122,6 +162,7 @@ class SlideLayoutTest {
                 }
             }
         }
+        troubles.addAll(cutOffTheCard(view, height));
         for (int i = 0; i < beside.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (overlap(place(view, beside.get(i)), place(view, beside.get(j)))) {
@@ -141,6 +182,24 @@ class SlideLayoutTest {
             for (int j = 0; j < i; j++) {
                 if (overlap(one, place(view, names.get(j)))) {
                     troubles.add(((Label) names.get(i)).getText() + " over " + ((Label) names.get(j)).getText());
+                }
+            }
+        }
+        return troubles;
+    }
+
+    /** The lines of a technique that are cut, or lie outside its card or the slide. */
+    private static List<String> cutOffTheCard(SlideView view, double height) {
+        List<String> troubles = new ArrayList<>();
+        for (Node card : view.lookupAll(".slide-card")) {
+            Bounds whole = place(view, card);
+            for (Node node : card.isVisible() ? card.lookupAll(".label") : Set.<Node>of()) {
+                Label label = (Label) node;
+                if (label.getHeight() + 1 < label.prefHeight(label.getWidth())) {
+                    troubles.add("cut: " + label.getText());
+                }
+                if (!whole.contains(place(view, label)) || whole.getMaxY() > height + 1) {
+                    troubles.add("off its card: " + label.getText());
                 }
             }
         }

@@ -115,7 +115,7 @@ public final class ChartView extends Region {
         paint = new Paint(session);
         answers = new PaperLayer(overlay, camera, session.appearance().stillProperty());
         sketch = new SketchLayer(overlay, camera, learner.play().sketch());
-        ghosts = new Ghosts(overlay, labels, camera, explorer.language());
+        ghosts = new Ghosts(overlay, labels, camera, camera.scaleProperty(), explorer.language());
         keys = new ChartKeys(this, session);
         bar = new ChartBar(session, keys, say);
         getChildren().addAll(world, inside, labels, overlay, empty, overview, bar);

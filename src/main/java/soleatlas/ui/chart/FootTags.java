@@ -17,6 +17,8 @@ public final class FootTags {
     private static final double RISE = 14;
     private static final double MARGIN = 6;
     private static final double GAP = 8;
+    /** Words get no smaller than this share of their size. */
+    private static final double SMALLEST = 0.6;
 
     private final Pane layer;
     private final String language;
@@ -27,7 +29,13 @@ public final class FootTags {
         this.language = language;
     }
 
-    private record Tag(Footprint foot, Label label) {}
+    private record Tag(Footprint foot, Label label) {
+
+        /** The middle of the upper edge of the foot, in sheet units. */
+        Point above() {
+            return new Point(foot.box().centre().x(), foot.box().minY());
+        }
+    }
 
     /**
      * Takes the words of other feet.
@@ -52,13 +60,41 @@ public final class FootTags {
 
     /** Puts every tag above its foot. */
     public void place(Viewport viewport, double width) {
-        tags.forEach(tag -> place(tag, viewport, width));
+        double scale = scale(viewport);
+        tags.forEach(tag -> place(tag, viewport, width, scale));
         for (int i = 1; i < tags.size(); i++) {
             part(tags.get(i - 1).label(), tags.get(i).label());
         }
     }
 
-    private static void place(Tag tag, Viewport viewport, double room) {
+    /** Where the words are, in pixels. */
+    public List<Box> plates() {
+        return tags.stream()
+                .map(tag -> tag.label().getBoundsInParent())
+                .map(plate -> new Box(plate.getMinX(), plate.getMinY(), plate.getMaxX(), plate.getMaxY()))
+                .toList();
+    }
+
+    /** How much smaller the words are to be drawn so that those above neighbouring feet do not meet. */
+    private double scale(Viewport viewport) {
+        double scale = 1;
+        for (int i = 1; i < tags.size(); i++) {
+            Tag one = tags.get(i - 1);
+            Tag other = tags.get(i);
+            Point from = viewport.toScreen(one.above());
+            Point to = viewport.toScreen(other.above());
+            one.label().applyCss();
+            other.label().applyCss();
+            boolean sameLine = Math.abs(from.y() - to.y()) < one.label().prefHeight(-1);
+            if (sameLine && from.x() < to.x()) {
+                double wanted = (one.label().prefWidth(-1) + other.label().prefWidth(-1)) / 2;
+                scale = Math.min(scale, (to.x() - from.x() - GAP) / wanted);
+            }
+        }
+        return Math.max(SMALLEST, scale);
+    }
+
+    private static void place(Tag tag, Viewport viewport, double room, double scale) {
         Box box = tag.foot().box();
         Point from = viewport.toScreen(new Point(box.minX(), box.minY()));
         Point to = viewport.toScreen(new Point(box.maxX(), box.minY()));
@@ -66,16 +102,20 @@ public final class FootTags {
         label.applyCss();
         double width = label.prefWidth(-1);
         double height = label.prefHeight(-1);
+        label.setScaleX(scale);
+        label.setScaleY(scale);
+        double free = width * (1 - scale) / 2; // at each side of the words, as they are drawn
         double x = (from.x() + to.x() - width) / 2;
         if (to.x() > 0 && from.x() < room) {
-            x = Math.max(MARGIN, Math.min(room - MARGIN - width, x));
+            x = Math.max(MARGIN - free, Math.min(room - MARGIN - width + free, x));
         }
         label.resizeRelocate(Math.rint(x), Math.rint(Math.max(MARGIN, from.y() - RISE - height)), width, height);
     }
 
     /** Two tags on one line that would touch make room for each other. */
     private static void part(Label left, Label right) {
-        double over = left.getLayoutX() + left.getWidth() + GAP - right.getLayoutX();
+        double drawn = (left.getWidth() * (1 + left.getScaleX()) - right.getWidth() * (1 - right.getScaleX())) / 2;
+        double over = left.getLayoutX() + drawn + GAP - right.getLayoutX();
         boolean sameLine = Math.abs(left.getLayoutY() - right.getLayoutY()) < left.getHeight();
         if (sameLine && over > 0 && left.getLayoutX() < right.getLayoutX()) {
             double back = Math.min(over / 2, Math.max(0, left.getLayoutX()));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ public final class Ghosts {
     private final Pane overlay;
     private final Pane labels;
     private final Camera camera;
+    private final ObservableDoubleValue lines;
     private final String language;
     private double widest = 260;
     private final List<Name> names = new ArrayList<>();
@@ -48,11 +50,13 @@ public final class Ghosts {
      *
      * @param overlay where the names go, in screen pixels
      * @param labels a layer with other names that are not to be covered
+     * @param lines pixels per sheet unit, as the width of lines is to know it
      */
-    public Ghosts(Pane overlay, Pane labels, Camera camera, String language) {
+    public Ghosts(Pane overlay, Pane labels, Camera camera, ObservableDoubleValue lines, String language) {
         this.overlay = overlay;
         this.labels = labels;
         this.camera = camera;
+        this.lines = lines;
         this.language = language;
     }
 
@@ -136,8 +140,8 @@ public final class Ghosts {
         Footprint footprint = foot.footprint();
         for (Alternative.Shape shape : alternative.shapes()) {
             if (shape.lies(footprint.view(), footprint.foot())) {
-                ScreenLine outer = FxPaths.draw(new ScreenLine(camera.scaleProperty(), "ghost-outer"), shape.outline());
-                ScreenLine inner = FxPaths.draw(new ScreenLine(camera.scaleProperty(), "ghost-inner"), shape.outline());
+                ScreenLine outer = FxPaths.draw(new ScreenLine(lines, "ghost-outer"), shape.outline());
+                ScreenLine inner = FxPaths.draw(new ScreenLine(lines, "ghost-inner"), shape.outline());
                 Group ghost = new Group(outer, inner.dashed(DASH, GAP));
                 ghost.getStyleClass().add("ghost");
                 foot.ghosts().getChildren().add(ghost);

@@ -19,10 +19,14 @@ public final class GuideNames {
     private final Pane layer;
     private final String language;
     private final List<Name> names = new ArrayList<>();
+    private final Label measure = new Label();
 
     public GuideNames(Pane layer, String language) {
         this.layer = layer;
         this.language = language;
+        measure.getStyleClass().add("guide-name");
+        measure.setVisible(false);
+        layer.getChildren().add(measure);
     }
 
     /** A name with the end of its line, in sheet units, and where the name stands from there. */
@@ -48,16 +52,18 @@ public final class GuideNames {
         layer.getChildren().addAll(0, names.stream().map(Name::label).toList());
     }
 
-    /** How much room the names need beside the feet, in pixels. */
-    public double width() {
-        return names.stream()
-                .filter(name -> name.side() != Side.ABOVE)
-                .mapToDouble(name -> {
-                    name.label().applyCss();
-                    return Math.ceil(name.label().prefWidth(-1)) + GAP;
-                })
-                .max()
-                .orElse(0);
+    /** How much room the names of the lines of a foot need beside it, in pixels. */
+    public double width(Footprint foot) {
+        double widest = 0;
+        for (GuideLine line : foot.view().guideLines()) {
+            if (line.kind() != GuideLine.Kind.LONGITUDINAL
+                    && !Ends.of(foot, line).upright()) {
+                measure.setText(line.name().in(language));
+                measure.applyCss();
+                widest = Math.max(widest, Math.ceil(measure.prefWidth(-1)) + GAP);
+            }
+        }
+        return widest;
     }
 
     /**
@@ -95,17 +101,29 @@ public final class GuideNames {
     }
 
     private Name name(Footprint foot, GuideLine line, double middle) {
-        Outline.Curve curve = line.outline().curves().get(0);
-        Point one = foot.frame().toSheet(curve.start());
-        Point other = foot.frame()
-                .toSheet(curve.segments().get(curve.segments().size() - 1).to());
+        Ends ends = Ends.of(foot, line);
         Label label = new Label(line.name().in(language));
         label.getStyleClass().add("guide-name");
-        if (Math.abs(one.x() - other.x()) < Math.abs(one.y() - other.y())) {
-            return new Name(label, one.y() < other.y() ? one : other, Side.ABOVE);
+        if (ends.upright()) {
+            return new Name(label, ends.one().y() < ends.other().y() ? ends.one() : ends.other(), Side.ABOVE);
         }
-        boolean oneIsOuter = Math.abs(one.x() - middle) > Math.abs(other.x() - middle);
-        Point outer = oneIsOuter ? one : other;
+        boolean oneIsOuter =
+                Math.abs(ends.one().x() - middle) > Math.abs(ends.other().x() - middle);
+        Point outer = oneIsOuter ? ends.one() : ends.other();
         return new Name(label, outer, outer.x() < middle ? Side.LEFT : Side.RIGHT);
+    }
+
+    /** The two ends of a line, in sheet units. */
+    private record Ends(Point one, Point other) {
+
+        static Ends of(Footprint foot, GuideLine line) {
+            Outline.Curve curve = line.outline().curves().get(0);
+            Point last = curve.segments().get(curve.segments().size() - 1).to();
+            return new Ends(foot.frame().toSheet(curve.start()), foot.frame().toSheet(last));
+        }
+
+        boolean upright() {
+            return Math.abs(one.x() - other.x()) < Math.abs(one.y() - other.y());
+        }
     }
 }

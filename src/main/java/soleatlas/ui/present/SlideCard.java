@@ -14,15 +14,14 @@ import soleatlas.atlas.Technique;
 import soleatlas.teach.Slide;
 import soleatlas.ui.UiText;
 
-/** A technique beside the chart: its name, how firm, and its steps, as large as they all fit. */
+/** A technique beside the chart: its name, how firm, and its steps. */
 final class SlideCard extends VBox {
 
     private static final int MOST_PRESSURE = 4;
-    /** Steps may be so much smaller than what is legible in the last row; the teacher says them too. */
-    private static final double SMALLEST = 0.5;
+    /** Radius of a dot, in em. */
+    private static final double DOT = 0.2;
 
-    private static final double SHRINK = 0.93;
-
+    private final List<Circle> dots = new ArrayList<>();
     private final String language;
     private boolean used;
 
@@ -41,6 +40,7 @@ final class SlideCard extends VBox {
         used = technique.isPresent() && slide.quizzed().isEmpty();
         setVisible(used && slide.curtain() == Slide.Curtain.OPEN);
         getChildren().clear();
+        dots.clear();
         if (used) {
             technique.ifPresent(this::write);
         }
@@ -51,8 +51,9 @@ final class SlideCard extends VBox {
         HBox pressure = new HBox();
         pressure.getStyleClass().add("slide-card-pressure");
         for (int i = 1; i <= MOST_PRESSURE; i++) {
-            Circle dot = new Circle(5);
+            Circle dot = new Circle();
             dot.getStyleClass().add(i <= technique.pressure() ? "pressure-full" : "pressure-none");
+            dots.add(dot);
             pressure.getChildren().add(dot);
         }
         pressure.getChildren().add(line(UiText.text("pressure." + technique.pressure()), "slide-card-pressure-word"));
@@ -68,27 +69,10 @@ final class SlideCard extends VBox {
         }
     }
 
-    /** Takes the largest font, from that of the last row down, with which everything fits. */
-    void size(double font, double width, double height) {
-        List<Circle> dots = new ArrayList<>();
-        getChildren().forEach(child -> {
-            if (child instanceof HBox row) {
-                row.getChildren().forEach(mark -> {
-                    if (mark instanceof Circle dot) {
-                        dots.add(dot);
-                    }
-                });
-            }
-        });
-        for (double size = font; ; size *= SHRINK) {
-            setStyle("-fx-font-size: " + size + "px;");
-            double radius = size * 0.2;
-            dots.forEach(dot -> dot.setRadius(radius));
-            applyCss();
-            if (size * SHRINK < font * SMALLEST || prefHeight(width) <= height) {
-                return;
-            }
-        }
+    /** Sets the size of the letters, in pixels. */
+    void size(double font) {
+        setStyle("-fx-font-size: " + font + "px;");
+        dots.forEach(dot -> dot.setRadius(font * DOT));
     }
 
     private static Label line(String words, String style) {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -43,6 +47,10 @@ final class SlideChart extends Region {
     private static final double TAG = 1.9;
     /** The name of a school may be so wide, in em. */
     private static final double WIDE_SCHOOL = 14;
+    /** Names of lines stand beside the feet if the feet keep so much of their width; otherwise over them. */
+    private static final double LEAST_LEFT = 0.7;
+    /** Height of a picture with lines of the usual width, in pixels; they are thicker on a higher one. */
+    private static final double FULL = 1080;
 
     private final Camera camera = new Camera();
     private final Glide glide;
@@ -64,7 +72,12 @@ final class SlideChart extends Region {
     private List<Object> drawn = List.of();
     private List<Object> aimed = List.of();
     private Box room = Box.ofSize(1, 1);
-    private double picture = 1080;
+    /** Whether the names of lines have their own place beside the feet. */
+    private boolean guidesBeside;
+
+    private final DoubleProperty picture = new SimpleDoubleProperty(FULL);
+    private final DoubleBinding lines = world.lineScaleProperty().multiply(FULL).divide(picture);
+    private final DoubleBinding rings = camera.scaleProperty().multiply(FULL).divide(picture);
 
     /**
      * A chart without a slide.
@@ -78,7 +91,7 @@ final class SlideChart extends Region {
         glide = new Glide(camera, still);
         tags = new FootTags(overlay, language);
         guideNames = new GuideNames(overlay, language);
-        ghosts = new Ghosts(overlay, names.layer(), camera, language);
+        ghosts = new Ghosts(overlay, names.layer(), camera, rings, language);
         ink = new InkLayer(this::point);
         this.onMoved = onMoved;
         fade = new SlideFade(still);
@@ -194,7 +207,7 @@ final class SlideChart extends Region {
      * @param height of the whole picture, in pixels
      */
     void room(Box where, double font, double least, double height) {
-        picture = height;
+        picture.set(height);
         Slide now = slide;
         SlideSetting with = setting;
         if (now == null || with == null) {
@@ -204,7 +217,7 @@ final class SlideChart extends Region {
         SlideSetting before = paintedWith;
         boolean sameSetting = before != null && before.isSame(with);
         if (sameSetting && page.equals(painted)) {
-            ink.show(now.ink(), picture); // who draws wants to see it at once
+            ink.show(now.ink(), height); // who draws wants to see it at once
             return;
         }
         painted = page;
@@ -235,25 +248,42 @@ final class SlideChart extends Region {
         Sheet laid = rebuilt ? next : Objects.requireNonNullElse(sheet, next);
         names.layer().build(plan, laid);
         paint(now, with);
-        ink.show(now.ink(), picture);
-        boolean lines = now.shown().guideLines() && now.shown().shot() instanceof Shot.Whole;
-        double left = feetRoom.minX()
-                + Math.max(plan.left(), lines && plan.left() == 0 && laid.feet().size() > 1 ? guideNames.width() : 0);
-        boolean single = laid.feet().size() == 1;
-        double right =
-                feetRoom.maxX() - Math.max(plan.right(), lines && single && plan.right() == 0 ? guideNames.width() : 0);
-        aim(now, laid, new Box(left, feetRoom.minY(), Math.max(left + 40, right), feetRoom.maxY()), rebuilt);
+        ink.show(now.ink(), height);
+        Box feetBox = between(now, laid, plan, feetRoom);
+        guidesBeside = feetBox.width() < feetRoom.width() - plan.left() - plan.right() - 1;
+        aim(now, laid, feetBox, rebuilt);
         names.layer().applyCss();
         overlay.applyCss();
         moved();
     }
 
+    /** What the names of zones, and of lines where there is place for them beside the feet, leave for the feet. */
+    private Box between(Slide now, Sheet laid, LabelPlan plan, Box feetRoom) {
+        double left = feetRoom.minX() + plan.left();
+        double right = Math.max(left + 40, feetRoom.maxX() - plan.right());
+        Box all = new Box(left, feetRoom.minY(), right, feetRoom.maxY());
+        if (!now.shown().guideLines() || !(now.shown().shot() instanceof Shot.Whole)) {
+            return all;
+        }
+        // the names of lines stand at the left of two feet, at the right of one
+        boolean single = laid.feet().size() == 1;
+        double width = (single ? plan.right() : plan.left()) > 0
+                ? 0
+                : guideNames.width(laid.feet().get(0));
+        Box less = new Box(left + (single ? 0 : width), feetRoom.minY(), right - (single ? width : 0), feetRoom.maxY());
+        double fitting = laid.box().width() / laid.box().height() * feetRoom.height();
+        return less.width() < LEAST_LEFT * Math.min(all.width(), fitting) ? all : less;
+    }
+
     /**
-     * How long a foot would be drawn in a room, in pixels: tells which arrangement of words leaves it larger.
+     * What a room is worth: how long a foot would be drawn in it, in pixels, times the size of names as a share of the wished
+     * one. Tells which arrangement of words leaves the chart larger.
      *
      * @param where the room for feet and names
+     * @param font wished size of the font of names, in pixels
+     * @param least the smallest that may be used
      */
-    double length(Box where, double font, double least) {
+    double worth(Box where, double font, double least) {
         Slide now = slide;
         SlideSetting with = setting;
         if (now == null || with == null) {
@@ -265,10 +295,13 @@ final class SlideChart extends Region {
         double across = plan.gutter() > 0
                 ? usual.feet().size() * foot.width()
                 : usual.box().width();
-        double width = where.width() - plan.left() - plan.right() - plan.gutter();
+        overlay.setStyle("-fx-font-size: " + Math.rint(least) + "px;");
+        double width = between(now, usual, plan, where).width() - plan.gutter();
         double tag = least * TAG;
         return Math.min(width / across, (where.height() - tag) / usual.box().height())
-                * Math.max(foot.width(), foot.height());
+                * Math.max(foot.width(), foot.height())
+                * names.size()
+                / font;
     }
 
     private Sheet lay(SlideSetting with, Shown shown, Box where, double gap) {
@@ -282,7 +315,7 @@ final class SlideChart extends Region {
         sheet = next;
         List<FootNode> made = new ArrayList<>();
         for (Sheet.Footprint print : next.feet()) {
-            made.add(new FootNode(print, world.lineScaleProperty(), placement -> "", placement -> {}));
+            made.add(new FootNode(print, lines, placement -> "", placement -> {}));
         }
         feet = List.copyOf(made);
         world.getChildren().setAll(feet);
@@ -315,7 +348,7 @@ final class SlideChart extends Region {
                 boolean stands = lit.contains(id);
                 fade.fade(zone, stands || now.dim() >= 1 ? 1 : now.dim());
                 if (stands) {
-                    foot.rings().getChildren().add(new Ring(Ring.Kind.SELECTED, placement, camera.scaleProperty()));
+                    foot.rings().getChildren().add(new Ring(Ring.Kind.SELECTED, placement, rings));
                 }
                 if (now.shown().compared().filter(id::equals).isPresent()) {
                     compared = placement;
@@ -364,8 +397,9 @@ final class SlideChart extends Region {
                 viewport,
                 room,
                 now.shown().guideLines(),
-                names.isUsed(),
-                names.layer().plates());
+                names.isUsed() && !guidesBeside,
+                Stream.concat(names.layer().plates().stream(), tags.plates().stream())
+                        .toList());
         ghosts.place(room);
         ink.place();
         onMoved.run();

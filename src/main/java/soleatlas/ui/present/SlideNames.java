@@ -32,6 +32,7 @@ final class SlideNames {
     private final LabelLayer layer;
     private @Nullable Slide slide;
     private List<Placement> wanted = List.of();
+    private double size;
 
     SlideNames(String language) {
         this.language = language;
@@ -74,6 +75,7 @@ final class SlideNames {
                         .filter(placement -> isWritten(placement)
                                 || isYetToCome(now, placement.zone().id()))
                         .toList());
+        size = font;
         if (wanted.isEmpty()) {
             return LabelPlan.NONE;
         }
@@ -84,6 +86,7 @@ final class SlideNames {
         double tall = foot.height() >= foot.width() ? where.height() : where.height() * foot.width() / foot.height();
         LabelPlan plan = LabelPlan.NONE;
         for (double em : sizes(font, least)) {
+            size = em;
             layer.setStyle("-fx-font-size: " + em + "px;");
             layer.textSize(em);
             layer.applyCss();
@@ -93,6 +96,11 @@ final class SlideNames {
             }
         }
         return plan;
+    }
+
+    /** Size of the font of names that were planned last, in pixels. */
+    double size() {
+        return size;
     }
 
     private static List<Double> sizes(double font, double least) {

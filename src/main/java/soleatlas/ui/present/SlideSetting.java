@@ -15,10 +15,15 @@ import soleatlas.teach.Shown;
  */
 public record SlideSetting(FootMap map, Room room, Shown.Facing facing, Shown.Colours colours) {
 
-    /** Whether a slide looks the same with another setting; maps are compared by identity, which is fast. */
-    @SuppressWarnings("ReferenceEquality") // a map read again is another one, and comparing all of it takes long
+    /** Whether a slide looks the same with another setting. */
     boolean isSame(SlideSetting other) {
-        return map == other.map && room.equals(other.room) && facing == other.facing && colours == other.colours;
+        return isOn(other) && room.equals(other.room) && facing == other.facing && colours == other.colours;
+    }
+
+    /** Whether another setting has the very same map. */
+    @SuppressWarnings("ReferenceEquality") // a map read again is another one, and comparing all of it takes long
+    boolean isOn(SlideSetting other) {
+        return map == other.map;
     }
 
     /** What the slides of a lesson that is given are drawn with. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
@@ -27,21 +28,10 @@ public final class SlideView extends Region {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     /** Free space at the edges, as a share of the height. */
     private static final double MARGIN = 0.022;
-    /** From this width against the height on, words stand beside the chart. */
-    private static final double WIDE = 1.5;
-    /** Words beside the chart are easier to read: the feet must be so much larger without them. */
-    private static final double BIAS = 1.15;
-    /** Share of the width that words beside the chart take. */
-    private static final double COLUMN = 0.38;
     /** Share of the height that words above and below the chart may take. */
     private static final double MOST_WORDS = 0.45;
-    /** Words get no smaller than this share of what the last row needs, in steps of a fifteenth. */
-    private static final double SMALLEST = 0.45;
 
-    private static final double SHRINK = 0.93;
-    /** Share of the width that a technique takes at the right of the chart. */
-    private static final double CARD = 0.36;
-
+    private final String language;
     private final SlideWords words;
     private final SlideCard card;
     private final SlideChart chart;
@@ -61,6 +51,7 @@ public final class SlideView extends Region {
     public SlideView(String language, ObservableBooleanValue still) {
         // as a root of its own it has its own colours, whatever theme the window has
         getStyleClass().addAll("slide", "root");
+        this.language = language;
         words = new SlideWords(language);
         card = new SlideCard(language);
         chart = new SlideChart(language, still, this::moved);
@@ -174,65 +165,46 @@ public final class SlideView extends Region {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         SlideSetting with = setting;
-        if (with == null || !chart.isVisible() || getWidth() < 1 || getHeight() < 1) {
+        if (with == null || getScene() == null || !chart.isVisible() || getWidth() < 1 || getHeight() < 1) {
             return;
         }
         Room room = with.room();
         double margin = Math.rint(MARGIN * getHeight());
-        write(room, 1);
-        if (getWidth() >= WIDE * getHeight() && isLargerBeside(room, margin)) {
-            fit(room, Math.rint(COLUMN * getWidth()) - 2 * margin, getHeight() - 3 * margin);
-            beside(room, margin);
+        SlidePlan plan = SlidePlans.get(
+                Objects.requireNonNull(slide),
+                with,
+                language,
+                Box.ofSize(getWidth(), getHeight()),
+                () -> SlidePlan.of(getWidth() / getHeight(), new Measures(room, margin)));
+        write(room, plan.words());
+        if (plan.beside()) {
+            beside(room, margin, plan.column());
         } else {
-            fit(room, getWidth() - 2 * margin, MOST_WORDS * getHeight());
-            below(room, margin);
-        }
-    }
-
-    /** Writes the words as large as the last row needs, or as large as they all have room. */
-    private void fit(Room room, double width, double height) {
-        for (double share = 1; share > SMALLEST; share *= SHRINK) {
-            write(room, share);
-            if (words.title().prefHeight(width) + words.caption().prefHeight(width) <= height) {
-                return;
-            }
+            below(room, margin, plan.column());
         }
     }
 
     private void write(Room room, double share) {
-        words.size(share * room.title(getHeight()), share * room.least(getHeight()));
-        content.applyCss(); // words that no style sheet has touched yet have no size
+        // a title stays nearer to its size, so that titles of one lesson look alike
+        words.size(Math.sqrt(share) * room.title(getHeight()), share * room.least(getHeight()));
+        card.size(share * room.least(getHeight()));
+        // words that no style sheet has touched yet have no size
+        List.of(words.title(), words.caption(), card).forEach(Node::applyCss);
     }
 
-    /** Whether words at the left leave the feet larger than words above and below. */
-    private boolean isLargerBeside(Room room, double margin) {
-        double height = getHeight();
-        double inner = getWidth() - 2 * margin;
-        double words =
-                this.words.title().prefHeight(inner) + this.words.caption().prefHeight(inner);
-        double card = this.card.isUsed() ? CARD * getWidth() : 0;
-        Box left = Box.ofSize(getWidth() * (1 - COLUMN) - 2 * margin, height - 2 * margin);
-        Box between = Box.ofSize(Math.max(1, inner - card), Math.max(1, height - words - 2 * margin));
-        return BIAS * chart.length(left, room.names(height), room.least(height))
-                >= chart.length(between, room.names(height), room.least(height));
-    }
-
-    /** On a wide picture all words stand at the left, so that the feet have its whole height. */
-    private void beside(Room room, double margin) {
+    /** All words stand at the left, so that the feet have the whole height. */
+    private void beside(Room room, double margin, double share) {
         double width = getWidth();
         double height = getHeight();
-        double column = Math.rint(COLUMN * width) - 2 * margin;
+        double column = column(share, margin);
         double titleHeight = Math.ceil(words.title().prefHeight(column));
         words.title().resizeRelocate(margin, margin, column, titleHeight);
         double top = margin + titleHeight + margin * 0.7;
-        double captionHeight =
-                Math.min(height - margin - top, Math.ceil(words.caption().prefHeight(column)));
+        double captionHeight = Math.ceil(words.caption().prefHeight(column));
         words.caption().resizeRelocate(margin, top, column, Math.max(1, captionHeight));
-        double from = top + (captionHeight > 1 ? captionHeight + margin : 0);
-        double left = Math.max(10, height - margin - from);
         if (card.isUsed()) {
-            card.size(room.least(height), column, left);
-            card.resizeRelocate(margin, from, column, Math.min(left, Math.ceil(card.prefHeight(column))));
+            double from = top + (captionHeight > 1 ? captionHeight + margin : 0);
+            card.resizeRelocate(margin, from, column, Math.ceil(card.prefHeight(column)));
         }
         double chartLeft = column + 2 * margin;
         chart.resizeRelocate(chartLeft, 0, width - chartLeft, height);
@@ -243,8 +215,12 @@ public final class SlideView extends Region {
                 height);
     }
 
-    /** On a narrow picture the title stands above, everything else below, a technique at the right. */
-    private void below(Room room, double margin) {
+    private double column(double share, double margin) {
+        return Math.rint(share * getWidth()) - 2 * margin;
+    }
+
+    /** The title stands above, everything else below, a technique at the right. */
+    private void below(Room room, double margin, double share) {
         double width = getWidth();
         double height = getHeight();
         double inner = width - 2 * margin;
@@ -254,10 +230,10 @@ public final class SlideView extends Region {
         double top = margin * 0.6 + titleHeight;
         double bottom = Math.max(top + 40, height - margin * 0.6 - captionHeight);
         words.caption().resizeRelocate(margin, bottom, inner, captionHeight);
-        double cardWidth = card.isUsed() ? Math.rint(CARD * width) : 0;
+        double cardWidth = card.isUsed() ? Math.rint(share * width) : 0;
         if (cardWidth > 0) {
-            card.size(room.least(height), cardWidth - margin, bottom - top - margin);
-            card.resizeRelocate(width - cardWidth, top + margin / 2, cardWidth - margin, bottom - top - margin);
+            double cardHeight = Math.ceil(card.prefHeight(cardWidth - margin));
+            card.resizeRelocate(width - cardWidth, top + margin / 2, cardWidth - margin, cardHeight);
         }
         chart.resizeRelocate(0, top, width - cardWidth, bottom - top);
         chart.room(
@@ -265,5 +241,58 @@ public final class SlideView extends Region {
                 room.names(height),
                 room.least(height),
                 height);
+    }
+
+    /** How large words and feet would be. */
+    private final class Measures implements SlidePlan.Measured {
+
+        private final Room room;
+        private final double margin;
+
+        Measures(Room room, double margin) {
+            this.room = room;
+            this.margin = margin;
+        }
+
+        @Override
+        public boolean hasCard() {
+            return card.isUsed();
+        }
+
+        @Override
+        public boolean fits(boolean beside, double share, double size) {
+            write(room, size);
+            double height = getHeight();
+            if (beside) {
+                double column = column(share, margin);
+                double all = said(column) + (card.isUsed() ? margin + Math.ceil(card.prefHeight(column)) : 0);
+                return all <= height - 2.7 * margin;
+            }
+            double said = said(getWidth() - 2 * margin);
+            double cardWidth = Math.rint(share * getWidth()) - margin;
+            return said <= MOST_WORDS * height
+                    && (!card.isUsed() || Math.ceil(card.prefHeight(cardWidth)) <= height - said - 2.2 * margin);
+        }
+
+        private double said(double width) {
+            return Math.ceil(words.title().prefHeight(width))
+                    + Math.ceil(words.caption().prefHeight(width));
+        }
+
+        @Override
+        public double chart(boolean beside, double share, double size) {
+            double width = getWidth();
+            double height = getHeight();
+            Box left;
+            if (beside) {
+                left = Box.ofSize(width - column(share, margin) - 3 * margin, height - margin);
+            } else {
+                write(room, size);
+                double inner = width - 2 * margin;
+                double card = hasCard() ? share * width : 0;
+                left = Box.ofSize(Math.max(1, inner - card), Math.max(1, height - said(inner) - 2 * margin));
+            }
+            return chart.worth(left, room.names(height), room.least(height));
+        }
     }
 }

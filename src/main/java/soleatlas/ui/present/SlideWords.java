@@ -3,6 +3,7 @@ package soleatlas.ui.present;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,9 +55,9 @@ final class SlideWords {
                 quiz.map(now -> asked(now, map)).orElseGet(() -> slide.title().in(language)));
         write(text, slide.sentence());
         write(question, slide.asked());
-        write(answer, slide.answered());
-        // a question keeps the place of its answer free, so that nothing moves when it comes
-        answer.setManaged(question.isManaged());
+        // an answer that is not out keeps its place free, so that nothing moves when it comes
+        write(answer, slide.replied());
+        answer.setVisible(slide.answered().isPresent());
         tally.setText(quiz.map(SlideWords::standing).orElse(""));
         tally.setVisible(quiz.isPresent());
         tally.setManaged(quiz.isPresent());
@@ -88,7 +89,7 @@ final class SlideWords {
     String spoken() {
         return IntStream.range(0, 1 + caption.getChildren().size())
                 .mapToObj(i -> i == 0 ? title : caption.getChildren().get(i - 1))
-                .filter(node -> node.isManaged() || node.equals(title))
+                .filter(Node::isVisible)
                 .map(node -> ((Label) node).getText())
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" "));

@@ -1,0 +1,69 @@
+package soleatlas.ui.present;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import soleatlas.geometry.Box;
+import soleatlas.teach.Shown;
+import soleatlas.teach.Slide;
+
+/**
+ * The last few plans. Measuring the words of a slide takes tens of milliseconds, and the room's window, the teacher's picture
+ * of it and the picture of the next step ask for the same slides at the same size. Only for the JavaFX thread.
+ */
+final class SlidePlans {
+
+    private static final int MOST = 24;
+    private static final Map<List<Object>, SlidePlan> KNOWN = new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, SlidePlan> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private static @Nullable SlideSetting with;
+
+    private SlidePlans() {}
+
+    /** The plan of a slide in a room, made if it is not known. */
+    static SlidePlan get(Slide slide, SlideSetting setting, String language, Box page, Supplier<SlidePlan> make) {
+        if (with == null || !setting.isOn(with)) {
+            KNOWN.clear(); // another map, or the same one read again
+        }
+        with = setting;
+        List<Object> key = key(slide, setting, language, page);
+        SlidePlan plan = KNOWN.get(key);
+        if (plan == null) {
+            plan = make.get();
+            KNOWN.put(key, plan);
+        }
+        return plan;
+    }
+
+    /** All that takes place. What comes in the course of a step has its place from the beginning, so whether it is there is not. */
+    private static List<Object> key(Slide slide, SlideSetting setting, String language, Box page) {
+        Set<String> others = new HashSet<>(slide.named());
+        if (slide.shown().labels() != Shown.Labels.HIDDEN) {
+            slide.shown().zones().forEach(others::remove);
+        }
+        return Arrays.asList(
+                slide.title(),
+                slide.text(),
+                slide.question(),
+                slide.answer(),
+                slide.shown(),
+                slide.allNamed(),
+                others,
+                slide.quiz(),
+                setting.room(),
+                setting.facing(),
+                setting.colours(),
+                language,
+                page);
+    }
+}

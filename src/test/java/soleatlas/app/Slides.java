@@ -1,0 +1,71 @@
+package soleatlas.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import soleatlas.explore.Appearance;
+import soleatlas.explore.ShippedMaps;
+import soleatlas.explore.present.LessonEntry;
+import soleatlas.explore.present.ShippedLessons;
+import soleatlas.teach.Room;
+import soleatlas.teach.Show;
+import soleatlas.teach.Shown;
+import soleatlas.teach.Step;
+import soleatlas.ui.present.SlideSetting;
+import soleatlas.ui.present.SlideView;
+
+/**
+ * Draws every step of the lessons that ship as the room sees it in the end, for people to look at. No test runs it by itself:
+ * {@code mvn test -Dtest=Slides} puts the pictures into {@code target/slides}.
+ */
+class Slides {
+
+    private static final Path FOLDER = Path.of("target", "slides");
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080,false", "1024,768,false", "1024,768,true", "3840,2160,true"})
+    void photograph(double width, double height, boolean dark) throws TimeoutException, IOException {
+        Files.createDirectories(FOLDER);
+        try (AtlasWindow window = AtlasWindow.open(List.of(ShippedMaps.everyday()))) {
+            SlideView view = window.see(() -> new SlideView("en", new SimpleBooleanProperty(true)));
+            Stage stage = window.see(() -> {
+                Stage made = new Stage();
+                Scene scene = new Scene(view, width, height);
+                Look.apply(scene, Appearance.Shade.LIGHT);
+                made.setScene(scene);
+                made.show();
+                view.darken(dark);
+                return made;
+            });
+            for (LessonEntry entry : ShippedLessons.all()) {
+                List<Step> steps = entry.usable().orElseThrow().steps();
+                for (int i = 0; i < steps.size(); i++) {
+                    Step step = steps.get(i);
+                    SlideSetting setting = new SlideSetting(
+                            Objects.requireNonNull(entry.map()), Room.USUAL, Shown.Facing.GIVER, Shown.Colours.GROUP);
+                    window.act(() -> view.show(Show.ending(step), setting));
+                    window.settle();
+                    String name = String.format(
+                            Locale.ROOT,
+                            "%.0fx%.0f-%s-%02d.png",
+                            width,
+                            height,
+                            entry.title().replace(' ', '-'),
+                            i + 1);
+                    Pictures.write(
+                            window.see(() -> view.snapshot(null, null)), FOLDER.resolve(name.toLowerCase(Locale.ROOT)));
+                }
+            }
+            window.act(stage::close);
+        }
+    }
+}
