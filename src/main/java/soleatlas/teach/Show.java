@@ -101,6 +101,11 @@ public final class Show {
         return Build.count(step);
     }
 
+    /** How much of the step is still to be shown before the next one comes. */
+    public int left() {
+        return builds(current()) - built;
+    }
+
     /** The teacher's picture, without curtain. */
     public Slide live() {
         Quiz now = quiz;
