@@ -47,6 +47,9 @@ public final class PresenterView extends BorderPane {
     /** Widths of the list of steps and of what stands at the right: in em, and as the most of the window's width. */
     private static final double STEPS = 15;
 
+    /** Steps that would be narrower than this, in em, stand at the right as well. */
+    private static final double LEAST_STEPS = 9;
+
     private static final double STEPS_SHARE = 0.19;
     private static final double SIDE = 26;
     private static final double SIDE_SHARE = 0.3;
@@ -176,7 +179,7 @@ public final class PresenterView extends BorderPane {
         double between = getWidth() - listWidth - sideWidth;
         middle.measure(ratio(), em);
         tools.fit(between, em);
-        boolean room = middle.isEnough(middle.spare(between, height));
+        boolean room = listWidth < LEAST_STEPS * em || middle.isEnough(middle.spare(between, height));
         arrange(room);
         tools.fit(room ? between + listWidth : between, em);
         steps.setPrefWidth(listWidth);
@@ -219,7 +222,7 @@ public final class PresenterView extends BorderPane {
         title.getStyleClass().add("show-title");
         title.setMinWidth(60);
         place.getStyleClass().add("show-place");
-        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.setMinWidth(0);
         time.getStyleClass().add("show-time");
         time.setId("show-time");
         time.setMinWidth(Region.USE_PREF_SIZE);

@@ -66,7 +66,7 @@ final class QuizPane extends VBox {
         });
         clock.setId("quiz-clock");
         clock.setOnAction(event -> run(table, "show-quiz-countdown"));
-        HBox time = new HBox(seconds, clock, countdown);
+        FlowPane time = new FlowPane(seconds, clock, countdown);
         time.getStyleClass().add("quiz-time");
         teams.getStyleClass().add("quiz-teams");
         key.setId("quiz-key");

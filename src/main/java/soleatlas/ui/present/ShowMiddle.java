@@ -18,6 +18,8 @@ final class ShowMiddle extends Region {
     private static final double NOTES = 9.5;
     /** From so much room on below the tools, in em, notes are better there than beside the picture. */
     private static final double ENOUGH = 8;
+    /** Notes never take more of the height from the picture. */
+    private static final double SHARE = 0.28;
     /** No picture is lower than this. */
     private static final double LEAST = 120;
     /** The line round the picture. */
@@ -97,7 +99,7 @@ final class ShowMiddle extends Region {
         double height = getHeight() - space.getTop() - space.getBottom();
         double gap = GAP * em;
         Region text = notes != null && notes.isVisible() ? notes : null;
-        double kept = text == null ? 0 : NOTES * em + gap;
+        double kept = text == null ? 0 : Math.min(NOTES * em, SHARE * height) + gap;
         double room = Math.max(LEAST, height - around(width) - kept);
         double wide = Math.min(width, (room - 2 * LINE) * ratio + 2 * LINE);
         double tall = Math.rint((wide - 2 * LINE) / ratio + 2 * LINE);
