@@ -295,8 +295,11 @@ public final class Show {
 
     // The picture
 
-    /** Names: hidden, those of the step, all, and round. Steps without zones have no names of their own. */
+    /** Names: hidden, those of the step, all, and round; not in a quiz. Steps without zones have no names of their own. */
     public void nextLabels() {
+        if (quiz != null) {
+            return;
+        }
         boolean hasZones = !current().shown().zones().isEmpty();
         Slide now = live();
         Labels shown = now.allNamed() ? Labels.ALL : now.named().isEmpty() ? Labels.HIDDEN : Labels.STEP;
@@ -308,8 +311,11 @@ public final class Show {
         pointed.clear();
     }
 
-    /** Lets all zones but the one pointed at, or those of the step, fade; or stops doing so. */
+    /** Lets all zones but the one pointed at, or those of the step, fade; or stops doing so; not in a quiz. */
     public void toggleSpotlight() {
+        if (quiz != null) {
+            return;
+        }
         spotlight = !(spotlight == null ? current().shown().spotlight() : spotlight);
     }
 
