@@ -49,6 +49,10 @@ final class ShowDesk {
     private final CommandTable table;
     private final List<Stage> letters = new ArrayList<>();
     private @Nullable Stage room;
+    private @Nullable AudienceView watched;
+    private @Nullable PresenterView teaching;
+    private @Nullable Display filled;
+    private @Nullable Runnable putBack;
     private Point place = new Point(0, 0);
     private boolean asking;
     private final ChangeListener<Object> follow = (value, before, now) -> see();
@@ -88,7 +92,7 @@ final class ShowDesk {
 
     private void see() {
         // while a lesson is given the window counts as where it was when it began
-        if (room == null && main.isShowing() && !Double.isNaN(main.getX())) {
+        if (room == null && teaching == null && main.isShowing() && !Double.isNaN(main.getX())) {
             place = new Point(main.getX() + main.getWidth() / 2, main.getY() + main.getHeight() / 2);
         }
         presenter.see(screens.displaysProperty().get(), place);
@@ -101,13 +105,16 @@ final class ShowDesk {
             end();
             return;
         }
-        if (room == null && !asking) {
+        if (room == null && teaching == null && !asking) {
             asking = true;
             see(); // the window may have moved; comes back here
             asking = false;
             return;
         }
         seatTeacher(seats);
+        if (presenter.isRehearsed()) {
+            return;
+        }
         seatRoom(seats.room());
         if (!presenter.isSeated()) {
             identify();
@@ -116,27 +123,65 @@ final class ShowDesk {
     }
 
     private void seatTeacher(Seats seats) {
-        if (seats.teacher().isEmpty()) {
-            setRoot(home);
+        Display own = seats.teacher().orElse(null);
+        if (own == null) {
+            endTeaching();
             return;
         }
-        if (!(main.getScene().getRoot() instanceof PresenterView)) {
-            setRoot(new PresenterView(presenter, session.appearance(), session.language(), table, this::identify));
+        if (teaching == null) {
+            PresenterView view =
+                    new PresenterView(presenter, session.appearance(), session.language(), table, this::identify);
+            teaching = view;
+            main.getScene().setRoot(view);
+            view.focus();
         }
-        Box bounds = seats.teacher().get().free();
-        Point middle = new Point(main.getX() + main.getWidth() / 2, main.getY() + main.getHeight() / 2);
-        if (!bounds.contains(middle)) {
-            main.setMaximized(false);
-            main.setX(bounds.minX() + OFF);
-            main.setY(bounds.minY() + OFF);
-            main.setWidth(Math.min(bounds.width() - 2 * OFF, Math.max(main.getWidth(), bounds.width() * 0.9)));
-            main.setHeight(Math.min(bounds.height() - 2 * OFF, Math.max(main.getHeight(), bounds.height() * 0.9)));
+        if (!own.equals(filled)) {
+            filled = own;
+            fill(own.free());
         }
     }
 
-    private void setRoot(Parent root) {
-        if (!root.equals(main.getScene().getRoot())) {
-            main.getScene().setRoot(root);
+    /** The window takes all of the teacher's screen while it is the teacher's, and goes back to where it was. */
+    private void fill(Box free) {
+        if (putBack == null) {
+            boolean maximized = main.isMaximized();
+            double x = main.getX();
+            double y = main.getY();
+            double width = main.getWidth();
+            double height = main.getHeight();
+            putBack = () -> {
+                main.setMaximized(maximized);
+                if (!maximized) {
+                    place(main, x, y, width, height);
+                }
+            };
+        }
+        boolean there = free.contains(new Point(main.getX() + main.getWidth() / 2, main.getY() + main.getHeight() / 2));
+        if (!main.isMaximized() || !there) {
+            main.setMaximized(false);
+            place(main, free.minX(), free.minY(), free.width(), free.height());
+        }
+    }
+
+    private static void place(Stage stage, double x, double y, double width, double height) {
+        stage.setX(x);
+        stage.setY(y);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    private void endTeaching() {
+        PresenterView view = teaching;
+        teaching = null;
+        filled = null;
+        if (view != null) {
+            view.close();
+            main.getScene().setRoot(home);
+        }
+        Runnable back = putBack;
+        putBack = null;
+        if (back != null) {
+            back.run();
         }
     }
 
@@ -146,12 +191,11 @@ final class ShowDesk {
         if (shown != null && bounds.equals(seat(shown))) {
             return;
         }
-        if (shown != null) {
-            shown.close(); // a window that has been in full screen goes to another screen only as a new one
-        }
+        closeRoom(); // a window that has been in full screen goes to another screen only as a new one
         Stage next = stage(bounds);
         room = next;
         AudienceView view = new AudienceView(presenter, session.appearance(), session.language(), table);
+        watched = view;
         Scene scene = new Scene(view, bounds.width(), bounds.height());
         Look.apply(scene, Appearance.Shade.LIGHT);
         next.setScene(scene);
@@ -171,10 +215,7 @@ final class ShowDesk {
 
     private static Stage stage(Box bounds) {
         Stage stage = new Stage(StageStyle.UNDECORATED);
-        stage.setX(bounds.minX());
-        stage.setY(bounds.minY());
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
+        place(stage, bounds.minX(), bounds.minY(), bounds.width(), bounds.height());
         stage.setUserData(bounds);
         return stage;
     }
@@ -193,10 +234,7 @@ final class ShowDesk {
                     && Math.abs(stage.getHeight() - bounds.height()) < OFF;
             if (stage.isShowing() && !right) {
                 stage.setFullScreen(false);
-                stage.setX(bounds.minX());
-                stage.setY(bounds.minY());
-                stage.setWidth(bounds.width());
-                stage.setHeight(bounds.height());
+                place(stage, bounds.minX(), bounds.minY(), bounds.width(), bounds.height());
                 stage.toFront();
             }
         });
@@ -205,15 +243,25 @@ final class ShowDesk {
 
     private void end() {
         hideLetters();
+        boolean any = room != null || teaching != null;
+        closeRoom();
+        endTeaching();
+        if (any) {
+            main.toFront();
+            main.requestFocus();
+        }
+    }
+
+    private void closeRoom() {
         Stage shown = room;
+        AudienceView view = watched;
         room = null;
+        watched = null;
         if (shown != null) {
             shown.close();
         }
-        if (main.getScene().getRoot() != home) {
-            main.getScene().setRoot(home);
-            main.toFront();
-            main.requestFocus();
+        if (view != null) {
+            view.close();
         }
     }
 

@@ -101,6 +101,11 @@ public final class Show {
         return Build.count(step);
     }
 
+    /** How much of the step is still to be shown before the next one comes. */
+    public int left() {
+        return builds(current()) - built;
+    }
+
     /** The teacher's picture, without curtain. */
     public Slide live() {
         Quiz now = quiz;
@@ -304,8 +309,11 @@ public final class Show {
 
     // The picture
 
-    /** Names: hidden, those of the step, all, and round. Steps without zones have no names of their own. */
+    /** Names: hidden, those of the step, all, and round; not in a quiz. Steps without zones have no names of their own. */
     public void nextLabels() {
+        if (quiz != null) {
+            return;
+        }
         boolean hasZones = !current().shown().zones().isEmpty();
         Slide now = live();
         Labels shown = now.allNamed() ? Labels.ALL : now.named().isEmpty() ? Labels.HIDDEN : Labels.STEP;
@@ -317,8 +325,11 @@ public final class Show {
         pointed.clear();
     }
 
-    /** Lets all zones but the one pointed at, or those of the step, fade; or stops doing so. */
+    /** Lets all zones but the one pointed at, or those of the step, fade; or stops doing so; not in a quiz. */
     public void toggleSpotlight() {
+        if (quiz != null) {
+            return;
+        }
         spotlight = !(spotlight == null ? current().shown().spotlight() : spotlight);
     }
 

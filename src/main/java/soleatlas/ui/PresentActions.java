@@ -24,6 +24,7 @@ final class PresentActions {
         return List.of(
                 command("present-start", here, () -> bench.present(false), Stroke.key(KeyCode.F5)),
                 command("present-start-here", here, () -> bench.present(true), Stroke.shift(KeyCode.F5)),
+                command("present-rehearse", here, bench::rehearse, Stroke.alt(KeyCode.F5)),
                 command("lesson-save", here, bench::save, Stroke.ctrl(KeyCode.S)),
                 command("lesson-save-as", here, bench::saveAs, new Stroke(KeyCode.S, "", true, false, true)),
                 command("lesson-undo", free, bench::undo, Stroke.ctrl(KeyCode.Z)),

@@ -2,6 +2,7 @@ package soleatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -336,6 +337,49 @@ class ShowDeskTest {
                 false,
                 true,
                 null);
+    }
+
+    @Test
+    void aRehearsalOpensNoWindowForTheRoom() {
+        window.act(() -> {
+            screens.displays.set(List.of(LAPTOP));
+            presenter().rehearse(ShippedLessons.all().get(1), 3);
+        });
+        assertThat(desk.room()).isNull();
+        assertThat(window.see(() -> window.stage().getScene().getRoot())).isInstanceOf(PresenterView.class);
+        plug(LAPTOP, PROJECTOR);
+        assertThat(desk.room()).as("a projector that is plugged in").isNull();
+        window.act(() -> presenter().end());
+        assertThat(window.see(() -> window.stage().getScene().getRoot())).isEqualTo(window.content());
+    }
+
+    @Test
+    void theWindowTakesTheTeachersScreenAndGoesBack() {
+        window.resize(900, 700, 100);
+        Stage main = window.stage();
+        start(LAPTOP, PROJECTOR);
+        assertThat(window.see(() -> List.of(main.getX(), main.getY(), main.getWidth(), main.getHeight())))
+                .containsExactly(0.0, 0.0, 1280.0, 800.0);
+        window.act(() -> presenter().end());
+        assertThat(window.see(() -> List.of(main.getWidth(), main.getHeight()))).containsExactly(900.0, 700.0);
+    }
+
+    @Test
+    @DisplayName("A lesson that has ended leaves nothing behind, however often one is given")
+    void nothingIsLeftBehind() {
+        List<WeakReference<Object>> views = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            start(LAPTOP, PROJECTOR);
+            window.act(() -> {
+                views.add(new WeakReference<>(window.stage().getScene().getRoot()));
+                views.add(new WeakReference<>(room().getScene().getRoot()));
+            });
+            window.act(() -> presenter().end());
+        }
+        window.await("all but the last views are forgotten", () -> {
+            System.gc();
+            return views.stream().filter(view -> view.get() != null).count() <= 4;
+        });
     }
 
     @Test

@@ -71,8 +71,10 @@ public final class Presenter {
      * @param show where it is
      * @param facing who looks at the feet where a step does not say
      * @param colours what the colours mean where a step does not say
+     * @param rehearsed whether it is given to nobody: the teacher has it alone
      */
-    public record Given(String key, FootMap map, Show show, Shown.Facing facing, Shown.Colours colours) {}
+    public record Given(
+            String key, FootMap map, Show show, Shown.Facing facing, Shown.Colours colours, boolean rehearsed) {}
 
     /** The lessons there are. */
     public Lessons lessons() {
@@ -172,14 +174,18 @@ public final class Presenter {
     /** The room and the teacher change screens. */
     public void swap() {
         Seats now = seats.get();
-        if (now != null && now.teacher().isPresent()) {
+        if (now != null && now.teacher().isPresent() && !isRehearsed()) {
             seat(displays.get().indexOf(now.teacher().get()));
         }
     }
 
     private void seat() {
         List<Display> all = displays.get();
-        seats.set(all.isEmpty() ? null : Seats.of(all, home, options.seat(all)));
+        if (all.isEmpty()) {
+            seats.set(null);
+        } else {
+            seats.set(isRehearsed() ? Seats.ofTeacher(all, home) : Seats.of(all, home, options.seat(all)));
+        }
     }
 
     // The lesson
@@ -190,6 +196,19 @@ public final class Presenter {
      * @param step index of the step, from 0
      */
     public void start(LessonEntry entry, int step) {
+        begin(entry, step, false);
+    }
+
+    /**
+     * Begins a lesson that nobody but the teacher sees; does nothing if it cannot be given.
+     *
+     * @param step index of the step, from 0
+     */
+    public void rehearse(LessonEntry entry, int step) {
+        begin(entry, step, true);
+    }
+
+    private void begin(LessonEntry entry, int step, boolean rehearsed) {
         FootMap map = entry.map();
         Lesson lesson = entry.lesson();
         if (map == null || lesson == null) {
@@ -199,7 +218,8 @@ public final class Presenter {
                 ? Shown.Facing.OWN
                 : Shown.Facing.GIVER;
         Show show = new Show(lesson, step, outside.chance(), now());
-        given.set(new Given(entry.key(), map, show, facing, colours()));
+        given.set(new Given(entry.key(), map, show, facing, colours(), rehearsed));
+        seat();
         update();
     }
 
@@ -212,9 +232,16 @@ public final class Presenter {
         };
     }
 
+    /** Whether the lesson is given to nobody, to see how it goes. */
+    public boolean isRehearsed() {
+        Given now = given.get();
+        return now != null && now.rehearsed();
+    }
+
     /** Ends the lesson. */
     public void end() {
         given.set(null);
+        seat();
         update();
     }
 

@@ -36,6 +36,17 @@ public record Seats(Display room, Optional<Display> teacher) {
         return new Seats(displays.get(room), Optional.of(displays.get(teacher)));
     }
 
+    /**
+     * The teacher alone has a lesson, on the screen where the program's window is.
+     *
+     * @param displays the screens, at least one
+     * @param home where the program's window is
+     */
+    public static Seats ofTeacher(List<Display> displays, Point home) {
+        Seats usual = of(displays, home, -1);
+        return new Seats(usual.room(), Optional.of(displays.get(indexOf(displays, home))));
+    }
+
     /** Index of the screen on which a point lies, or of the nearest one. */
     private static int indexOf(List<Display> displays, Point point) {
         int best = 0;

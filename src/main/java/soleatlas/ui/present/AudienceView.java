@@ -1,8 +1,11 @@
 package soleatlas.ui.present;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,7 +20,10 @@ import soleatlas.teach.Tool;
 import soleatlas.ui.UiText;
 import soleatlas.ui.command.CommandTable;
 
-/** Everything in the window that the room sees: the slide, which tool is in the hand, and where there is one screen a hint. */
+/**
+ * Everything in the window that the room sees: the slide, which tool is in the hand, and where there is one screen a hint.
+ * Whoever made it closes it.
+ */
 public final class AudienceView extends Region {
 
     private static final Duration BEAT = Duration.millis(200);
@@ -28,7 +34,9 @@ public final class AudienceView extends Region {
     private final Label tool = new Label();
     private final Label hint = new Label();
     private final BoardTools tools;
-    private final Timeline clock;
+    private final Timeline clock = new Timeline(new KeyFrame(BEAT, event -> tick()));
+    private final InvalidationListener follow = value -> refresh();
+    private final InvalidationListener shine = value -> shine();
 
     /**
      * What the room sees of a session's lesson.
@@ -43,27 +51,32 @@ public final class AudienceView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         slide = new SlideView(language, appearance.stillProperty());
-        tools = new BoardTools(presenter, table);
+        tools = new BoardTools(table);
         tool.getStyleClass().add("audience-tool");
         hint.getStyleClass().add("audience-hint");
         hint.setId("audience-hint");
         getChildren().addAll(slide, tool, hint, tools);
         new SlideMouse(slide, presenter, () -> presenter.isShared());
         new ShowKeys(this, presenter, appearance, table);
-        presenter.revisionProperty().addListener(value -> refresh());
-        presenter.seatsProperty().addListener(value -> refresh());
-        presenter.lightProperty().addListener(value -> shine());
-        presenter.options().choicesProperty().addListener(value -> refresh());
-        clock = new Timeline(new KeyFrame(BEAT, event -> tick()));
+        followed().forEach(one -> one.addListener(follow));
+        presenter.lightProperty().addListener(shine);
         clock.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((value, before, scene) -> {
-            if (scene == null) {
-                clock.stop();
-            } else {
-                clock.play();
-            }
-        });
+        clock.play();
         refresh();
+    }
+
+    private List<Observable> followed() {
+        return List.of(
+                presenter.revisionProperty(),
+                presenter.seatsProperty(),
+                presenter.options().choicesProperty());
+    }
+
+    /** Puts the view away for good: nothing follows the lesson any longer, no clock goes on. */
+    public void close() {
+        clock.stop();
+        followed().forEach(one -> one.removeListener(follow));
+        presenter.lightProperty().removeListener(shine);
     }
 
     /** The slide. */

@@ -1,10 +1,12 @@
 package soleatlas.ui.present;
 
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
 import soleatlas.explore.Session;
+import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Seen;
 import soleatlas.explore.present.Workshop;
 import soleatlas.teach.Draft;
@@ -41,14 +43,22 @@ public final class Bench {
 
     /** Gives the lesson to the class as it is now: from its first step, or from the one that is selected. */
     public boolean present(boolean fromSelected) {
+        return begin(session.presenter()::start, fromSelected);
+    }
+
+    /** Shows the lesson as it is now to the teacher alone, from the step that is selected. */
+    public boolean rehearse() {
+        return begin(session.presenter()::rehearse, true);
+    }
+
+    private boolean begin(ObjIntConsumer<LessonEntry> how, boolean fromSelected) {
         if (session.presenter().isOn()) {
             return false;
         }
         int step = fromSelected ? workshop.draft().map(Draft::step).orElse(0) : 0;
         workshop.given()
                 .ifPresentOrElse(
-                        lesson -> session.presenter().start(lesson, step),
-                        () -> say.accept(UiText.text("present.none-chosen")));
+                        lesson -> how.accept(lesson, step), () -> say.accept(UiText.text("present.none-chosen")));
         return true;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import soleatlas.explore.present.Presenter;
 import soleatlas.ui.Icons;
 import soleatlas.ui.UiText;
 import soleatlas.ui.command.Command;
@@ -32,7 +31,7 @@ final class BoardTools extends HBox {
 
     private final HBox row = new HBox();
 
-    BoardTools(Presenter presenter, CommandTable table) {
+    BoardTools(CommandTable table) {
         setId("board-tools");
         getStyleClass().add("board-tools");
         row.getStyleClass().add("board-row");
@@ -55,10 +54,6 @@ final class BoardTools extends HBox {
             }
         });
         getChildren().addAll(row, open);
-        presenter.givenProperty().addListener(value -> {
-            row.setVisible(false);
-            row.setManaged(false);
-        });
     }
 
     /** What a button does and how it looks. */

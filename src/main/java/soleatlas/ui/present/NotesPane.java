@@ -3,6 +3,7 @@ package soleatlas.ui.present;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,7 +15,7 @@ import soleatlas.ui.Icons;
 import soleatlas.ui.UiText;
 
 /** What the teacher alone reads about the step. */
-final class NotesPane extends VBox {
+final class NotesPane extends BorderPane {
 
     /** Size of the notes at 100 percent, in em. */
     private static final double SIZE = 1.3;
@@ -23,6 +24,9 @@ final class NotesPane extends VBox {
     private final String language;
     private final Label notes = new Label();
     private final ScrollPane scroll = new ScrollPane(notes);
+    private final Label title = new Label(UiText.text("show.notes"));
+    private final Button smaller;
+    private final Button larger;
 
     NotesPane(Presenter presenter, String language) {
         this.presenter = presenter;
@@ -35,24 +39,35 @@ final class NotesPane extends VBox {
         notes.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(UiText.text("show.notes"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label title = new Label(UiText.text("show.notes"));
+        setCenter(scroll);
         title.getStyleClass().add("show-heading");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button smaller = Icons.button(
+        smaller = Icons.button(
                 "show.notes.smaller", "fth-minus", () -> presenter.options().enlargeNotes(-1));
-        Button larger = Icons.button(
+        larger = Icons.button(
                 "show.notes.larger", "fth-plus", () -> presenter.options().enlargeNotes(1));
-        HBox head = new HBox(title, gap, smaller, larger);
-        head.getStyleClass().add("show-head");
-        getChildren().addAll(head, scroll);
-        presenter.revisionProperty().addListener(value -> refresh());
-        presenter.options().choicesProperty().addListener(value -> refresh());
+        flatten(false);
         refresh();
     }
 
-    private void refresh() {
+    /** Where the notes are wide and low, what stands above them otherwise stands beside them. */
+    void flatten(boolean flat) {
+        if (flat) {
+            VBox sizes = new VBox(larger, smaller);
+            sizes.getStyleClass().add("show-head");
+            setTop(null);
+            setRight(sizes);
+        } else {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox head = new HBox(title, gap, smaller, larger);
+            head.getStyleClass().add("show-head");
+            setRight(null);
+            setTop(head);
+        }
+    }
+
+    /** Shows the notes of the step that is given, as large as they are wanted. */
+    void refresh() {
         double size = SIZE * presenter.options().choicesProperty().get().notes() / 100;
         notes.setStyle("-fx-font-size: " + size + "em;");
         String words = presenter

@@ -2,10 +2,13 @@ package soleatlas.ui.present;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,17 +33,22 @@ import soleatlas.ui.Icons;
 import soleatlas.ui.UiText;
 import soleatlas.ui.command.CommandTable;
 
-/** What the teacher sees while a lesson is given: the room's picture, what comes next, notes, time, steps and tools. */
+/**
+ * What the teacher sees while a lesson is given: the room's picture, what comes next, notes, time, steps and tools. Whoever
+ * made it closes it.
+ */
 public final class PresenterView extends BorderPane {
 
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final Duration BEAT = Duration.millis(200);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double EM = 14;
-    /** Below this width, in em, tools show their icons only. */
-    private static final double NARROW = 78;
     /** Widths of the list of steps and of what stands at the right: in em, and as the most of the window's width. */
     private static final double STEPS = 15;
+
+    /** Steps that would be narrower than this, in em, stand at the right as well. */
+    private static final double LEAST_STEPS = 9;
 
     private static final double STEPS_SHARE = 0.19;
     private static final double SIDE = 26;
@@ -52,19 +60,24 @@ public final class PresenterView extends BorderPane {
     private final ScaledSlide picture;
     private final ScaledSlide next;
     private final StackPane frame;
-    private final Label banner = new Label();
     private final Label title = new Label();
     private final Label place = new Label();
     private final Label time = new Label();
     private final Label nextTitle = new Label();
-    private final Label status = new Label();
     private final QuizPane quiz;
     private final NotesPane notes;
     private final VBox following;
     private final ShowHelp help;
     private final ShowTools tools;
+    private final ShowBar bar;
     private final ShowSteps steps;
-    private final VBox side;
+    private final ShowMiddle middle;
+    private final VBox side = new VBox();
+    private final Timeline clock = new Timeline(new KeyFrame(BEAT, event -> tick()));
+    private final InvalidationListener follow = value -> refresh();
+    private final InvalidationListener shine = value -> shine();
+    private final InvalidationListener dress = value -> look();
+    private boolean tall;
 
     /**
      * The teacher's view of a session's lesson.
@@ -85,87 +98,148 @@ public final class PresenterView extends BorderPane {
         picture.setFocusTraversable(true);
         next = new ScaledSlide(new SlideView(language, appearance.stillProperty()));
         next.setId("show-next");
-        banner.getStyleClass().add("show-banner");
-        banner.setId("show-banner");
         frame = new StackPane(picture);
         frame.getStyleClass().add("show-frame");
-        frame.setMaxHeight(Region.USE_PREF_SIZE);
-        frame.setMinHeight(120);
         tools = new ShowTools(presenter, table);
-        VBox middle = new VBox(banner, frame, status, tools);
-        middle.getStyleClass().add("show-middle");
-        status.getStyleClass().add("show-status");
-        status.setId("show-status");
+        bar = new ShowBar(presenter, tools.pens());
+        middle = new ShowMiddle(bar, frame, tools.tiles());
         nextTitle.getStyleClass().add("show-heading");
+        nextTitle.setWrapText(true);
         following = new VBox(nextTitle, next);
         following.getStyleClass().add("show-following");
         notes = new NotesPane(presenter, language);
         VBox.setVgrow(notes, Priority.ALWAYS);
-        quiz = new QuizPane(presenter, language);
+        quiz = new QuizPane(presenter, language, table);
         VBox.setVgrow(quiz, Priority.ALWAYS);
-        side = new VBox(following, quiz, notes);
+        steps = new ShowSteps(presenter, language);
+        VBox.setVgrow(steps, Priority.ALWAYS);
         side.getStyleClass().add("show-side");
         help = new ShowHelp(table);
         setTop(header(identify));
-        steps = new ShowSteps(presenter, language);
-        setLeft(steps);
         setCenter(middle);
         setRight(side);
+        arrange(false);
         new SlideMouse(picture.slide(), presenter, presenter::isOn);
         new ShowKeys(this, presenter, appearance, table);
         // whoever has pressed a button goes on with the keys of the lesson
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> picture.requestFocus());
-        presenter.revisionProperty().addListener(value -> refresh());
-        presenter.seatsProperty().addListener(value -> refresh());
-        presenter.options().choicesProperty().addListener(value -> refresh());
-        presenter.timerProperty().addListener(value -> tick());
-        presenter
-                .lightProperty()
-                .addListener(value -> picture.slide()
-                        .shine(
-                                presenter.lightProperty().get(),
-                                presenter.options().choicesProperty().get().trail()));
-        appearance.lookProperty().addListener(value -> look());
-        Timeline clock = new Timeline(new KeyFrame(BEAT, event -> tick()));
+        followed().forEach(one -> one.addListener(follow));
+        presenter.lightProperty().addListener(shine);
+        appearance.lookProperty().addListener(dress);
         clock.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((value, before, scene) -> {
-            if (scene == null) {
-                clock.stop();
-            } else {
-                clock.play();
-                picture.requestFocus();
-            }
-        });
-        widthProperty().addListener(value -> arrange());
+        clock.play();
         look();
         refresh();
     }
 
-    /** The picture keeps the middle; lists and notes beside it share what a narrow window leaves. */
+    private List<Observable> followed() {
+        return List.of(
+                presenter.revisionProperty(),
+                presenter.seatsProperty(),
+                presenter.timerProperty(),
+                presenter.options().choicesProperty());
+    }
+
+    /** Puts the view away for good: nothing follows the lesson any longer, no clock goes on. */
+    public void close() {
+        clock.stop();
+        help.hide();
+        followed().forEach(one -> one.removeListener(follow));
+        presenter.lightProperty().removeListener(shine);
+        appearance.lookProperty().removeListener(dress);
+    }
+
+    /** The keys of the lesson go to its picture. */
+    public void focus() {
+        picture.requestFocus();
+    }
+
+    private void shine() {
+        picture.slide()
+                .shine(
+                        presenter.lightProperty().get(),
+                        presenter.options().choicesProperty().get().trail());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange();
+        super.layoutChildren();
+    }
+
+    /**
+     * The picture is what matters. Steps stand at its left and notes at its right; where that would leave a good deal of room
+     * below the tools, the notes go there and the steps to the right, and the picture takes the room of the steps.
+     */
     private void arrange() {
         double em = EM * appearance.lookProperty().get().textPercent() / 100.0;
-        steps.setPrefWidth(Math.min(STEPS * em, STEPS_SHARE * getWidth()));
-        side.setPrefWidth(Math.min(SIDE * em, SIDE_SHARE * getWidth()));
-        tools.compact(getWidth() < NARROW * em);
+        double listWidth = Math.min(STEPS * em, STEPS_SHARE * getWidth());
+        double sideWidth = Math.min(SIDE * em, SIDE_SHARE * getWidth());
+        double height = getHeight() - getTop().prefHeight(getWidth());
+        double between = getWidth() - listWidth - sideWidth;
+        middle.measure(ratio(), em);
+        tools.fit(between, em);
+        boolean room = listWidth < LEAST_STEPS * em || middle.isEnough(middle.spare(between, height));
+        arrange(room);
+        tools.fit(room ? between + listWidth : between, em);
+        steps.setPrefWidth(listWidth);
+        side.setPrefWidth(sideWidth);
+    }
+
+    private void arrange(boolean room) {
+        if (room != tall || side.getChildren().isEmpty()) {
+            tall = room;
+            middle.below(null);
+            setLeft(null);
+            side.getChildren().setAll(following, quiz, tall ? steps : notes);
+            notes.flatten(tall);
+            if (tall) {
+                middle.below(notes);
+            } else {
+                setLeft(steps);
+            }
+            separate();
+        }
+    }
+
+    /** A quiz needs the room of the steps where they stand in its column. */
+    private void separate() {
+        boolean shown = !(tall && quiz.isVisible());
+        steps.setVisible(shown);
+        steps.setManaged(shown);
+    }
+
+    private double ratio() {
+        Seats seats = presenter.seatsProperty().get();
+        if (seats == null) {
+            return 16.0 / 9;
+        }
+        Box screen = seats.room().bounds();
+        return screen.width() / Math.max(1, screen.height());
     }
 
     private Node header(Runnable identify) {
         title.getStyleClass().add("show-title");
         title.setMinWidth(60);
         place.getStyleClass().add("show-place");
-        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.setMinWidth(0);
         time.getStyleClass().add("show-time");
         time.setId("show-time");
         time.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox screens = new HBox(
+                Icons.button("show.identify", "fth-airplay", identify),
+                Icons.button("show.swap", "fth-repeat", presenter::swap));
+        screens.getStyleClass().add("show-screens");
+        screens.setVisible(!presenter.isRehearsed());
+        screens.setManaged(screens.isVisible());
         HBox header = new HBox(
                 title,
                 place,
                 gap,
                 time,
-                Icons.button("show.identify", "fth-airplay", identify),
-                Icons.button("show.swap", "fth-repeat", presenter::swap),
+                screens,
                 Icons.button("show.help", "fth-help-circle", () -> help.toggle(this)),
                 end());
         header.getStyleClass().addAll("top-bar", "show-header");
@@ -185,7 +259,7 @@ public final class PresenterView extends BorderPane {
         setStyle("-fx-font-size: " + EM * percent / 100.0 + "px;");
         getStyleClass().removeIf(name -> name.startsWith("text-"));
         getStyleClass().add("text-" + percent);
-        arrange();
+        requestLayout();
     }
 
     private void refresh() {
@@ -214,65 +288,55 @@ public final class PresenterView extends BorderPane {
         nextTitle.setText(following(show, second));
         next.setVisible(second != null);
         next.setManaged(second != null);
+        tools.refresh();
+        steps.follow();
+        quiz.refresh();
+        notes.refresh();
         boolean quizzing = show.quiz().isPresent();
         following.setVisible(!quizzing || show.isFrozen());
         following.setManaged(following.isVisible());
         notes.setVisible(!quizzing);
         notes.setManaged(!quizzing);
+        separate();
         title.setText(show.lesson().name().in(language));
-        place.setText(
-                UiText.text("show.place", show.step() + 1, show.lesson().steps().size()));
-        String words = held(show);
-        banner.setText(words);
-        banner.setVisible(!words.isEmpty());
-        banner.setManaged(!words.isEmpty());
-        frame.pseudoClassStateChanged(HELD, !words.isEmpty());
+        place.setText(UiText.text(
+                given.rehearsed() ? "show.place.rehearsed" : "show.place",
+                show.step() + 1,
+                show.lesson().steps().size()));
+        frame.pseudoClassStateChanged(HELD, ShowBar.isHeld(show));
         tick();
+        requestLayout();
+        middle.requestLayout();
     }
 
+    /** What the small picture is: what the room still sees, or what comes after all that is left of this step. */
     private static String following(Show show, @Nullable Slide second) {
-        return UiText.text(show.isFrozen() ? "show.room" : second == null ? "show.next.none" : "show.next");
-    }
-
-    /** What the room does not see of what happens here. */
-    private static String held(Show show) {
-        if (show.curtain() == Slide.Curtain.BLACK) {
-            return UiText.text("show.banner.black");
+        if (show.isFrozen()) {
+            return UiText.text("show.room");
         }
-        if (show.curtain() == Slide.Curtain.WHITE) {
-            return UiText.text("show.banner.white");
-        }
-        return show.isFrozen() ? UiText.text("show.banner.frozen") : "";
+        int left = show.left();
+        return second == null
+                ? UiText.text(left > 0 ? "show.next.last" : "show.next.none", left)
+                : UiText.text(left > 0 ? "show.next.after" : "show.next", left);
     }
 
     private void tick() {
         presenter.show().ifPresent(show -> {
             long now = presenter.now();
             Lesson lesson = show.lesson();
-            LocalTime clock = presenter.time();
+            LocalTime local = presenter.time();
             long seconds = show.elapsed(now) / 1000;
             String spent = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+            boolean late = lesson.minutes() > 0 && seconds >= lesson.minutes() * 60L;
             time.setText(
                     lesson.minutes() > 0
-                            ? UiText.text("show.time.of", spent, lesson.minutes(), CLOCK.format(clock))
-                            : UiText.text("show.time", spent, CLOCK.format(clock)));
+                            ? UiText.text("show.time.of", spent, lesson.minutes(), CLOCK.format(local))
+                            : UiText.text("show.time", spent, CLOCK.format(local)));
+            time.pseudoClassStateChanged(LATE, late);
             time.setVisible(presenter.timerProperty().get());
             picture.slide().tick(now);
             quiz.tick(now);
-            status.setText(status(show, now));
+            bar.refresh(show, picture.slide().unnamed());
         });
-    }
-
-    private String status(Show show, long now) {
-        if (show.isGuarded(now)) {
-            return UiText.text("show.guard");
-        }
-        if (show.isAskingForStep()) {
-            return UiText.text("show.number", show.typed());
-        }
-        int unnamed = picture.slide().unnamed();
-        return unnamed > 0
-                ? UiText.text("show.unnamed", unnamed)
-                : UiText.text("show.tool.now", UiText.word("show.tool", show.tool()));
     }
 }

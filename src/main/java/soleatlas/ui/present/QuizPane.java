@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import soleatlas.atlas.FootMap;
@@ -18,7 +19,10 @@ import soleatlas.explore.present.PresentOptions;
 import soleatlas.explore.present.Presenter;
 import soleatlas.teach.Quiz;
 import soleatlas.teach.Show;
+import soleatlas.ui.Icons;
 import soleatlas.ui.UiText;
+import soleatlas.ui.command.Command;
+import soleatlas.ui.command.CommandTable;
 
 /** The teacher's side of a quiz: what to do next, points, and which number is which zone. */
 final class QuizPane extends VBox {
@@ -30,11 +34,18 @@ final class QuizPane extends VBox {
     private final String language;
     private final Button main = new Button();
     private final Label countdown = new Label();
+    private final Button clock = new Button(null, Icons.icon("fth-clock"));
     private final FlowPane teams = new FlowPane();
     private final ListView<String> key = new ListView<>();
     private Optional<Quiz> quiz = Optional.empty();
 
-    QuizPane(Presenter presenter, String language) {
+    /**
+     * The teacher's side of whatever quiz there is.
+     *
+     * @param language BCP 47 tag in which the texts are wanted
+     * @param table every command of the window
+     */
+    QuizPane(Presenter presenter, String language, CommandTable table) {
         this.presenter = presenter;
         this.language = language;
         setId("show-quiz");
@@ -42,7 +53,7 @@ final class QuizPane extends VBox {
         Label title = new Label(UiText.text("show.quiz"));
         title.getStyleClass().add("show-heading");
         main.setId("quiz-main");
-        main.getStyleClass().addAll("show-primary", "default-button");
+        main.getStyleClass().addAll("show-primary", "primary");
         main.setMaxWidth(Double.MAX_VALUE);
         main.setOnAction(event -> presenter.next());
         countdown.setId("quiz-countdown");
@@ -53,7 +64,9 @@ final class QuizPane extends VBox {
             presenter.options().allow(seconds.getValue());
             presenter.tell(show -> show.allow(seconds.getValue()));
         });
-        HBox time = new HBox(seconds, countdown);
+        clock.setId("quiz-clock");
+        clock.setOnAction(event -> run(table, "show-quiz-countdown"));
+        FlowPane time = new FlowPane(seconds, clock, countdown);
         time.getStyleClass().add("quiz-time");
         teams.getStyleClass().add("quiz-teams");
         key.setId("quiz-key");
@@ -62,9 +75,19 @@ final class QuizPane extends VBox {
         VBox.setVgrow(key, Priority.ALWAYS);
         Label keyTitle = new Label(UiText.text("show.quiz.key"));
         keyTitle.getStyleClass().add("show-heading");
-        getChildren().addAll(title, main, time, teams, keyTitle, key);
-        presenter.revisionProperty().addListener(value -> refresh());
+        Button end = new Button(UiText.text("show.quiz.end"));
+        end.setId("quiz-end");
+        end.setOnAction(event -> run(table, "show-quiz"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, end);
+        head.getStyleClass().add("show-head");
+        getChildren().addAll(head, main, time, teams, keyTitle, key);
         refresh();
+    }
+
+    private static void run(CommandTable table, String id) {
+        table.named(id).ifPresent(Command::run);
     }
 
     /** The time is this, in milliseconds. */
@@ -95,7 +118,8 @@ final class QuizPane extends VBox {
         return box;
     }
 
-    private void refresh() {
+    /** Shows the quiz as it is. */
+    void refresh() {
         Optional<Quiz> before = quiz;
         quiz = presenter.show().flatMap(Show::quiz);
         setVisible(quiz.isPresent());
@@ -106,6 +130,8 @@ final class QuizPane extends VBox {
                             ? "show.quiz.over"
                             : now.current().isPresent() && !now.revealed() ? "show.quiz.reveal" : "show.quiz.ask"));
             main.setDisable(now.isOver());
+            clock.setDisable(now.current().isEmpty() || now.revealed());
+            clock.setText(UiText.text(now.countdown().running() ? "show.quiz.hold" : "show.quiz.run"));
             if (before.map(old -> !old.points().equals(now.points())).orElse(true)) {
                 points(now);
             }
@@ -123,7 +149,9 @@ final class QuizPane extends VBox {
         for (int i = 0; i < now.points().size(); i++) {
             int team = i;
             Button button =
-                    new Button(UiText.text("show.quiz.team", i + 1, now.points().get(i)));
+                    new Button(UiText.text("show.quiz.team", i + 1, now.points().get(i)), Icons.icon("fth-plus"));
+            button.setAccessibleText(
+                    UiText.text("show.quiz.team.point", i + 1, now.points().get(i)));
             button.setId("quiz-team-" + (i + 1));
             button.setOnAction(event -> presenter.tell(show -> show.score(team)));
             teams.getChildren().add(button);
@@ -139,6 +167,15 @@ final class QuizPane extends VBox {
 
     private final class Cell extends ListCell<String> {
 
+        private final Label number = new Label();
+
+        Cell() {
+            number.getStyleClass().add("show-step-number");
+            number.setMinWidth(USE_PREF_SIZE);
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(String zone, boolean empty) {
             super.updateItem(zone, empty);
@@ -148,19 +185,24 @@ final class QuizPane extends VBox {
             boolean asked = now.map(running -> running.asked().contains(zone)).orElse(false);
             pseudoClassStateChanged(OPEN, open);
             pseudoClassStateChanged(ASKED, asked && !open);
-            setText(now.map(running -> row(running, zone, open, asked)).orElse(""));
+            int index =
+                    now.map(running -> running.numbers().getOrDefault(zone, 0)).orElse(0);
+            String words = now.isEmpty() ? "" : row(zone, open, asked);
+            number.setText(String.valueOf(index));
+            setGraphic(now.isEmpty() ? null : number);
+            setText(words);
+            setAccessibleText(now.isEmpty() ? null : UiText.text("show.quiz.row", index, words));
         }
 
-        private String row(Quiz running, String zone, boolean open, boolean asked) {
+        private String row(String zone, boolean open, boolean asked) {
             String name = Optional.ofNullable(presenter.givenProperty().get())
                     .map(Presenter.Given::map)
                     .flatMap((FootMap map) -> map.zone(zone))
                     .map(found -> found.name().in(language))
                     .orElse(zone);
-            String line = UiText.text("show.quiz.row", running.numbers().getOrDefault(zone, 0), name);
             return open
-                    ? UiText.text("show.quiz.row.open", line)
-                    : asked ? UiText.text("show.quiz.row.asked", line) : line;
+                    ? UiText.text("show.quiz.row.open", name)
+                    : asked ? UiText.text("show.quiz.row.asked", name) : name;
         }
     }
 }

@@ -51,6 +51,11 @@ final class ShowHelp {
         return row;
     }
 
+    /** Hides the keys. */
+    void hide() {
+        box.hide();
+    }
+
     /** Shows the keys beside the button that was pressed, or hides them. */
     void toggle(Node view) {
         Node button = view.lookup("#show-help");

@@ -1,5 +1,7 @@
 package soleatlas.ui.present;
 
+import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -30,19 +32,15 @@ final class ShowSteps extends ListView<Step> {
                 event.consume();
             }
         });
-        presenter.givenProperty().addListener(value -> refill());
-        presenter.revisionProperty().addListener(value -> follow());
-        refill();
-    }
-
-    private void refill() {
-        getItems().clear();
-        presenter.show().ifPresent(show -> getItems().setAll(show.lesson().steps()));
         follow();
     }
 
     /** The step that is shown is the one that is marked, unless somebody is choosing another. */
-    private void follow() {
+    void follow() {
+        List<Step> wanted = presenter.show().map(show -> show.lesson().steps()).orElse(List.of());
+        if (!getItems().equals(wanted)) {
+            getItems().setAll(wanted);
+        }
         presenter.show().map(Show::step).filter(step -> !isFocused()).ifPresent(step -> {
             getSelectionModel().select(step);
             scrollTo(Math.max(0, step - 3));
@@ -58,7 +56,11 @@ final class ShowSteps extends ListView<Step> {
 
     private final class Cell extends ListCell<Step> {
 
+        private final Label number = new Label();
+
         Cell() {
+            number.getStyleClass().add("show-step-number");
+            number.setMinWidth(USE_PREF_SIZE);
             setWrapText(true);
             setPrefWidth(0);
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -71,13 +73,12 @@ final class ShowSteps extends ListView<Step> {
         @Override
         protected void updateItem(Step step, boolean empty) {
             super.updateItem(step, empty);
-            setText(
-                    empty || step == null
-                            ? null
-                            : UiText.text(
-                                    "show.steps.row",
-                                    getIndex() + 1,
-                                    step.said().title().in(language)));
+            boolean none = empty || step == null;
+            String words = none ? "" : step.said().title().in(language);
+            number.setText(none ? "" : String.valueOf(getIndex() + 1));
+            setGraphic(none ? null : number);
+            setText(words);
+            setAccessibleText(none ? null : UiText.text("show.steps.row", getIndex() + 1, words));
         }
     }
 }
