@@ -104,7 +104,7 @@ final class LessonFiles {
         if (wrong.isPresent()) {
             Problem problem = wrong.get().problem();
             throw new Refused(
-                    UiText.text("present.file.refused", problem.where(), problem.message(), problem.remedy()),
+                    UiText.text("present.file.refused", problem.where(), problem.message()),
                     wrong.get().step());
         }
     }
