@@ -2,12 +2,14 @@ package soleatlas.ui.present;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntConsumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -36,6 +38,7 @@ final class StepDrag<T> extends StackPane {
     private static final int NOWHERE = -1;
 
     private final ListView<T> list;
+    private final DoubleUnaryOperator height;
     private final IntConsumer moveTo;
     private final Region line = new Region();
     private final Timeline scrolling = new Timeline(new KeyFrame(PAUSE, event -> scroll()));
@@ -49,22 +52,40 @@ final class StepDrag<T> extends StackPane {
     /**
      * Makes the selected row of a list one that can be dragged.
      *
+     * @param height how high the list is when it is so wide
      * @param moveTo moves the selected row to a place
      */
-    StepDrag(ListView<T> list, IntConsumer moveTo) {
+    StepDrag(ListView<T> list, DoubleUnaryOperator height, IntConsumer moveTo) {
         this.list = list;
+        this.height = height;
         this.moveTo = moveTo;
         line.setId("step-drop");
         line.getStyleClass().add("step-drop");
         line.setManaged(false);
         line.setVisible(false);
         line.setMouseTransparent(true);
+        list.setMinHeight(0);
         getChildren().addAll(list, line);
         scrolling.setCycleCount(Animation.INDEFINITE);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         list.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release());
         sceneProperty().addListener(value -> end());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0 ? super.computePrefHeight(width) : height.applyAsDouble(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return width < 0 ? 0 : computePrefHeight(width);
     }
 
     private void press(MouseEvent event) {

@@ -41,8 +41,11 @@ final class StepList extends VBox {
     /** A row in no list, which tells how high rows become; seen by nobody. */
     private final Cell ruler = new Cell();
 
+    private final Label heading = Blocks.heading(UiText.text("present.steps.title"));
     private final Pane measuring = new Pane(ruler);
-    private List<Object> fitted = List.of();
+    private final StepDrag<Row> framed;
+    private List<Object> measured = List.of();
+    private double height;
     private final Button up;
     private final Button down;
     private final Button remove;
@@ -56,8 +59,8 @@ final class StepList extends VBox {
         list.getStyleClass().add("step-list");
         list.setAccessibleText(UiText.text("present.steps.title"));
         list.setCellFactory(view -> new Cell());
-        list.widthProperty().addListener(value -> fit());
-        sceneProperty().flatMap(Scene::heightProperty).addListener(value -> fit());
+        framed = new StepDrag<>(list, this::height, bench::moveTo);
+        sceneProperty().flatMap(Scene::heightProperty).addListener(value -> framed.requestLayout());
         measuring.getStyleClass().setAll(list.getStyleClass());
         measuring.setManaged(false);
         measuring.setVisible(false);
@@ -76,8 +79,8 @@ final class StepList extends VBox {
         remove = Icons.button("present.remove", "fth-trash-2", bench::remove);
         HBox tools = new HBox(up, down, Icons.button("present.duplicate", "fth-copy", bench::duplicate), remove);
         FlowPane head = Blocks.flow("step-tools");
-        head.getChildren().addAll(Blocks.heading(UiText.text("present.steps.title")), tools);
-        getChildren().addAll(head, new StepDrag<>(list, bench::moveTo), taking, measuring);
+        head.getChildren().addAll(heading, tools);
+        getChildren().addAll(head, framed, taking, measuring);
     }
 
     private static Button named(String key, String icon, Runnable action) {
@@ -145,53 +148,47 @@ final class StepList extends VBox {
         } finally {
             filling = false;
         }
-        fit();
+        framed.requestLayout();
     }
 
     /** As high as the rows are, or as there is room for; then half a row tells that there are more. */
-    private void fit() {
-        if (getScene() == null || list.getWidth() <= 0 || list.getItems().isEmpty()) {
-            return;
+    private double height(double outside) {
+        if (getScene() == null || list.getItems().isEmpty()) {
+            return 0;
         }
         Insets insets = list.getInsets();
-        double width = list.getWidth() - insets.getLeft() - insets.getRight();
-        List<Object> asked = List.of(
-                List.copyOf(list.getItems()),
-                insets,
-                width,
-                getScene().getHeight(),
-                session.appearance().lookProperty().get());
-        if (asked.equals(fitted)) {
-            return;
+        double width = outside - insets.getLeft() - insets.getRight();
+        double window = getScene().getHeight();
+        List<Object> asked = List.of(List.copyOf(list.getItems()), insets, width, window, heading.getFont());
+        if (asked.equals(measured)) {
+            return height;
         }
-        fitted = asked;
+        measured = asked;
         measuring.setVisible(true); // nothing is styled that is not visible
-        double most = Math.max(
-                getScene().getHeight() * SHARE,
-                LEAST_ROWS * height(list.getItems().get(0), width));
+        double most =
+                Math.max(window * SHARE, LEAST_ROWS * rowHeight(list.getItems().get(0), width));
         double all = 0;
         double shown = 0;
         for (Row row : list.getItems()) {
-            double height = height(row, width);
-            all += height;
-            shown += all <= most ? height : shown < most - height / 2 ? height / 2 : 0;
+            double one = rowHeight(row, width);
+            all += one;
+            shown += all <= most ? one : shown < most - one / 2 ? one / 2 : 0;
             if (all > most) {
                 break;
             }
         }
         measuring.setVisible(false);
-        double height = Math.ceil(shown + insets.getTop() + insets.getBottom());
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
+        height = Math.ceil(shown + insets.getTop() + insets.getBottom());
+        return height;
     }
 
-    private double height(Row row, double width) {
+    private double rowHeight(Row row, double width) {
         ruler.updateItem(row, false);
         ruler.updateSelected(true); // the bold words of a selected row need most room
         ruler.resize(width, 1);
         ruler.applyCss();
-        return Math.ceil(ruler.prefHeight(width)); // rows stand at whole pixels
+        double height = Math.max(ruler.minHeight(width), ruler.prefHeight(width));
+        return Math.ceil(height); // rows stand at whole pixels
     }
 
     /** Rows that are as they were stay, so that nothing jumps while somebody types. */

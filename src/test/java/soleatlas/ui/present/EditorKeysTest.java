@@ -213,7 +213,7 @@ class EditorKeysTest {
 
     private Node row(int index) {
         return window.see(() -> window.node("steps", Node.class).lookupAll(".list-cell").stream()
-                .filter(cell -> cell instanceof IndexedCell<?> one && one.getIndex() == index)
+                .filter(cell -> cell.isVisible() && cell instanceof IndexedCell<?> one && one.getIndex() == index)
                 .findFirst()
                 .orElseThrow());
     }
