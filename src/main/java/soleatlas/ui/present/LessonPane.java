@@ -72,7 +72,8 @@ final class LessonPane extends VBox {
     /** Puts the focus on the steps, or on the name where there are none. */
     void focus() {
         LessonEntry entry = workshop.entryProperty().get();
-        if (entry != null && entry.key().isEmpty()) {
+        boolean untouched = workshop.draft().filter(draft -> !draft.canUndo()).isPresent();
+        if (entry != null && entry.key().isEmpty() && untouched) {
             about.name().requestFocus(); // a lesson that has no file yet has no name of its own either
             about.name().selectAll();
         } else if (workshop.draft().isPresent()) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Problem;
 import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.care.Person;
@@ -433,19 +434,17 @@ class WorkshopTest {
         lessons.put(own);
         workshop.choose(own.key());
         workshop.edit(draft -> draft.rename(Text.of("en", "Mine")));
-        LessonEntry broken = new LessonEntry(
-                own.key(),
-                own.title(),
-                true,
-                null,
-                null,
-                "",
-                ShippedLessons.broken().problems());
+        List<Problem> problems = ShippedLessons.broken().problems();
         Lesson edited = draft().lesson();
-        workshop.saved(draft(), edited, edited, broken);
+        workshop.saved(draft(), edited, edited, brokenNow(own, problems));
         assertThat(workshop.isDirty()).isFalse();
-        lessons.put(broken);
+        lessons.put(brokenNow(own, problems.subList(0, 1)));
         assertThat(name()).isEqualTo("Mine");
+        assertThat(workshop.canBeSaved()).isTrue();
+    }
+
+    private static LessonEntry brokenNow(LessonEntry entry, List<Problem> problems) {
+        return new LessonEntry(entry.key(), entry.title(), true, null, null, "", problems);
     }
 
     @Test
