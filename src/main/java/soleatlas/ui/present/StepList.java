@@ -77,9 +77,9 @@ final class StepList extends VBox {
         up = Icons.button("present.up", "fth-arrow-up", () -> bench.move(-1));
         down = Icons.button("present.down", "fth-arrow-down", () -> bench.move(1));
         remove = Icons.button("present.remove", "fth-trash-2", bench::remove);
-        HBox tools = new HBox(up, down, Icons.button("present.duplicate", "fth-copy", bench::duplicate), remove);
+        Button duplicate = Icons.button("present.duplicate", "fth-copy", bench::duplicate);
         FlowPane head = Blocks.flow("step-tools");
-        head.getChildren().addAll(heading, tools);
+        head.getChildren().addAll(heading, up, down, duplicate, remove);
         getChildren().addAll(head, framed, taking, measuring);
     }
 
