@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class FileWatch {
 
+    private static final String MISSING = "missing";
+
     private final Map<Path, String> settled = new HashMap<>();
     private final Map<Path, String> lastSeen = new HashMap<>();
 
@@ -42,11 +44,17 @@ final class FileWatch {
         return changed && quiet;
     }
 
+    /** Whether a file that was settled is there and is another one by now, whether or not somebody still writes it. */
+    boolean isOther(Path file) {
+        String now = state(file);
+        return !now.equals(MISSING) && !now.equals(settled.getOrDefault(file, now));
+    }
+
     private static String state(Path file) {
         try {
             return Files.getLastModifiedTime(file).toMillis() + " " + Files.size(file);
         } catch (IOException e) {
-            return "missing";
+            return MISSING;
         }
     }
 }

@@ -1,6 +1,5 @@
 package soleatlas.app;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import soleatlas.explore.Mode;
 import soleatlas.explore.Session;
 import soleatlas.explore.present.LessonEntry;
@@ -26,16 +23,13 @@ import soleatlas.load.LessonShelf;
 import soleatlas.load.LessonShelf.Slot;
 import soleatlas.load.LoadedLesson;
 import soleatlas.load.MapShelf;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Lesson;
 import soleatlas.ui.LessonCommands;
 import soleatlas.ui.UiText;
 
-/** Brings lessons to the window: those that ship, the user's own, and these again whenever they are saved; and saves them. */
+/** Brings lessons to the window: those that ship, the user's own, and these again whenever they are saved. */
 final class LessonDesk implements LessonCommands {
 
     private static final long LOOK_MILLIS = 400;
-    private static final String ENDING = ".json";
 
     private final Session session;
     private final Lessons lessons;
@@ -43,7 +37,6 @@ final class LessonDesk implements LessonCommands {
     private final Background background;
     private final MapDesk maps;
     private final Consumer<String> say;
-    private final LessonFiles files = new LessonFiles();
     private final FileWatch watch = new FileWatch();
     /** These two belong to the background's thread. */
     private final Map<String, Slot> watched = new HashMap<>();
@@ -54,7 +47,8 @@ final class LessonDesk implements LessonCommands {
 
     private final Map<String, Path> mapOf = new HashMap<>();
     private final Future<?> watching;
-    private @Nullable Window owner;
+    private final LessonSaving saving;
+    private final DraftCheck checking;
 
     LessonDesk(Session session, Background background, MapDesk maps, Consumer<String> say) {
         this.session = session;
@@ -63,12 +57,14 @@ final class LessonDesk implements LessonCommands {
         this.background = background;
         this.maps = maps;
         this.say = say;
+        saving = new LessonSaving(session, background, new Kept(), say);
+        checking = new DraftCheck(workshop, background);
         watching = background.repeat(this::look, LOOK_MILLIS);
     }
 
     /** Names the window that asks for files. */
     void belongTo(Window window) {
-        owner = window;
+        saving.belongTo(window);
     }
 
     /** Loads the lessons that ship. */
@@ -140,6 +136,7 @@ final class LessonDesk implements LessonCommands {
     /** Stops watching files. */
     void close() {
         watching.cancel(false);
+        checking.close();
     }
 
     /** The places of the user's own lessons, as absolute paths. */
@@ -227,103 +224,50 @@ final class LessonDesk implements LessonCommands {
 
     @Override
     public void save(Runnable then) {
-        LessonEntry entry = workshop.entryProperty().get();
-        if (entry == null || !entry.own() || entry.key().isEmpty()) {
-            ask(then);
-        } else {
-            write(Path.of(entry.key()), false, then);
-        }
+        saving.save(then);
     }
 
     @Override
     public void saveAs() {
-        ask(() -> {});
-    }
-
-    private void ask(Runnable then) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(UiText.text("present.file.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(UiText.text("present.file.filter"), "*" + ENDING));
-        LessonEntry entry = workshop.entryProperty().get();
-        Draft draft = workshop.draft().orElse(null);
-        if (entry == null || draft == null) {
-            return;
-        }
-        chooser.setInitialFileName(LessonFiles.word(draft.lesson().name().in(session.language())) + ENDING);
-        suggested(entry, draft.lesson()).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        File chosen = chooser.showSaveDialog(owner);
-        if (chosen != null) {
-            boolean ended = chosen.getName().endsWith(ENDING);
-            save(ended ? chosen.toPath() : Path.of(chosen.getPath() + ENDING), then);
-        }
-    }
-
-    /** The folder where the lesson finds its map, if that is one on this disk. */
-    private static Optional<Path> suggested(LessonEntry entry, Lesson lesson) {
-        try {
-            String beside = lesson.map().startsWith("atlas:") ? entry.key() : entry.mapKey();
-            return Optional.ofNullable(Path.of(beside).getParent()).filter(Files::isDirectory);
-        } catch (InvalidPathException e) {
-            return Optional.empty(); // the key of a lesson that ships is no path everywhere
-        }
+        saving.saveAs();
     }
 
     /** Saves the lesson that is edited as a file of its own, named after it. */
     void save(Path target, Runnable then) {
-        write(target.toAbsolutePath().normalize(), true, then);
+        saving.save(target, then);
     }
 
-    /** What came of saving: the file as it was read afterwards, or why nothing was saved. */
-    private record Written(Optional<Lesson> lesson, Optional<LoadedLesson> file, String trouble) {}
+    /** The files of the lessons, for whoever saves one. */
+    private final class Kept implements LessonSaving.Shelf {
 
-    private void write(Path target, boolean fresh, Runnable then) {
-        LessonEntry entry = workshop.entryProperty().get();
-        Draft draft = workshop.draft().orElse(null);
-        if (entry == null || draft == null) {
-            return;
+        @Override
+        public boolean isChanged(Path file) {
+            return watch.isOther(file);
         }
-        Lesson lesson = draft.lesson();
-        background.work(() -> written(lesson, entry, target, fresh), done -> {
-            if (done.lesson().isEmpty() || done.file().isEmpty()) {
-                say.accept(done.trouble());
-                return;
+
+        @Override
+        public Optional<LoadedLesson> read(Path file) {
+            return LessonDesk.this.read(file).stream().findFirst();
+        }
+
+        @Override
+        public LessonEntry put(LoadedLesson lesson, Path file) {
+            if (keysOf.values().stream().noneMatch(keys -> keys.contains(lesson.key()))) {
+                keysOf.put(file.toString(), List.of(lesson.key()));
             }
-            saved(lesson, done.lesson().get(), done.file().get(), target);
-            then.run();
-        });
-    }
-
-    /** Runs in the background. */
-    private Written written(Lesson lesson, LessonEntry entry, Path target, boolean fresh) {
-        try {
-            Lesson written = files.write(lesson, entry, target, fresh);
-            List<LoadedLesson> read = read(target);
-            return new Written(Optional.of(written), read.stream().findFirst(), "");
-        } catch (LessonFiles.Refused e) {
-            return new Written(Optional.empty(), Optional.empty(), e.words());
+            return entry(lesson, true);
         }
-    }
-
-    private void saved(Lesson edited, Lesson written, LoadedLesson file, Path target) {
-        boolean known = keysOf.values().stream().anyMatch(keys -> keys.contains(file.key()));
-        if (!known) {
-            keysOf.put(target.toString(), List.of(file.key()));
-        }
-        workshop.saved(edited, written, entry(file, true));
-        String name = String.valueOf(target.getFileName());
-        say.accept(
-                file.lesson().isPresent()
-                        ? UiText.text("present.file.saved", name)
-                        : UiText.text(
-                                "present.file.saved.problems",
-                                name,
-                                file.problems().size()));
     }
 
     @Override
     public void forget(String key) {
+        List<String> others = keysOf.values().stream()
+                .filter(keys -> keys.contains(key))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(key))
+                .toList();
         keysOf.values().removeIf(keys -> keys.contains(key));
+        others.forEach(other -> keysOf.put(other, List.of(other))); // the rest of its folder stays
         lessons.remove(key);
         background.work(() -> Optional.ofNullable(watched.remove(key)), done -> {});
     }

@@ -1,68 +1,119 @@
 package soleatlas.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import soleatlas.atlas.Problem;
 import soleatlas.explore.present.LessonEntry;
+import soleatlas.load.LessonCheck;
+import soleatlas.load.LessonShelf;
 import soleatlas.load.LessonWriter;
 import soleatlas.store.LocalDisk;
 import soleatlas.store.SharedText;
+import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
 import soleatlas.ui.UiText;
 
-/** Writes lessons where their maps can be found from. */
+/** Writes lessons where their maps can be found from. It belongs to the background's thread. */
 final class LessonFiles {
 
     private static final String SHIPPED = "atlas:";
 
     private final SharedText texts = new SharedText(LocalDisk.ofShared());
 
+    /** What was written last into each file, so that nobody else's version is replaced without being kept. */
+    private final Map<Path, String> own = new HashMap<>();
+
     /** Why nothing was saved, in words for whoever edits. */
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
+        private final int step;
+
         Refused(String words) {
+            this(words, Finding.LESSON);
+        }
+
+        private Refused(String words, int step) {
             super(words);
+            this.step = step;
         }
 
         String words() {
             return String.valueOf(getMessage());
         }
+
+        /** Index of the step that has to be mended before; {@link Finding#LESSON} if it is none. */
+        int step() {
+            return step;
+        }
     }
 
     /**
-     * Writes a lesson.
+     * What was written.
+     *
+     * @param lesson the lesson as its file says now
+     * @param kept where the version is that was replaced, if somebody else had written it
+     */
+    record Written(Lesson lesson, Optional<Path> kept) {}
+
+    /**
+     * Writes a lesson, unless its file could not be read again.
      *
      * @param entry where it comes from: that tells its map
      * @param target the file
      * @param fresh whether it becomes a lesson of its own, named after its file
      * @return what was written
-     * @throws Refused if it was not
+     * @throws Refused if it was not; the file is then as it was
      */
-    Lesson write(Lesson lesson, LessonEntry entry, Path target, boolean fresh) throws Refused {
+    Written write(Lesson lesson, LessonEntry entry, Path target, boolean fresh) throws Refused {
         try {
             Path file = Files.exists(target)
                     ? target.toRealPath()
                     : target; // what a link leads to is replaced, not the link
-            Lesson written = new Lesson(
-                    fresh ? id(file) : lesson.id(),
-                    lesson.name(),
-                    lesson.author(),
-                    lesson.licence(),
-                    lesson.language(),
-                    lesson.about(),
-                    lesson.minutes(),
-                    reference(lesson, entry, file),
-                    lesson.steps());
-            texts.write(file, LessonWriter.text(written));
-            return written;
+            if (LessonShelf.isOther(file)) {
+                throw new Refused(UiText.text("present.file.taken", String.valueOf(target.getFileName())));
+            }
+            Lesson written = lesson.filedAs(fresh ? id(file) : lesson.id(), reference(lesson, entry, file));
+            check(written, entry);
+            String text = LessonWriter.text(written);
+            Optional<Path> kept = isOwn(file) ? Optional.empty() : Optional.of(texts.keep(file));
+            texts.write(file, text);
+            own.put(file, text);
+            return new Written(written, kept);
         } catch (IOException e) {
             throw new Refused(UiText.text("present.file.failed", String.valueOf(target.getFileName()), reason(e)));
         }
+    }
+
+    /** A file that nobody could read again takes the place of no good one. */
+    private static void check(Lesson lesson, LessonEntry entry) throws Refused {
+        Optional<Finding> wrong = Optional.ofNullable(entry.map()).stream()
+                .flatMap(map -> LessonCheck.of(lesson, map).stream())
+                .filter(Finding::isError)
+                .findFirst();
+        if (wrong.isPresent()) {
+            Problem problem = wrong.get().problem();
+            throw new Refused(
+                    UiText.text("present.file.refused", problem.where(), problem.message()),
+                    wrong.get().step());
+        }
+    }
+
+    /** Whether nothing is lost when a file is replaced: there is none, or it is as it was left here. */
+    private boolean isOwn(Path file) throws IOException {
+        return !Files.exists(file)
+                || Arrays.equals(
+                        Files.readAllBytes(file), own.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8));
     }
 
     /** How the lesson names its map from where it lies: a way down, never up. */

@@ -94,15 +94,21 @@ public final class LessonShelf {
 
     /** Whether a file says it is a lesson; false also if it cannot be read. */
     public static boolean isLesson(Path path) {
+        return format(path).equals(Optional.of(Format.LESSON));
+    }
+
+    /** Whether a file says it is a map or another thing of the program that is no lesson. */
+    public static boolean isOther(Path path) {
+        return format(path).filter(format -> format != Format.LESSON).isPresent();
+    }
+
+    private static Optional<Format> format(Path path) {
         try {
             Path real = path.toRealPath();
-            Path folder = real.getParent();
-            return folder != null
-                    && MapFolder.onDisk(folder, "")
-                            .format(String.valueOf(real.getFileName()))
-                            .equals(Optional.of(Format.LESSON));
+            return Optional.ofNullable(real.getParent())
+                    .flatMap(folder -> MapFolder.onDisk(folder, "").format(String.valueOf(real.getFileName())));
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -34,6 +34,10 @@ public final class Draft {
         static State of(Lesson lesson, int step) {
             return new State(lesson, Math.max(0, Math.min(lesson.steps().size() - 1, step)));
         }
+
+        State filedAs(Lesson file) {
+            return new State(lesson.filedAs(file.id(), file.map()), step);
+        }
     }
 
     /** The lesson as it is now. */
@@ -104,7 +108,8 @@ public final class Draft {
     }
 
     /**
-     * A version of it is saved now, which need not be the one of this moment.
+     * A version of it is saved now, which need not be the one of this moment. What is undone and done again does not lead back
+     * to another file.
      *
      * @param edited the version as it was edited
      * @param written the same as it was written: under another id perhaps, or with another way to its map
@@ -112,23 +117,9 @@ public final class Draft {
     public void saved(Lesson edited, Lesson written) {
         rest();
         saved = written;
-        now = new State(now.lesson().equals(edited) ? written : filed(now.lesson(), written), now.step());
-        past.replaceAll(state -> new State(filed(state.lesson(), written), state.step()));
-        future.replaceAll(state -> new State(filed(state.lesson(), written), state.step()));
-    }
-
-    /** A lesson in another file: what is undone and done again does not lead back to the old one. */
-    private static Lesson filed(Lesson lesson, Lesson file) {
-        return new Lesson(
-                file.id(),
-                lesson.name(),
-                lesson.author(),
-                lesson.licence(),
-                lesson.language(),
-                lesson.about(),
-                lesson.minutes(),
-                file.map(),
-                lesson.steps());
+        now = now.lesson().equals(edited) ? new State(written, now.step()) : now.filedAs(written);
+        past.replaceAll(state -> state.filedAs(written));
+        future.replaceAll(state -> state.filedAs(written));
     }
 
     /** Goes back to what was saved last; that can be undone too. */

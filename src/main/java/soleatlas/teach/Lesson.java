@@ -51,4 +51,9 @@ public record Lesson(
     public Lesson withSteps(List<Step> others) {
         return new Lesson(id, name, author, licence, language, about, minutes, map, others);
     }
+
+    /** The same in another file: under another id perhaps, and with another way to its map. */
+    public Lesson filedAs(String newId, String newMap) {
+        return new Lesson(newId, name, author, licence, language, about, minutes, newMap, steps);
+    }
 }

@@ -20,6 +20,7 @@ final class PresentActions {
         Bench bench = panel.bench();
         BooleanSupplier here = () -> session.modes().is(Mode.PRESENT);
         BooleanSupplier free = () -> here.getAsBoolean() && !panel.isWriting();
+        BooleanSupplier undoing = () -> here.getAsBoolean() && !panel.isUndoing();
         BooleanSupplier onSteps = () -> here.getAsBoolean() && panel.isOnSteps();
         return List.of(
                 command("present-start", here, () -> bench.present(false), Stroke.key(KeyCode.F5)),
@@ -27,8 +28,8 @@ final class PresentActions {
                 command("present-rehearse", here, bench::rehearse, Stroke.alt(KeyCode.F5)),
                 command("lesson-save", here, bench::save, Stroke.ctrl(KeyCode.S)),
                 command("lesson-save-as", here, bench::saveAs, new Stroke(KeyCode.S, "", true, false, true)),
-                command("lesson-undo", free, bench::undo, Stroke.ctrl(KeyCode.Z)),
-                command("lesson-redo", free, bench::redo, Stroke.ctrl(KeyCode.Y)),
+                command("lesson-undo", undoing, bench::undo, Stroke.ctrl(KeyCode.Z)),
+                command("lesson-redo", undoing, bench::redo, Stroke.ctrl(KeyCode.Y)),
                 command("step-add", free, bench::add, Stroke.key(KeyCode.INSERT)),
                 command("step-update", here, bench::update),
                 command("step-duplicate", free, bench::duplicate, Stroke.ctrl(KeyCode.D)),

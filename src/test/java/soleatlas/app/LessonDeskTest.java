@@ -3,6 +3,7 @@ package soleatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ import soleatlas.explore.present.Seen;
 import soleatlas.explore.present.Workshop;
 import soleatlas.load.MapShelf;
 import soleatlas.teach.Draft;
+import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
+import soleatlas.teach.Said;
 
 /** Lessons from and to the disk: opened, edited, saved, changed by others, broken and mended while the window shows them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -205,7 +208,7 @@ class LessonDeskTest {
         assertThat(window.see(() -> workshop().isDirty())).isFalse();
         assertThat(window.see(() -> workshop().draft().orElseThrow().canUndo())).isTrue();
         assertThat(entry(file).flatMap(LessonEntry::usable)).hasValue(edited);
-        assertThat(files(folder)).as("nothing is left beside it").containsExactly("mine.json");
+        assertThat(files(folder)).as("nothing else is left beside it").containsExactly("mine.json", "mine.json.bak");
         assertThat(window.see(() -> workshop().outdatedProperty().get())).isFalse();
         assertThat(name()).isEqualTo("Mine, twice");
     }
@@ -336,19 +339,117 @@ class LessonDeskTest {
     }
 
     @Test
-    void aLessonThatSaysTooMuchIsSavedAllTheSameAndSaysSo() throws IOException {
+    void whatCouldNotBeOpenedAgainIsToldBeforeAndNotSaved() throws IOException {
         openMine();
-        rename("This cures every illness");
-        save();
-        assertThat(Files.readString(file)).contains("cures");
-        assertThat(entry(file))
-                .hasValueSatisfying(entry -> assertThat(entry.errors()).isPositive());
-        assertThat(said).anyMatch(words -> words.contains("keeps it from being given"));
-        assertThat(name()).isEqualTo("This cures every illness");
-        rename("This feels good");
+        window.act(() -> {
+            workshop().select(1);
+            workshop().edit(draft -> draft.say("title", Said.titled(Text.of("en", "This cures every illness"))));
+            workshop().select(0);
+        });
+        window.await("told while it is edited", () -> !workshop().findings().isEmpty());
+        Finding finding = window.see(() -> workshop().findings().get(0));
+        assertThat(finding.step()).isEqualTo(1);
+        assertThat(finding.problem().message()).contains("cures");
+
+        window.act(() -> desk.save(() -> said.add("saved all the same")));
+        window.await("a refusal", () -> said.stream().anyMatch(words -> words.contains("second step")));
+        assertThat(said).doesNotContain("saved all the same");
+        assertThat(Files.readString(file)).isEqualTo(LESSON);
+        assertThat(files(folder)).containsExactly("mine.json");
+        assertThat(window.see(() -> workshop().isDirty())).as("nothing is lost").isTrue();
+        assertThat(window.see(() -> workshop().draft().orElseThrow().step()))
+                .as("the step to be mended is selected")
+                .isEqualTo(1);
+
+        window.act(() -> workshop().edit(draft -> draft.say("title", Said.titled(Text.of("en", "This feels good")))));
+        window.await("mended", () -> workshop().findings().isEmpty());
         save();
         assertThat(entry(file))
                 .hasValueSatisfying(entry -> assertThat(entry.errors()).isZero());
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsKeptWhenItIsReplaced() throws IOException {
+        openMine();
+        rename("First");
+        save();
+        assertThat(Files.readString(folder.resolve("mine.json.bak"))).isEqualTo(LESSON);
+        assertThat(said).anyMatch(words -> words.contains("mine.json.bak"));
+        rename("Second");
+        save();
+        assertThat(Files.readString(folder.resolve("mine.json.bak")))
+                .as("what was saved here before is undone here")
+                .isEqualTo(LESSON);
+        Files.writeString(file, "{ half a file");
+        window.await(
+                "the problems", () -> lessons().entry(key(file)).orElseThrow().errors() > 0);
+        assertThat(window.see(() -> workshop().isDirty())).isFalse();
+        assertThat(window.see(() -> workshop().canBeSaved()))
+                .as("the last good version")
+                .isTrue();
+        save();
+        assertThat(Files.readString(file)).contains("Second");
+        assertThat(Files.readString(folder.resolve("mine.json.bak"))).isEqualTo("{ half a file");
+        assertThat(window.see(() -> workshop().canBeSaved())).isFalse();
+    }
+
+    @Test
+    void aFileThatChangedAMomentAgoIsNotReplacedBeforeSomebodyIsAsked() throws IOException {
+        openMine();
+        rename("Mine");
+        String theirs = LESSON.replace("My evening class", "A colleague’s class");
+        window.act(() -> {
+            write(file, theirs);
+            desk.save(() -> said.add("saved all the same"));
+        });
+        window.await("the question", () -> workshop().outdatedProperty().get());
+        assertThat(said).doesNotContain("saved all the same").anyMatch(words -> words.contains("just changed"));
+        assertThat(Files.readString(file)).isEqualTo(theirs);
+        save();
+        assertThat(Files.readString(file)).contains("\"Mine\"");
+        assertThat(Files.readString(folder.resolve("mine.json.bak"))).isEqualTo(theirs);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aLessonTakesThePlaceOfNoMap() throws IOException {
+        openMine();
+        Path map = folder.resolve("own.json");
+        Files.writeString(map, OwnMapTest.MAP);
+        window.act(() -> desk.save(map, () -> said.add("saved all the same")));
+        window.await("a refusal", () -> said.stream().anyMatch(words -> words.contains("no lesson")));
+        assertThat(said).doesNotContain("saved all the same");
+        assertThat(Files.readString(map)).isEqualTo(OwnMapTest.MAP);
+    }
+
+    @Test
+    void aFileThatNobodyWasAskedAboutIsNotReplaced() throws IOException {
+        Files.writeString(file, LESSON);
+        assertThat(LessonSaving.isUnasked(folder.resolve("mine").toFile())).isTrue();
+        assertThat(LessonSaving.isUnasked(file.toFile())).as("the dialog asks").isFalse();
+        assertThat(LessonSaving.isUnasked(folder.resolve("other").toFile())).isFalse();
+    }
+
+    @Test
+    void theOtherLessonsOfAFolderStayWhenOneIsTakenOffTheList() throws IOException {
+        Path other = folder.resolve("other.json");
+        Files.writeString(file, LESSON);
+        Files.writeString(other, LESSON);
+        window.act(() -> desk.openAny(folder));
+        window.await("both", () -> lessons().entries().size() == 6);
+        window.act(() -> desk.forget(key(file)));
+        assertThat(window.see(desk::ownPlaces)).containsExactly(key(other));
+        Files.writeString(other, LESSON.replace("My evening class", "From outside"));
+        window.await(
+                "it is watched still",
+                () -> lessons().entry(key(other)).orElseThrow().title().equals("From outside"));
     }
 
     @Test

@@ -14,8 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.Foot;
+import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Text;
+import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Said;
 import soleatlas.teach.Shot;
@@ -47,6 +51,31 @@ class LessonWriterTest {
             assertThat(read.lesson()).as(text + read.problems()).contains(lesson);
             assertThat(LessonWriter.text(read.lesson().orElseThrow())).isEqualTo(text);
         }
+    }
+
+    @Test
+    void whatAReaderWouldRefuseIsToldBeforeTheFileIsWritten() {
+        FootMap map = ShippedMaps.everyday();
+        Step fine = new Step(Said.titled(Text.of("en", "{\n    {\n")), Shown.plain("plantar"));
+        Step claims = new Step(Said.titled(Text.of("en", "It heals")), Shown.plain("plantar"));
+        Lesson lesson = lesson(List.of(fine, fine, claims, fine));
+        assertThat(LessonCheck.of(lesson.withSteps(List.of(fine)), map)).isEmpty();
+        assertThat(LessonCheck.of(lesson, map)).singleElement().satisfies(finding -> {
+            assertThat(finding.step()).isEqualTo(2);
+            assertThat(finding.isError()).isTrue();
+            assertThat(finding.problem().message()).contains("heals");
+            assertThat(finding.problem().where()).isEqualTo("third step");
+        });
+        Draft renamed = new Draft(lesson.filedAs("x", ""), 0);
+        renamed.rename(Text.of("en", "It cures"));
+        assertThat(LessonCheck.of(renamed.lesson(), map))
+                .as("a lesson without a file is checked too")
+                .extracting(Finding::step)
+                .containsExactly(Finding.LESSON, 2);
+    }
+
+    private static Lesson lesson(List<Step> steps) {
+        return new Lesson("x", Text.of("en", "X"), "A teacher", "CC0-1.0", "en", null, 0, "atlas:everyday.json", steps);
     }
 
     @Test

@@ -60,6 +60,34 @@ class SharedTextTest {
     }
 
     @Test
+    void aCopyOfWhatIsReplacedIsKeptWholeOrNotAtAll() throws IOException {
+        FaultyDisk disk = new FaultyDisk();
+        SharedText texts = new SharedText(disk);
+        String large = OLD.repeat(200_000 / OLD.length());
+        texts.write(file(), large);
+        Path copy = texts.keep(file());
+        assertThat(copy).isEqualTo(folder.resolve("lesson.json.bak"));
+        assertThat(Files.readString(copy)).isEqualTo(large);
+        assertThat(Files.readString(file())).isEqualTo(large);
+        Files.writeString(file(), NEW);
+        long before = disk.operations();
+        texts.keep(file());
+        long steps = disk.operations() - before;
+        assertThat(steps).isGreaterThan(3);
+        for (int fault = 0; fault < steps; fault++) {
+            Files.writeString(file(), NEW);
+            Files.writeString(copy, OLD);
+            disk.fail(disk.operations() + fault, 1);
+            assertThatThrownBy(() -> texts.keep(file())).isInstanceOf(IOException.class);
+            assertThat(Files.readString(copy)).as("fault %d", fault).isIn(OLD, NEW);
+            disk.heal();
+        }
+        texts.keep(file());
+        assertThat(Files.readString(copy)).isEqualTo(NEW);
+        assertThat(files()).as("nothing else is left beside it").isEqualTo(2);
+    }
+
+    @Test
     void othersMayReadIt() throws IOException {
         Assumptions.assumeTrue(
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));

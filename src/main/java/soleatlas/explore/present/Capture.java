@@ -12,6 +12,8 @@ import soleatlas.atlas.Zone;
 import soleatlas.explore.Basket;
 import soleatlas.explore.ChartOptions;
 import soleatlas.explore.Explorer;
+import soleatlas.explore.MapEntry;
+import soleatlas.teach.Lesson;
 import soleatlas.teach.Said;
 import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
@@ -125,6 +127,21 @@ final class Capture {
                 ? Sheets.view(map, shown).name().in(language)
                 : String.join(", ", names);
         return new Step(Said.titled(Text.of(language, title)), shown);
+    }
+
+    /** A lesson with one step, in the language of the window. */
+    Lesson lesson(String name, String author, String licence, MapEntry map, Shown shown) {
+        String language = explorer.language();
+        return new Lesson(
+                "lesson",
+                Text.of(language, name),
+                author,
+                licence,
+                language,
+                null,
+                0,
+                map.own() ? "" : "atlas:" + map.key() + ".json",
+                List.of(step(shown, language)));
     }
 
     /** Shows a step on the chart, as far as the chart can; the camera is left to whoever draws it. */

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import soleatlas.teach.Lesson;
 
 /** The lessons there are, those that ship before one's own, and which of them is chosen. */
 public final class Lessons {
@@ -27,6 +28,14 @@ public final class Lessons {
     /** The lesson with a key. */
     public Optional<LessonEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** The user's own lesson that was added last, if any can be used. */
+    Optional<Lesson> lastOwn() {
+        return entries.stream()
+                .filter(LessonEntry::own)
+                .flatMap(entry -> entry.usable().stream())
+                .reduce((before, last) -> last);
     }
 
     /** Adds a lesson, or replaces the one with the same key; a broken file keeps its last good version. */

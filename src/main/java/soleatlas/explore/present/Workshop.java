@@ -11,12 +11,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
-import soleatlas.atlas.Text;
 import soleatlas.explore.Basket;
 import soleatlas.explore.ChartOptions;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
 import soleatlas.teach.Draft;
+import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
@@ -32,11 +32,11 @@ public final class Workshop {
     private final Capture capture;
     private final ReadOnlyObjectWrapper<@Nullable LessonEntry> entry = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> lookedAt = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+    private final Question question = new Question();
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private @Nullable Draft draft;
-    private Runnable afterwards = () -> {};
+    private List<Finding> findings = List.of();
     private boolean waitsForMap;
     /** While a file is taken in that this window wrote itself. */
     private boolean own;
@@ -69,7 +69,7 @@ public final class Workshop {
 
     /** Whether somebody is asked what is to become of edits that are not saved. */
     public ReadOnlyBooleanProperty askedProperty() {
-        return asked.getReadOnlyProperty();
+        return question.askedProperty();
     }
 
     /** Whether the file was changed by somebody else while there were edits that were not saved. */
@@ -101,6 +101,28 @@ public final class Workshop {
     public boolean isDirty() {
         LessonEntry now = entry.get();
         return draft != null && (draft.isDirty() || (now != null && now.key().isEmpty()));
+    }
+
+    /**
+     * Whether saving would change anything: there are edits, or the file cannot be used and what is shown is its last good
+     * version.
+     */
+    public boolean canBeSaved() {
+        LessonEntry now = entry.get();
+        return isDirty() || (draft != null && now != null && now.own() && now.errors() > 0);
+    }
+
+    /** What is known to be wrong with the draft; a little behind the edits, since somebody looks for it meanwhile. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Tells what is wrong with a version of the draft; nothing happens if it is another one by now. */
+    public void found(Lesson checked, List<Finding> wrong) {
+        if (draft != null && draft.lesson().equals(checked) && !wrong.equals(findings)) {
+            findings = List.copyOf(wrong);
+            changed();
+        }
     }
 
     /** Whether the chart shows the lesson's map: only then a view of it can become a step. */
@@ -153,7 +175,8 @@ public final class Workshop {
      * Begins a lesson on the map that the chart shows, with what it shows as the first step.
      *
      * @param name what it is called for now
-     * @param unsaid stands for its author and its licence until somebody names them
+     * @param unsaid stands for its author and its licence until somebody names them; whoever named them in a lesson of their
+     *     own before need not do so again
      */
     public void begin(String name, String unsaid, Seen seen) {
         MapEntry map = explorer.entryProperty().get();
@@ -161,22 +184,23 @@ public final class Workshop {
             return;
         }
         leave(() -> capture.shown(seen).ifPresent(shown -> {
+            Optional<Lesson> before = lessons.lastOwn();
             lessons.choose(null);
-            String language = explorer.language();
-            Lesson lesson = new Lesson(
-                    "lesson",
-                    Text.of(language, name),
-                    unsaid,
-                    unsaid,
-                    language,
-                    null,
-                    0,
-                    map.own() ? "" : "atlas:" + map.key() + ".json",
-                    List.of(capture.step(shown, language)));
+            Lesson lesson = capture.lesson(
+                    name,
+                    before.map(Lesson::author).orElse(unsaid),
+                    before.map(Lesson::licence).orElse(unsaid),
+                    map,
+                    shown);
             entry.set(new LessonEntry("", name, true, lesson, map.map(), map.key(), List.of()));
-            draft = new Draft(lesson, 0);
+            begin(new Draft(lesson, 0));
             changed();
         }));
+    }
+
+    private void begin(@Nullable Draft next) {
+        draft = next;
+        findings = List.of();
     }
 
     private void chosen(@Nullable LessonEntry next) {
@@ -191,9 +215,10 @@ public final class Workshop {
             return;
         }
         outdated.set(false);
-        draft = next == null
-                ? null
-                : next.usable().map(lesson -> new Draft(lesson, 0)).orElse(null);
+        begin(
+                next == null
+                        ? null
+                        : next.usable().map(lesson -> new Draft(lesson, 0)).orElse(null));
         if (draft != null) {
             waitsForMap = true;
             openMap();
@@ -201,9 +226,10 @@ public final class Workshop {
         changed();
     }
 
-    /** The file was changed by another program. */
+    /** The file was changed by another program; one that is broken now says nothing that could be taken over. */
     private void reread(Draft edited, LessonEntry next) {
-        next.usable().filter(lesson -> !lesson.equals(edited.saved())).ifPresent(lesson -> {
+        Optional<Lesson> said = next.errors() > 0 ? Optional.empty() : next.usable();
+        said.filter(lesson -> !lesson.equals(edited.saved())).ifPresent(lesson -> {
             if (!edited.isDirty()) {
                 edited.takeOver(lesson);
             } else if (!lesson.equals(edited.lesson())) {
@@ -229,13 +255,18 @@ public final class Workshop {
     }
 
     /**
-     * The lesson was saved.
+     * A lesson was saved.
      *
-     * @param edited the draft as it was when saving began
+     * @param saved the draft that was saved; nothing happens to the one of this moment if that is another by now
+     * @param edited its lesson as it was when saving began
      * @param written what was written: the same, but for its id and the way to its map
      * @param file the file as it was read afterwards
      */
-    public void saved(Lesson edited, Lesson written, LessonEntry file) {
+    public void saved(Draft saved, Lesson edited, Lesson written, LessonEntry file) {
+        if (draft != saved) {
+            lessons.put(file);
+            return;
+        }
         own = true;
         try {
             lessons.put(file);
@@ -245,7 +276,7 @@ public final class Workshop {
             own = false;
         }
         outdated.set(false);
-        draft().ifPresent(now -> now.saved(edited, written));
+        saved.saved(edited, written);
         changed();
     }
 
@@ -253,19 +284,16 @@ public final class Workshop {
 
     /** Does something that would lose edits, once somebody has said what is to become of them; at once if there are none. */
     public void leave(Runnable action) {
-        if (!isDirty()) {
+        if (isDirty()) {
+            question.ask(action);
+        } else {
             action.run();
-            return;
         }
-        afterwards = action;
-        asked.set(true);
     }
 
     /** What was to be done is done; nothing is left to be lost. */
     public void goOn() {
-        Runnable next = afterwards;
-        stay();
-        next.run();
+        question.goOn();
     }
 
     /** The edits are given up. */
@@ -283,8 +311,7 @@ public final class Workshop {
 
     /** Nothing is done after all. */
     public void stay() {
-        afterwards = () -> {};
-        asked.set(false);
+        question.takeBack();
     }
 
     // Steps

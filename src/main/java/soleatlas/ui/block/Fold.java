@@ -12,6 +12,8 @@ public final class Fold extends VBox {
     private static final String CLOSED = "fth-chevron-right";
     private static final String OPEN = "fth-chevron-down";
 
+    private final ToggleButton head;
+
     /**
      * A folded part.
      *
@@ -20,7 +22,7 @@ public final class Fold extends VBox {
      */
     public Fold(String heading, List<? extends Node> content) {
         FontIcon mark = new FontIcon(CLOSED);
-        ToggleButton head = new ToggleButton(heading, mark);
+        head = new ToggleButton(heading, mark);
         head.getStyleClass().add("fold-head");
         head.setWrapText(true);
         head.setMinHeight(USE_PREF_SIZE);
@@ -37,5 +39,10 @@ public final class Fold extends VBox {
         });
         getStyleClass().add("fold");
         getChildren().addAll(head, body);
+    }
+
+    /** Gives it another heading. */
+    public void retitle(String heading) {
+        head.setText(heading);
     }
 }

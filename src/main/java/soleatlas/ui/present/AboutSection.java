@@ -12,23 +12,29 @@ import soleatlas.atlas.Text;
 import soleatlas.explore.Session;
 import soleatlas.explore.present.Workshop;
 import soleatlas.teach.Draft;
+import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Rewording;
 import soleatlas.ui.UiText;
 import soleatlas.ui.block.Fold;
 
-/** What the lesson is called, what it is about and how long it takes: folded until somebody wants to change it. */
+/** What the lesson is about, how long it takes and who wrote it: folded until somebody wants to change it. Its name is not. */
 final class AboutSection extends VBox {
 
     private static final int DIGITS = 3;
 
     private final Session session;
     private final Workshop workshop;
-    private final TextField name = line("lesson-name");
+    /** Stands for what nobody has named yet; never shown as if somebody had. */
+    private final String unsaid = UiText.text("present.new.unsaid");
+
+    private final GrowingArea name = new GrowingArea("lesson-name", 1).ofOneParagraph();
     private final GrowingArea about = new GrowingArea("lesson-about", 2);
     private final TextField minutes = line("lesson-minutes");
     private final TextField author = line("lesson-author");
     private final TextField licence = line("lesson-licence");
+    private final FindingRows findings = new FindingRows();
+    private final Fold fold;
     private boolean filling;
 
     AboutSection(Session session) {
@@ -37,15 +43,17 @@ final class AboutSection extends VBox {
         getStyleClass().add("panel-section");
         minutes.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().matches("[0-9]{0," + DIGITS + "}") ? change : null));
-        getChildren()
-                .add(new Fold(
-                        UiText.text("present.about"),
-                        List.of(
-                                StepForm.field("present.about.name", name),
-                                StepForm.field("present.about.about", about),
-                                StepForm.field("present.about.minutes", minutes),
-                                StepForm.field("present.about.author", author),
-                                StepForm.field("present.about.licence", licence))));
+        name.setAccessibleText(UiText.text("present.about.name"));
+        name.setPromptText(UiText.text("present.about.name.prompt"));
+        name.getStyleClass().add("lesson-name-field");
+        fold = new Fold(
+                UiText.text("present.about"),
+                List.of(
+                        StepForm.field("present.about.about", about),
+                        StepForm.field("present.about.minutes", minutes),
+                        StepForm.field("present.about.author", author),
+                        StepForm.field("present.about.licence", licence)));
+        getChildren().addAll(findings, fold);
         listen(name, (draft, words) -> {
             Text text = reworded(draft, draft.lesson().name(), words);
             draft.rename(Objects.requireNonNullElse(text, draft.lesson().name()));
@@ -54,12 +62,13 @@ final class AboutSection extends VBox {
                 about,
                 (draft, words) -> draft.describe(reworded(draft, draft.lesson().about(), words)));
         listen(minutes, (draft, words) -> draft.last(words.isEmpty() ? 0 : Integer.parseInt(words)));
-        listen(
-                author,
-                (draft, words) -> draft.credit(orAsBefore(words, draft.lesson().author())));
-        listen(
-                licence,
-                (draft, words) -> draft.license(orAsBefore(words, draft.lesson().licence())));
+        listen(author, (draft, words) -> draft.credit(orUnsaid(words)));
+        listen(licence, (draft, words) -> draft.license(orUnsaid(words)));
+    }
+
+    /** The field for the name, to stand above everything. */
+    GrowingArea name() {
+        return name;
     }
 
     private static TextField line(String id) {
@@ -70,8 +79,12 @@ final class AboutSection extends VBox {
     }
 
     /** What a lesson must have is never empty. */
-    private static String orAsBefore(String words, String before) {
-        return words.isBlank() ? before : words.strip();
+    private String orUnsaid(String words) {
+        return words.isBlank() ? unsaid : words.strip();
+    }
+
+    private String said(String words) {
+        return words.equals(unsaid) ? "" : words;
     }
 
     private @Nullable Text reworded(Draft draft, @Nullable Text old, String words) {
@@ -98,19 +111,16 @@ final class AboutSection extends VBox {
         Text told = lesson.about();
         filling = true;
         try {
-            fill(name, lesson.name().in(session.language()));
-            fill(about, told == null ? "" : told.in(session.language()));
-            fill(minutes, lesson.minutes() == 0 ? "" : String.valueOf(lesson.minutes()));
-            fill(author, lesson.author());
-            fill(licence, lesson.licence());
+            StepForm.fill(name, lesson.name().in(session.language()), true, false);
+            StepForm.fill(about, told == null ? "" : told.in(session.language()), false, false);
+            StepForm.fill(minutes, lesson.minutes() == 0 ? "" : String.valueOf(lesson.minutes()), false, false);
+            StepForm.fill(author, said(lesson.author()), false, false);
+            StepForm.fill(licence, said(lesson.licence()), false, false);
+            fold.retitle(UiText.text(
+                    lesson.author().equals(unsaid) ? "present.about.whose" : "present.about", lesson.author()));
+            findings.show(workshop.findings(), Finding.LESSON);
         } finally {
             filling = false;
-        }
-    }
-
-    private static void fill(TextInputControl field, String words) {
-        if (!field.isFocused() && !words.equals(field.getText())) {
-            field.setText(words);
         }
     }
 }

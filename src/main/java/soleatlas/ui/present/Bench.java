@@ -67,7 +67,7 @@ public final class Bench {
         if (workshop.draft().isEmpty()) {
             return false;
         }
-        if (workshop.isDirty()) {
+        if (workshop.canBeSaved()) {
             desk.save(() -> {});
         } else {
             say.accept(UiText.text("present.saved-already"));
@@ -105,6 +105,13 @@ public final class Bench {
             change(Draft::redo, UiText.text("present.redone"));
         }
         return any;
+    }
+
+    /** Goes back to what was saved last; that can be undone. */
+    void revert() {
+        if (workshop.draft().filter(Draft::isDirty).isPresent()) {
+            change(Draft::revert, UiText.text("present.reverted"));
+        }
     }
 
     /** Begins a lesson on the map that is shown. */
@@ -179,13 +186,17 @@ public final class Bench {
 
     /** Moves the selected step by so many places. */
     public boolean move(int by) {
+        return workshop.draft().filter(draft -> moveTo(draft.step() + by)).isPresent();
+    }
+
+    /** Moves the selected step to a place. */
+    boolean moveTo(int place) {
         Draft draft = workshop.draft().orElse(null);
-        int to = draft == null ? -1 : draft.step() + by;
-        if (draft == null || to < 0 || to >= draft.lesson().steps().size()) {
+        if (draft == null || place < 0 || place >= draft.lesson().steps().size() || place == draft.step()) {
             return false;
         }
-        workshop.edit(edited -> edited.move(by));
-        say.accept(UiText.text("present.moved", title(draft), to + 1));
+        workshop.edit(edited -> edited.moveTo(place));
+        say.accept(UiText.text("present.moved", title(draft), place + 1));
         return true;
     }
 

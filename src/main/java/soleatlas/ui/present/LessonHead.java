@@ -3,6 +3,7 @@ package soleatlas.ui.present;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,6 +29,7 @@ final class LessonHead extends VBox {
     private final Button undo;
     private final Button redo;
     private final Button save;
+    private final MenuItem revert = new MenuItem(UiText.text("present.revert"));
     private final MenuItem forget = new MenuItem(UiText.text("present.forget"));
     private final Label title = Blocks.text("", "panel-title");
     private final Label about = Blocks.text("", "muted");
@@ -57,6 +59,7 @@ final class LessonHead extends VBox {
         MenuItem as = new MenuItem(UiText.text("present.save-as"));
         as.setId("lesson-save-as");
         as.setOnAction(event -> bench.saveAs());
+        revert.setOnAction(event -> bench.revert());
         MenuItem fresh = new MenuItem(UiText.text("present.new"));
         fresh.setOnAction(event -> bench.begin());
         forget.setOnAction(event -> {
@@ -65,7 +68,7 @@ final class LessonHead extends VBox {
                 workshop.leave(() -> desk.forget(now.key()));
             }
         });
-        MenuButton menu = new MenuButton(null, Icons.icon("fth-more-horizontal"), as, fresh, forget);
+        MenuButton menu = new MenuButton(null, Icons.icon("fth-more-horizontal"), as, revert, fresh, forget);
         menu.setId("lesson-more");
         menu.getStyleClass().add("icon-button");
         menu.setAccessibleText(UiText.text("present.more"));
@@ -73,9 +76,16 @@ final class LessonHead extends VBox {
         return menu;
     }
 
-    /** The name with what there is to know; it scrolls with the steps, while what can be done stays in sight. */
-    VBox name() {
-        VBox name = new VBox(title, about);
+    /**
+     * The name with what there is to know; it scrolls with the steps, while what can be done stays in sight.
+     *
+     * @param field where the name of a lesson that can be edited is written
+     */
+    VBox name(Node field) {
+        field.visibleProperty().bind(title.visibleProperty().not());
+        field.managedProperty().bind(field.visibleProperty());
+        title.managedProperty().bind(title.visibleProperty());
+        VBox name = new VBox(field, title, about);
         name.getStyleClass().add("lesson-head-name");
         return name;
     }
@@ -94,8 +104,10 @@ final class LessonHead extends VBox {
         }
         undo.setDisable(draft == null || !draft.canUndo());
         redo.setDisable(draft == null || !draft.canRedo());
-        save.setDisable(!workshop.isDirty());
+        save.setDisable(!workshop.canBeSaved());
+        revert.setDisable(draft == null || !draft.isDirty());
         forget.setVisible(entry.own() && !entry.key().isEmpty());
+        title.setVisible(draft == null);
         title.setText(draft == null ? entry.title() : draft.lesson().name().in(session.language()));
         title.setAccessibleText(title.getText());
         List<String> parts = new ArrayList<>();
@@ -106,8 +118,9 @@ final class LessonHead extends VBox {
             }
             parts.add(UiText.text("present.steps", lesson.steps().size()));
         }
-        parts.add(UiText.text(entry.own() ? "present.own" : "present.shipped"));
-        if (workshop.isDirty()) {
+        boolean copied = !entry.own() && workshop.isDirty(); // in as many lines as before, so that nothing below moves
+        parts.add(UiText.text(entry.own() ? "present.own" : copied ? "present.copy" : "present.shipped"));
+        if (entry.own() && workshop.isDirty()) {
             parts.add(UiText.text("present.unsaved"));
         }
         about.setText(String.join(UiText.text("present.dot"), parts));

@@ -3,10 +3,10 @@ package soleatlas.ui.present;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import soleatlas.explore.Session;
 import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Workshop;
@@ -47,16 +47,13 @@ final class LessonPane extends VBox {
         Button here = new Button(UiText.text("present.start-here"));
         here.setId("present-start-here");
         here.setOnAction(event -> bench.present(true));
-        VBox starting = new VBox(begin, here);
-        starting.getStyleClass().add("lesson-starting");
-        List.of(begin, here).forEach(button -> {
-            button.setWrapText(true);
-            button.setMinHeight(USE_PREF_SIZE);
-        });
+        here.setTooltip(new Tooltip(UiText.text("present.start-here.tip")));
+        FlowPane starting = Blocks.flow("lesson-buttons");
+        List.of(begin, here).forEach(button -> Blocks.addWrapping(starting, button));
         VBox room = Blocks.section(UiText.text("present.room"), new RoomSection(session));
         lesson.getStyleClass().add("lesson-body");
-        lesson.getChildren().addAll(starting, steps, form, room, about);
-        VBox body = new VBox(head.name(), notices, problems, lesson);
+        lesson.getChildren().addAll(about, starting, steps, form, room);
+        VBox body = new VBox(head.name(about.name()), notices, problems, lesson);
         body.getStyleClass().add("panel-body");
         scroll.setContent(body);
         scroll.getStyleClass().add("panel-scroll");
@@ -74,7 +71,12 @@ final class LessonPane extends VBox {
 
     /** Puts the focus on the steps, or on the name where there are none. */
     void focus() {
-        if (workshop.draft().isPresent()) {
+        LessonEntry entry = workshop.entryProperty().get();
+        boolean untouched = workshop.draft().filter(draft -> !draft.canUndo()).isPresent();
+        if (entry != null && entry.key().isEmpty() && untouched) {
+            about.name().requestFocus(); // a lesson that has no file yet has no name of its own either
+            about.name().selectAll();
+        } else if (workshop.draft().isPresent()) {
             steps.focus();
         } else {
             head.focus();
@@ -94,7 +96,7 @@ final class LessonPane extends VBox {
         lesson.setVisible(usable);
         lesson.setManaged(usable);
         problems.show(entry == null ? List.of() : entry.problems(), usable);
-        tell(entry, usable);
+        tell(usable);
         if (usable) {
             steps.refresh();
             form.refresh();
@@ -102,9 +104,9 @@ final class LessonPane extends VBox {
         }
     }
 
-    private void tell(@Nullable LessonEntry entry, boolean usable) {
+    private void tell(boolean usable) {
         String state = (usable && !workshop.isOnItsMap()) + " "
-                + workshop.outdatedProperty().get() + " " + (entry != null && !entry.own() && workshop.isDirty());
+                + workshop.outdatedProperty().get();
         if (state.equals(notices.getUserData())) {
             return; // so that a button in a notice keeps the focus
         }
@@ -124,9 +126,6 @@ final class LessonPane extends VBox {
             open.setId("lesson-map-open");
             open.setOnAction(event -> openMap());
             add("note", "fth-map", "present.other-map", UiText.text("present.other-map.text", bench.mapName()), open);
-        }
-        if (entry != null && !entry.own() && workshop.isDirty()) {
-            add("note", "fth-info", "present.copy", UiText.text("present.copy.text"));
         }
         notices.setVisible(!notices.getChildren().isEmpty());
         notices.setManaged(notices.isVisible());

@@ -97,6 +97,18 @@ public final class PresentPanel extends VBox {
         return owner instanceof TextInputControl || owner instanceof ComboBox;
     }
 
+    /** Whether undoing and doing again belong to words that are being written. */
+    public boolean isUndoing() {
+        return writtenIn()
+                .filter(field -> field.isUndoable() || field.isRedoable())
+                .isPresent();
+    }
+
+    private Optional<TextInputControl> writtenIn() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner instanceof TextInputControl field ? Optional.of(field) : Optional.empty();
+    }
+
     private void update() {
         String key = Optional.ofNullable(workshop.entryProperty().get())
                 .map(entry -> "=" + entry.key())

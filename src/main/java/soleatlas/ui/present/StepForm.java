@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,9 @@ final class StepForm extends VBox {
     private final Session session;
     private final Workshop workshop;
     private final Label heading = Blocks.heading("");
+    private final FindingRows findings = new FindingRows();
     private final StepPreview preview;
-    private final TextField title = new TextField();
+    private final GrowingArea title = new GrowingArea("step-title", 1).ofOneParagraph();
     private final GrowingArea text = new GrowingArea("step-text", 2);
     private final GrowingArea question = new GrowingArea("step-question", 1);
     private final GrowingArea answer = new GrowingArea("step-answer", 1);
@@ -40,19 +40,19 @@ final class StepForm extends VBox {
         setId("step-form");
         getStyleClass().add("panel-section");
         preview = new StepPreview(session);
-        title.setId("step-title");
-        title.getStyleClass().add("page-search");
+        findings.setId("step-findings");
         picture = new StepPicture(session, bench);
         getChildren()
                 .addAll(
                         heading,
-                        preview,
+                        findings,
                         field("present.field.title", title),
                         field("present.field.text", text),
                         field("present.field.question", question),
                         field("present.field.answer", answer),
-                        picture,
-                        field("present.field.notes", notes));
+                        field("present.field.notes", notes),
+                        preview,
+                        picture);
         List.of(title, text, question, answer, notes).forEach(this::listen);
     }
 
@@ -133,19 +133,29 @@ final class StepForm extends VBox {
         } finally {
             filling = false;
         }
+        findings.show(workshop.findings(), draft.step());
         picture.refresh();
         preview.refresh();
     }
 
-    /** What is being typed is not touched, unless something else has to stand there. */
     private void fill(TextInputControl field, @Nullable Text text, boolean other) {
-        String words = text == null ? "" : text.in(session.language());
+        fill(field, text == null ? "" : text.in(session.language()), field.equals(title), other);
+    }
+
+    /**
+     * Writes words into a field. What is being typed is not touched, unless something else has to stand there.
+     *
+     * @param needed whether the words can only be replaced: an empty field is then filled once it is left
+     * @param other whether they are of another thing than before
+     */
+    static void fill(TextInputControl field, String words, boolean needed, boolean other) {
         String typed = field.getText() == null ? "" : field.getText();
         boolean typing = field.isFocused() && !other;
         boolean same = (typing ? typed.strip() : typed).equals(words);
-        boolean emptied = typing && field.equals(title) && typed.isBlank();
+        boolean emptied = typing && needed && typed.isBlank();
         if (!same && !emptied) {
             field.setText(words);
+            field.end();
         }
     }
 }

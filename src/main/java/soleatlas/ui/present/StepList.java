@@ -2,12 +2,15 @@ package soleatlas.ui.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +30,22 @@ import soleatlas.ui.block.Blocks;
 /** The steps of the lesson that is chosen, and what can be done with the selected one. */
 final class StepList extends VBox {
 
-    /** So many rows are seen at once; the others are scrolled to. */
-    private static final int MOST_ROWS = 6;
+    /** The list takes so much of the window's height at most, so that the form below is in sight too. */
+    private static final double SHARE = 0.25;
 
-    private static final double ROW = 2.75;
+    private static final int LEAST_ROWS = 3;
 
     private final Session session;
     private final Workshop workshop;
     private final ListView<Row> list = new ListView<>();
+    /** A row in no list, which tells how high rows become; seen by nobody. */
+    private final Cell ruler = new Cell();
+
+    private final Label heading = Blocks.heading(UiText.text("present.steps.title"));
+    private final Pane measuring = new Pane(ruler);
+    private final StepDrag<Row> framed;
+    private List<Object> measured = List.of();
+    private double height;
     private final Button up;
     private final Button down;
     private final Button remove;
@@ -48,6 +59,11 @@ final class StepList extends VBox {
         list.getStyleClass().add("step-list");
         list.setAccessibleText(UiText.text("present.steps.title"));
         list.setCellFactory(view -> new Cell());
+        framed = new StepDrag<>(list, this::height, bench::moveTo);
+        sceneProperty().flatMap(Scene::heightProperty).addListener(value -> framed.requestLayout());
+        measuring.getStyleClass().setAll(list.getStyleClass());
+        measuring.setManaged(false);
+        measuring.setVisible(false);
         list.getSelectionModel().selectedIndexProperty().addListener((value, before, index) -> {
             if (!filling && index.intValue() >= 0) {
                 workshop.select(index.intValue());
@@ -61,9 +77,10 @@ final class StepList extends VBox {
         up = Icons.button("present.up", "fth-arrow-up", () -> bench.move(-1));
         down = Icons.button("present.down", "fth-arrow-down", () -> bench.move(1));
         remove = Icons.button("present.remove", "fth-trash-2", bench::remove);
-        FlowPane tools = Blocks.flow("step-tools");
-        tools.getChildren().addAll(up, down, Icons.button("present.duplicate", "fth-copy", bench::duplicate), remove);
-        getChildren().addAll(Blocks.heading(UiText.text("present.steps.title")), list, tools, taking);
+        Button duplicate = Icons.button("present.duplicate", "fth-copy", bench::duplicate);
+        FlowPane head = Blocks.flow("step-tools");
+        head.getChildren().addAll(heading, up, down, duplicate, remove);
+        getChildren().addAll(head, framed, taking, measuring);
     }
 
     private static Button named(String key, String icon, Runnable action) {
@@ -84,7 +101,8 @@ final class StepList extends VBox {
         NAMES("fth-tag"),
         SPOTLIGHT("fth-sun"),
         NOTES("fth-file-text"),
-        TOO_MANY("fth-alert-triangle");
+        TOO_MANY("fth-alert-triangle"),
+        MEND("fth-alert-triangle");
 
         private final String icon;
 
@@ -130,11 +148,47 @@ final class StepList extends VBox {
         } finally {
             filling = false;
         }
-        double em = 14 * session.appearance().lookProperty().get().textPercent() / 100.0;
-        double height = Math.ceil(Math.min(MOST_ROWS + 0.5, rows.size()) * ROW * em + 6);
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
+        framed.requestLayout();
+    }
+
+    /** As high as the rows are, or as there is room for; then half a row tells that there are more. */
+    private double height(double outside) {
+        if (getScene() == null || list.getItems().isEmpty()) {
+            return 0;
+        }
+        Insets insets = list.getInsets();
+        double width = outside - insets.getLeft() - insets.getRight();
+        double window = getScene().getHeight();
+        List<Object> asked = List.of(List.copyOf(list.getItems()), insets, width, window, heading.getFont());
+        if (asked.equals(measured)) {
+            return height;
+        }
+        measured = asked;
+        measuring.setVisible(true); // nothing is styled that is not visible
+        double most =
+                Math.max(window * SHARE, LEAST_ROWS * rowHeight(list.getItems().get(0), width));
+        double all = 0;
+        double shown = 0;
+        for (Row row : list.getItems()) {
+            double one = rowHeight(row, width);
+            all += one;
+            shown += all <= most ? one : shown < most - one / 2 ? one / 2 : 0;
+            if (all > most) {
+                break;
+            }
+        }
+        measuring.setVisible(false);
+        height = Math.ceil(shown + insets.getTop() + insets.getBottom());
+        return height;
+    }
+
+    private double rowHeight(Row row, double width) {
+        ruler.updateItem(row, false);
+        ruler.updateSelected(true); // the bold words of a selected row need most room
+        ruler.resize(width, 1);
+        ruler.applyCss();
+        double height = Math.max(ruler.minHeight(width), ruler.prefHeight(width));
+        return Math.ceil(height); // rows stand at whole pixels
     }
 
     /** Rows that are as they were stay, so that nothing jumps while somebody types. */
@@ -171,6 +225,9 @@ final class StepList extends VBox {
                 .orElse(new Crowd(0, 0));
         if (crowd.isTooLarge()) {
             marks.add(Mark.TOO_MANY);
+        }
+        if (workshop.findings().stream().anyMatch(finding -> finding.step() == number - 1)) {
+            marks.add(Mark.MEND);
         }
         String warning = crowd.isTooLarge() ? UiText.text("present.crowd", crowd.names(), crowd.most()) : "";
         return new Row(number, of, said.title().in(session.language()), List.copyOf(marks), warning);

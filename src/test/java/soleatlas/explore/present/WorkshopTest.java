@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Problem;
 import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.care.Person;
@@ -18,6 +19,7 @@ import soleatlas.explore.Session;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.teach.Draft;
+import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Said;
 import soleatlas.teach.Shot;
@@ -344,7 +346,7 @@ class WorkshopTest {
                 shipped(0).map(),
                 shipped(0).mapKey(),
                 List.of());
-        workshop.saved(edited, edited, file);
+        workshop.saved(draft(), edited, edited, file);
         workshop.goOn();
         assertThat(done).containsExactly("closed");
         assertThat(workshop.isDirty()).isFalse();
@@ -424,6 +426,77 @@ class WorkshopTest {
         choose(0);
         workshop.edit(Draft::duplicate);
         assertThat(workshop.given().flatMap(LessonEntry::usable)).hasValue(draft().lesson());
+    }
+
+    @Test
+    void aFileThatIsStillBrokenBringsNoOldVersionBack() {
+        LessonEntry own = ShippedLessons.own(0);
+        lessons.put(own);
+        workshop.choose(own.key());
+        workshop.edit(draft -> draft.rename(Text.of("en", "Mine")));
+        List<Problem> problems = ShippedLessons.broken().problems();
+        Lesson edited = draft().lesson();
+        workshop.saved(draft(), edited, edited, brokenNow(own, problems));
+        assertThat(workshop.isDirty()).isFalse();
+        lessons.put(brokenNow(own, problems.subList(0, 1)));
+        assertThat(name()).isEqualTo("Mine");
+        assertThat(workshop.canBeSaved()).isTrue();
+    }
+
+    private static LessonEntry brokenNow(LessonEntry entry, List<Problem> problems) {
+        return new LessonEntry(entry.key(), entry.title(), true, null, null, "", problems);
+    }
+
+    @Test
+    void aLessonThatWasLeftWhileItWasSavedChangesNothingInTheNextOne() {
+        lessons.put(ShippedLessons.own(0));
+        workshop.choose(ShippedLessons.own(0).key());
+        workshop.edit(draft -> draft.rename(Text.of("en", "Mine")));
+        Draft left = draft();
+        Lesson edited = left.lesson();
+        workshop.choose(shipped(1).key());
+        workshop.giveUp();
+        workshop.saved(left, edited, edited, named(ShippedLessons.own(0), "Mine"));
+        assertThat(workshop.entryProperty().get()).isEqualTo(shipped(1));
+        assertThat(draft().lesson()).isEqualTo(lesson(shipped(1)));
+        assertThat(workshop.isDirty()).isFalse();
+        assertThat(lessons.entry(ShippedLessons.own(0).key()).map(LessonEntry::title))
+                .hasValue("Mine");
+    }
+
+    @Test
+    void whoeverNamedThemselvesOnceNeedNotDoSoAgain() {
+        workshop.begin("New lesson", "not stated", Seen.ALL);
+        assertThat(draft().lesson().author())
+                .as("what ships was written by others")
+                .isEqualTo("not stated");
+        workshop.giveUp();
+        LessonEntry own = ShippedLessons.own(0);
+        Draft credited = new Draft(lesson(own), 0);
+        credited.credit("A teacher");
+        credited.license("CC BY 4.0");
+        lessons.put(
+                new LessonEntry(own.key(), own.title(), true, credited.lesson(), own.map(), own.mapKey(), List.of()));
+        workshop.begin("New lesson", "not stated", Seen.ALL);
+        assertThat(draft().lesson().author()).isEqualTo("A teacher");
+        assertThat(draft().lesson().licence()).isEqualTo("CC BY 4.0");
+    }
+
+    @Test
+    void whatIsFoundInAVersionIsNotSaidOfAnother() {
+        choose(0);
+        Lesson before = draft().lesson();
+        List<Finding> found =
+                List.of(new Finding(0, ShippedLessons.broken().problems().get(0)));
+        workshop.edit(Draft::duplicate);
+        workshop.found(before, found);
+        assertThat(workshop.findings()).isEmpty();
+        workshop.edit(Draft::undo);
+        workshop.found(before, found);
+        assertThat(workshop.findings()).isEqualTo(found);
+        workshop.giveUp();
+        choose(1);
+        assertThat(workshop.findings()).isEmpty();
     }
 
     @Test

@@ -62,6 +62,8 @@ class AccessKeysTest {
             Map.of("MOUSE_DRAGGED", List.of()),
             "Overview.java",
             Map.of("MOUSE_DRAGGED", List.of("pan-left", "pan-right", "pan-up", "pan-down", "zoom-fit")),
+            "StepDrag.java",
+            Map.of("MOUSE_DRAGGED", List.of("step-up", "step-down")),
             "SlideMouse.java",
             Map.of(
                     "MOUSE_DRAGGED", List.of("show-zoom", "show-fit", "show-spotlight"),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
@@ -14,13 +17,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
+import soleatlas.atlas.Problem;
+import soleatlas.atlas.Text;
 import soleatlas.explore.Mode;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.present.Presenter;
 import soleatlas.explore.present.ShippedLessons;
 import soleatlas.explore.present.Workshop;
 import soleatlas.teach.Draft;
+import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
+import soleatlas.teach.Said;
 import soleatlas.teach.Step;
 
 /** The lesson editor with the keyboard alone (A12). */
@@ -170,16 +177,132 @@ class EditorKeysTest {
     }
 
     @Test
-    void whereSomebodyWritesUndoBelongsToTheWords() {
+    void whereSomebodyWritesUndoBelongsToTheWordsAsLongAsThereAreAny() {
         intoLesson();
         window.press(KeyCode.CONTROL, KeyCode.D);
         int steps = titles().size();
         tabTo("step-title");
-        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type("heels");
         window.press(KeyCode.CONTROL, KeyCode.D);
         window.press(KeyCode.ALT, KeyCode.DOWN);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(titles()).hasSize(steps);
+        assertThat(title()).isNotEqualTo("heels");
         assertThat(draft().step()).isEqualTo(1);
+        tabTo("step-text");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(draft().lesson()).as("nothing was written there").isEqualTo(shipped());
+    }
+
+    @Test
+    void whatTheLessonTookBackDoesNotComeBackInItsField() {
+        intoLesson();
+        String before = title();
+        tabTo("step-title");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type("heels");
+        window.act(() -> workshop().edit(Draft::undo));
+        assertThat(window.node("step-title", TextInputControl.class).getText()).isEqualTo(before);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(title()).isEqualTo(before);
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(title()).isEqualTo("heels");
+    }
+
+    private Node row(int index) {
+        return window.see(() -> window.node("steps", Node.class).lookupAll(".list-cell").stream()
+                .filter(cell -> cell.isVisible() && cell instanceof IndexedCell<?> one && one.getIndex() == index)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void stepsAreDraggedToOtherPlaces() {
+        intoLesson();
+        List<String> before = titles();
+        Point2D first = window.middle(row(0));
+        Point2D below = window.middle(row(2)).add(0, 8);
+        window.drag(first, first.add(0, 10), below);
+        assertThat(titles().subList(0, 3)).containsExactly(before.get(1), before.get(2), before.get(0));
+        assertThat(draft().step()).isEqualTo(2);
+        assertThat(window.node("step-drop", Node.class).isVisible()).isFalse();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(titles()).isEqualTo(before);
+
+        window.drag(
+                window.middle(row(2)),
+                window.middle(row(1)),
+                window.middle(row(0)).subtract(0, 8));
+        assertThat(titles().subList(0, 3)).containsExactly(before.get(2), before.get(0), before.get(1));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.drag(first, below, below.subtract(600, 0));
+        assertThat(titles()).as("let go somewhere else").isEqualTo(before);
+        window.drag(first, first.add(0, 3));
+        assertThat(titles()).as("a click that trembles").isEqualTo(before);
+        assertThat(draft().lesson()).isEqualTo(shipped());
+    }
+
+    @Test
+    void fewStepsAreAllInSightWithAllTheirLines() {
+        intoLesson();
+        window.act(() -> workshop().edit(draft -> {
+            while (draft.lesson().steps().size() > 3) {
+                draft.remove();
+            }
+            draft.say("title", Said.titled(Text.of("en", "A title that is far too long for one line of the list")));
+        }));
+        Node list = window.node("steps", Node.class);
+        for (int percent : List.of(100, 150)) {
+            window.resize(1280, 1400, percent);
+            double used = window.see(() -> row(2).getBoundsInParent().getMaxY() + 4);
+            assertThat(window.see(() -> list.lookupAll(".scroll-bar").stream().noneMatch(Node::isVisible)))
+                    .as("nothing to scroll to at %d %%", percent)
+                    .isTrue();
+            assertThat(window.see(() -> list.getLayoutBounds().getHeight()))
+                    .as("%d %%", percent)
+                    .isBetween(used, used + 20);
+        }
+        window.resize(1280, 800, 100);
+    }
+
+    @Test
+    void whatHasToBeMendedStandsWithItsStep() {
+        intoLesson();
+        Problem problem = ShippedLessons.broken().problems().get(0);
+        assertThat(window.node("step-findings", Node.class).isVisible()).isFalse();
+        window.act(() -> {
+            workshop().edit(Draft::duplicate);
+            workshop().found(draft().lesson(), List.of(new Finding(1, problem)));
+        });
+        assertThat(window.node("step-findings", Node.class).isVisible()).isTrue();
+        assertThat(row(1).getAccessibleText()).contains("has to be mended");
+        assertThat(row(0).getAccessibleText()).doesNotContain("has to be mended");
+        window.press(KeyCode.UP);
+        assertThat(window.node("step-findings", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A12 a new lesson asks for its name at once, and never passes for somebody's who was not named")
+    void newLessonsAreNamed() {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.act(() -> window.node("lesson-new", Button.class).fire());
+        assertThat(window.focusedId()).isEqualTo("lesson-name");
+        window.type("mine");
+        assertThat(draft().lesson().name().in("en")).isEqualTo("mine");
+        assertThat(window.node("lesson-author", TextInputControl.class).getText())
+                .isEmpty();
+        window.press(KeyCode.ENTER);
+        assertThat(window.focusedId()).as("Enter goes on").isNotEqualTo("lesson-name");
+        window.act(() -> window.node("lesson-author", TextInputControl.class).setText("A teacher"));
+        assertThat(draft().lesson().author()).isEqualTo("A teacher");
+        window.act(() -> window.node("lesson-author", TextInputControl.class).setText(" "));
+        assertThat(draft().lesson().author()).isEqualTo("not stated");
+        window.act(() -> {
+            workshop().leave(() -> {});
+            workshop().giveUp();
+        });
     }
 
     @Test

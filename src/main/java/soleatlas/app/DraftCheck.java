@@ -1,0 +1,53 @@
+package soleatlas.app;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.explore.present.Workshop;
+import soleatlas.load.LessonCheck;
+import soleatlas.teach.Draft;
+import soleatlas.teach.Finding;
+import soleatlas.teach.Lesson;
+
+/** Looks for mistakes in the lesson that is edited, again after edits: in the background, and never twice at a time. */
+final class DraftCheck {
+
+    private final Workshop workshop;
+    private final Background background;
+    private final InvalidationListener listener = value -> check();
+    private @Nullable Draft draft;
+    private @Nullable Lesson checked;
+    private boolean busy;
+
+    DraftCheck(Workshop workshop, Background background) {
+        this.workshop = workshop;
+        this.background = background;
+        workshop.revisionProperty().addListener(listener);
+    }
+
+    /** Looks no more. */
+    void close() {
+        workshop.revisionProperty().removeListener(listener);
+    }
+
+    private void check() {
+        workshop.revisionProperty().get(); // or else nothing more is heard of it
+        Draft now = workshop.draft().orElse(null);
+        FootMap map = workshop.map().orElse(null);
+        if (busy || now == null || map == null || (now == draft && now.lesson().equals(checked))) {
+            return;
+        }
+        Lesson lesson = now.lesson();
+        draft = now;
+        checked = lesson;
+        busy = true;
+        background.work(() -> LessonCheck.of(lesson, map), found -> tell(lesson, found));
+    }
+
+    private void tell(Lesson lesson, List<Finding> found) {
+        busy = false;
+        workshop.found(lesson, found);
+        check(); // there may have been edits meanwhile
+    }
+}

@@ -1,0 +1,46 @@
+package soleatlas.ui.present;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import soleatlas.teach.Finding;
+import soleatlas.ui.Icons;
+import soleatlas.ui.UiText;
+import soleatlas.ui.block.Blocks;
+
+/** What has to be mended in a step before the lesson can be saved, or should be. */
+final class FindingRows extends VBox {
+
+    FindingRows() {
+        getStyleClass().add("panel-section");
+        show(List.of(), Finding.LESSON);
+    }
+
+    /** Shows what was found in a step, or {@link Finding#LESSON in the lesson as a whole}. */
+    void show(List<Finding> findings, int step) {
+        List<String> words = findings.stream()
+                .filter(finding -> finding.step() == step)
+                .map(FindingRows::words)
+                .toList();
+        if (!words.equals(getUserData())) {
+            setUserData(words);
+            getChildren().setAll(words.stream().map(FindingRows::row).toList());
+            setVisible(!words.isEmpty());
+            setManaged(!words.isEmpty());
+        }
+    }
+
+    /** What is wrong, and how to mend it. */
+    static String words(Finding finding) {
+        return UiText.text(
+                "present.finding",
+                finding.problem().message(),
+                finding.problem().remedy());
+    }
+
+    private static Label row(String words) {
+        Label row = Blocks.text(words, "step-crowd");
+        row.setGraphic(Icons.icon("fth-alert-triangle"));
+        return row;
+    }
+}
