@@ -1,6 +1,5 @@
 package soleatlas.teach;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,6 @@ public final class Show {
     /** What a spotlight leaves of the other zones at first. */
     public static final double DIM = 0.15;
 
-    private static final double LEAST_DIM = 0.05;
-    private static final double MOST_DIM = 0.6;
-    private static final int MOST_DIGITS = 3;
     /** A count-down that is asked for where none was set. */
     private static final int USUAL_SECONDS = 20;
     /** Lines drawn in a quiz are kept apart from those of the steps. */
@@ -36,20 +32,14 @@ public final class Show {
     private final RandomGenerator chance;
     private final long started;
     private final Board board = new Board();
-    private final Set<String> pointed = new LinkedHashSet<>();
+    private final Touches touches = new Touches();
+    private final StepNumber number = new StepNumber();
     private int step;
     private int built;
-    private @Nullable Labels labels;
-    private @Nullable Boolean spotlight;
-    private @Nullable Shot shot;
-    private @Nullable String selected;
-    private double dim = DIM;
     private Curtain curtain = Curtain.OPEN;
     private @Nullable Slide held;
     private @Nullable Quiz quiz;
     private int seconds;
-    private String typed = "";
-    private boolean asksForStep;
     private long guardedUntil = Long.MIN_VALUE;
 
     /**
@@ -118,33 +108,7 @@ public final class Show {
     }
 
     private Slide ofStep() {
-        Step now = current();
-        Slide plain = new Build(now, built).slide();
-        Set<String> named = new LinkedHashSet<>(pointed);
-        Labels wanted = labels;
-        if (wanted == null) {
-            named.addAll(plain.named());
-        } else if (wanted == Labels.STEP) {
-            named.addAll(now.shown().zones());
-        }
-        String one = selected;
-        Set<String> lit = one == null ? plain.lit() : Set.of(one);
-        boolean faded = (spotlight == null ? now.shown().spotlight() : spotlight) && !lit.isEmpty();
-        return new Slide(
-                Curtain.OPEN,
-                plain.title(),
-                plain.text(),
-                plain.question(),
-                plain.answer(),
-                plain.answerShown(),
-                shot == null ? now.shown() : now.shown().withShot(shot),
-                named,
-                wanted == null ? plain.allNamed() : wanted == Labels.ALL,
-                lit,
-                one,
-                faded ? dim : 1,
-                null,
-                inkNow());
+        return touches.on(new Build(current(), built).slide(), inkNow());
     }
 
     private Slide ofQuiz(Quiz now) {
@@ -154,7 +118,7 @@ public final class Show {
                 base.shown().view(),
                 base.shown().side(),
                 base.shown().facing(),
-                shot == null ? new Whole() : shot,
+                touches.shot().orElseGet(Whole::new),
                 List.of(),
                 Labels.HIDDEN,
                 false,
@@ -245,12 +209,8 @@ public final class Show {
     private void enter(int next, int already) {
         step = next;
         built = already;
-        labels = null;
-        spotlight = null;
-        shot = null;
-        selected = null;
-        pointed.clear();
-        forgetNumber();
+        touches.forget();
+        number.forget();
         guardedUntil = Long.MIN_VALUE;
     }
 
@@ -262,8 +222,7 @@ public final class Show {
 
     /** Waits for the number of a step. */
     public void askForStep() {
-        asksForStep = true;
-        typed = "";
+        number.await();
     }
 
     /**
@@ -272,21 +231,21 @@ public final class Show {
      * @param digit 0 to 9
      */
     public void digit(int digit) {
-        if (digit == 0 && typed.isEmpty() && !asksForStep) {
+        if (digit == 0 && !number.isBegun()) {
             fit();
-        } else if (typed.length() < MOST_DIGITS) {
-            typed += digit;
+        } else {
+            number.add(digit);
         }
     }
 
     /** The digits that were typed and not used yet. */
     public String typed() {
-        return typed;
+        return number.typed();
     }
 
     /** Whether the number of a step is being written. */
     public boolean isAskingForStep() {
-        return asksForStep || !typed.isEmpty();
+        return number.isBegun();
     }
 
     /** Goes to the step whose number was typed; goes on if none was. */
@@ -295,42 +254,23 @@ public final class Show {
             next(now);
             return;
         }
-        String number = typed;
-        forgetNumber();
-        if (!number.isEmpty()) {
-            go(Integer.parseInt(number) - 1);
-        }
-    }
-
-    private void forgetNumber() {
-        typed = "";
-        asksForStep = false;
+        number.take().ifPresent(wanted -> go(wanted - 1));
     }
 
     // The picture
 
     /** Names: hidden, those of the step, all, and round; not in a quiz. Steps without zones have no names of their own. */
     public void nextLabels() {
-        if (quiz != null) {
-            return;
+        if (quiz == null) {
+            touches.nextLabels(live());
         }
-        boolean hasZones = !current().shown().zones().isEmpty();
-        Slide now = live();
-        Labels shown = now.allNamed() ? Labels.ALL : now.named().isEmpty() ? Labels.HIDDEN : Labels.STEP;
-        labels = switch (shown) {
-            case HIDDEN -> hasZones ? Labels.STEP : Labels.ALL;
-            case ONE_BY_ONE, STEP -> Labels.ALL;
-            case ALL -> Labels.HIDDEN;
-        };
-        pointed.clear();
     }
 
     /** Lets all zones but the one pointed at, or those of the step, fade; or stops doing so; not in a quiz. */
     public void toggleSpotlight() {
-        if (quiz != null) {
-            return;
+        if (quiz == null) {
+            touches.toggleSpotlight(current().shown());
         }
-        spotlight = !(spotlight == null ? current().shown().spotlight() : spotlight);
     }
 
     /** Whether the others fade now. */
@@ -340,38 +280,31 @@ public final class Show {
 
     /** Changes how much a spotlight leaves of the others, in twentieths. */
     public void changeDim(int twentieths) {
-        dim = Math.max(LEAST_DIM, Math.min(MOST_DIM, dim + twentieths / 20.0));
+        touches.changeDim(twentieths);
     }
 
     /** Points at a zone: it is marked and named, and a spotlight falls on it alone. Pointing again takes that back. */
     public void point(String zone) {
-        if (quiz != null) {
-            return;
-        }
-        if (zone.equals(selected)) {
-            selected = null;
-            pointed.remove(zone);
-        } else {
-            selected = zone;
-            pointed.add(zone);
+        if (quiz == null) {
+            touches.point(zone);
         }
     }
 
     /** Comes close to the zone pointed at, or those of the step. */
     public void zoom() {
         if (!live().lit().isEmpty()) {
-            shot = new Shot.Zones();
+            touches.look(new Shot.Zones());
         }
     }
 
     /** Shows the whole chart. */
     public void fit() {
-        shot = new Whole();
+        touches.look(new Whole());
     }
 
     /** Looks at a part of the chart. */
     public void look(Shot wanted) {
-        shot = wanted;
+        touches.look(wanted);
     }
 
     // What the room may see
@@ -415,7 +348,7 @@ public final class Show {
             return false;
         }
         if (isAskingForStep()) {
-            forgetNumber();
+            number.forget();
             return false;
         }
         boolean again = isGuarded(now);
@@ -497,10 +430,8 @@ public final class Show {
         if (zones.size() >= Quiz.LEAST) {
             quiz = Quiz.of(zones, teams);
             seconds = time;
-            shot = null;
-            selected = null;
-            pointed.clear();
-            forgetNumber();
+            touches.lookAway();
+            number.forget();
             board.clear(QUIZ);
         }
     }
@@ -508,7 +439,7 @@ public final class Show {
     /** Ends the quiz; the step is as it was when it began. */
     public void endQuiz() {
         quiz = null;
-        shot = null;
+        touches.look(null);
     }
 
     /** Asks for a zone that was not asked for yet. */
