@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.explore.Camera;
-import soleatlas.explore.ChartOptions.Colouring;
-import soleatlas.explore.ColourKey;
 import soleatlas.explore.LabelPlan;
 import soleatlas.explore.Sheet;
 import soleatlas.explore.present.Sheets;
@@ -37,8 +34,6 @@ import soleatlas.ui.chart.Ghosts;
 import soleatlas.ui.chart.Glide;
 import soleatlas.ui.chart.GuideNames;
 import soleatlas.ui.chart.Picture;
-import soleatlas.ui.chart.Ring;
-import soleatlas.ui.chart.ZoneNode;
 
 /** The feet of a slide with the names and lines on them. Names are as large as the last row needs. */
 final class SlideChart extends Region {
@@ -62,7 +57,7 @@ final class SlideChart extends Region {
     private final Ghosts ghosts;
     private final InkLayer ink;
     private final Runnable onMoved;
-    private final SlideFade fade;
+    private final SlidePaint paint;
     private List<FootNode> feet = List.of();
     private @Nullable Sheet sheet;
     private @Nullable Slide slide;
@@ -94,7 +89,7 @@ final class SlideChart extends Region {
         ghosts = new Ghosts(overlay, names.layer(), camera, rings, language);
         ink = new InkLayer(this::point);
         this.onMoved = onMoved;
-        fade = new SlideFade(still);
+        paint = new SlidePaint(rings, still);
         List.of(overlay, ink).forEach(layer -> layer.setManaged(false));
         world.setMouseTransparent(true);
         Rectangle clip = new Rectangle();
@@ -247,7 +242,8 @@ final class SlideChart extends Region {
         }
         Sheet laid = rebuilt ? next : Objects.requireNonNullElse(sheet, next);
         names.layer().build(plan, laid);
-        paint(now, with);
+        ghosts.show(feet, paint.paint(feet, now, with).orElse(null));
+        world.applyCss();
         ink.show(now.ink(), height);
         Box feetBox = between(now, laid, plan, feetRoom);
         guidesBeside = feetBox.width() < feetRoom.width() - plan.left() - plan.right() - 1;
@@ -325,39 +321,7 @@ final class SlideChart extends Region {
         // both feet have the same lines: in large letters one foot's names are enough
         guideNames.read(
                 feet.subList(0, 1), next.box().centre().x() + (next.feet().size() > 1 ? 0 : -1));
-        fade.forget();
-    }
-
-    /** Colours, rings and what fades. */
-    private void paint(Slide now, SlideSetting with) {
-        Colouring colouring = switch (now.shown().coloured().orElse(with.colours())) {
-            case GROUP -> Colouring.SYSTEM;
-            case TECHNIQUE -> Colouring.TECHNIQUE;
-            case EVIDENCE -> Colouring.EVIDENCE;
-            case NONE -> Colouring.PLAIN;
-        };
-        Set<String> lit = now.lit();
-        Placement compared = null;
-        for (FootNode foot : feet) {
-            foot.rings().getChildren().clear();
-            foot.showGuides(now.shown().guideLines());
-            for (ZoneNode zone : foot.zones()) {
-                Placement placement = zone.placement();
-                String id = placement.zone().id();
-                zone.colour(ColourKey.of(placement.zone(), colouring));
-                boolean stands = lit.contains(id);
-                fade.fade(zone, stands || now.dim() >= 1 ? 1 : now.dim());
-                if (stands) {
-                    foot.rings().getChildren().add(new Ring(Ring.Kind.SELECTED, placement, rings));
-                }
-                if (now.shown().compared().filter(id::equals).isPresent()) {
-                    compared = placement;
-                }
-            }
-            foot.rings().applyCss();
-        }
-        ghosts.show(feet, now.quizzed().isPresent() ? null : compared);
-        world.applyCss();
+        paint.forget();
     }
 
     /** Looks where the slide looks; glides there unless the feet are new. */
