@@ -143,7 +143,9 @@ public final class AudienceView extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        slide.resizeRelocate(0, 0, width, height);
+        double toolsHeight = Math.ceil(tools.prefHeight(width));
+        // tools that are laid out take their own room: they hide nothing of the picture
+        slide.resizeRelocate(0, 0, width, tools.isVisible() && tools.isLaidOut() ? height - toolsHeight : height);
         String font = "-fx-font-size: " + Math.max(16, 26 * height / FULL) + "px;";
         for (Label label : new Label[] {tool, hint}) {
             label.setStyle(font);
@@ -155,7 +157,6 @@ public final class AudienceView extends Region {
         double hintWidth = Math.min(width - 32, Math.ceil(hint.prefWidth(-1)));
         double hintHeight = Math.ceil(hint.prefHeight(-1));
         hint.resizeRelocate(Math.rint((width - hintWidth) / 2), 16, hintWidth, hintHeight);
-        double toolsHeight = Math.ceil(tools.prefHeight(width));
         double toolsWidth = Math.min(width, Math.ceil(tools.prefWidth(-1)));
         tools.resizeRelocate(width - toolsWidth, height - toolsHeight, toolsWidth, toolsHeight);
     }

@@ -56,6 +56,11 @@ final class BoardTools extends HBox {
         getChildren().addAll(row, open);
     }
 
+    /** Whether all the buttons are there, not only the one that brings them. */
+    boolean isLaidOut() {
+        return row.isVisible();
+    }
+
     /** What a button does and how it looks. */
     record ShowButton(String command, String icon) {}
 

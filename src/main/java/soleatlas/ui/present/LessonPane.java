@@ -48,8 +48,12 @@ final class LessonPane extends VBox {
         here.setId("present-start-here");
         here.setOnAction(event -> bench.present(true));
         here.setTooltip(new Tooltip(UiText.text("present.start-here.tip")));
+        Button rehearse = new Button(UiText.text("present.rehearse"));
+        rehearse.setId("present-rehearse");
+        rehearse.setOnAction(event -> bench.rehearse());
+        rehearse.setTooltip(new Tooltip(UiText.text("present.rehearse.tip")));
         FlowPane starting = Blocks.flow("lesson-buttons");
-        List.of(begin, here).forEach(button -> Blocks.addWrapping(starting, button));
+        List.of(begin, here, rehearse).forEach(button -> Blocks.addWrapping(starting, button));
         VBox room = Blocks.section(UiText.text("present.room"), new RoomSection(session));
         lesson.getStyleClass().add("lesson-body");
         lesson.getChildren().addAll(about, starting, steps, form, room);
