@@ -221,6 +221,10 @@ public final class App extends Application implements WindowCommands {
 
     @Override
     public void quit() {
+        if (session.presenter().isOn()) {
+            session.presenter().end(); // closing the teacher's window ends the lesson, not the program
+            return;
+        }
         session.workshop().leave(this::end);
     }
 

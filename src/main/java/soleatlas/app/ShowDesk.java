@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -53,6 +54,9 @@ final class ShowDesk {
     private @Nullable PresenterView teaching;
     private @Nullable Display filled;
     private @Nullable Runnable putBack;
+    /** What had the focus before the lesson. */
+    private @Nullable Node focused;
+
     private Point place = new Point(0, 0);
     private boolean asking;
     private final ChangeListener<Object> follow = (value, before, now) -> see();
@@ -132,6 +136,7 @@ final class ShowDesk {
             PresenterView view =
                     new PresenterView(presenter, session.appearance(), session.language(), table, this::identify);
             teaching = view;
+            focused = main.getScene().getFocusOwner();
             main.getScene().setRoot(view);
             view.focus();
         }
@@ -177,6 +182,11 @@ final class ShowDesk {
         if (view != null) {
             view.close();
             main.getScene().setRoot(home);
+            Node before = focused;
+            focused = null;
+            if (before != null) {
+                before.requestFocus();
+            }
         }
         Runnable back = putBack;
         putBack = null;

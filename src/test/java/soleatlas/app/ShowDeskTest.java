@@ -357,18 +357,26 @@ class ShowDeskTest {
     void theWindowTakesTheTeachersScreenAndGoesBack() {
         window.resize(900, 700, 100);
         Stage main = window.stage();
+        Node focused = window.see(() -> {
+            main.getScene().lookup("#present-start").requestFocus();
+            return main.getScene().getFocusOwner();
+        });
         start(LAPTOP, PROJECTOR);
         assertThat(window.see(() -> List.of(main.getX(), main.getY(), main.getWidth(), main.getHeight())))
                 .containsExactly(0.0, 0.0, 1280.0, 800.0);
         window.act(() -> presenter().end());
         assertThat(window.see(() -> List.of(main.getWidth(), main.getHeight()))).containsExactly(900.0, 700.0);
+        assertThat(window.see(() -> main.getScene().getFocusOwner()))
+                .as("the focus is where it was")
+                .isSameAs(focused);
+        assertThat(focused.getId()).isEqualTo("present-start");
     }
 
     @Test
     @DisplayName("A lesson that has ended leaves nothing behind, however often one is given")
     void nothingIsLeftBehind() {
         List<WeakReference<Object>> views = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 6; i++) {
             start(LAPTOP, PROJECTOR);
             window.act(() -> {
                 views.add(new WeakReference<>(window.stage().getScene().getRoot()));
