@@ -28,6 +28,7 @@ import soleatlas.ui.UiText;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
+import soleatlas.ui.present.SlidePlans;
 
 /**
  * The windows of a lesson that is given: the room's on its screen, and where there is a second one the teacher's in place of
@@ -48,6 +49,7 @@ final class ShowDesk {
     private final Stage main;
     private final Parent home;
     private final CommandTable table;
+    private final SlidePlans plans;
     private final List<Stage> letters = new ArrayList<>();
     private @Nullable Stage room;
     private @Nullable AudienceView watched;
@@ -74,6 +76,7 @@ final class ShowDesk {
         this.main = main;
         this.home = main.getScene().getRoot();
         this.table = table;
+        this.plans = new SlidePlans(session.language());
         screens.displaysProperty().addListener(follow);
         main.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> see());
         presenter.givenProperty().addListener(value -> given());
@@ -133,8 +136,7 @@ final class ShowDesk {
             return;
         }
         if (teaching == null) {
-            PresenterView view =
-                    new PresenterView(presenter, session.appearance(), session.language(), table, this::identify);
+            PresenterView view = new PresenterView(presenter, session.appearance(), plans, table, this::identify);
             teaching = view;
             focused = main.getScene().getFocusOwner();
             main.getScene().setRoot(view);
@@ -204,7 +206,7 @@ final class ShowDesk {
         closeRoom(); // a window that has been in full screen goes to another screen only as a new one
         Stage next = stage(bounds);
         room = next;
-        AudienceView view = new AudienceView(presenter, session.appearance(), session.language(), table);
+        AudienceView view = new AudienceView(presenter, session.appearance(), plans, table);
         watched = view;
         Scene scene = new Scene(view, bounds.width(), bounds.height());
         Look.apply(scene, Appearance.Shade.LIGHT);

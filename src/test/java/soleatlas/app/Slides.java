@@ -20,6 +20,7 @@ import soleatlas.teach.Room;
 import soleatlas.teach.Show;
 import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
+import soleatlas.ui.present.SlidePlans;
 import soleatlas.ui.present.SlideSetting;
 import soleatlas.ui.present.SlideView;
 
@@ -36,7 +37,7 @@ class Slides {
     void photograph(double width, double height, boolean dark) throws TimeoutException, IOException {
         Files.createDirectories(FOLDER);
         try (AtlasWindow window = AtlasWindow.open(List.of(ShippedMaps.everyday()))) {
-            SlideView view = window.see(() -> new SlideView("en", new SimpleBooleanProperty(true)));
+            SlideView view = window.see(() -> new SlideView(new SlidePlans("en"), new SimpleBooleanProperty(true)));
             Stage stage = window.see(() -> {
                 Stage made = new Stage();
                 Scene scene = new Scene(view, width, height);

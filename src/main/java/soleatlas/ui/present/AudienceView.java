@@ -41,16 +41,16 @@ public final class AudienceView extends Region {
     /**
      * What the room sees of a session's lesson.
      *
-     * @param language BCP 47 tag in which the texts are wanted
+     * @param plans of the slides, shared with the teacher's view
      * @param table every command of the window
      */
-    public AudienceView(Presenter presenter, Appearance appearance, String language, CommandTable table) {
+    public AudienceView(Presenter presenter, Appearance appearance, SlidePlans plans, CommandTable table) {
         this.presenter = presenter;
         setId("audience");
         getStyleClass().add("audience");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        slide = new SlideView(language, appearance.stillProperty());
+        slide = new SlideView(plans, appearance.stillProperty());
         tools = new BoardTools(table);
         tool.getStyleClass().add("audience-tool");
         hint.getStyleClass().add("audience-hint");

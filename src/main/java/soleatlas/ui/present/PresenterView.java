@@ -82,21 +82,21 @@ public final class PresenterView extends BorderPane {
     /**
      * The teacher's view of a session's lesson.
      *
-     * @param language BCP 47 tag in which the texts are wanted
+     * @param plans of the slides, shared with the room's view
      * @param table every command of the window
      * @param identify shows on each screen which one it is
      */
     public PresenterView(
-            Presenter presenter, Appearance appearance, String language, CommandTable table, Runnable identify) {
+            Presenter presenter, Appearance appearance, SlidePlans plans, CommandTable table, Runnable identify) {
         this.presenter = presenter;
         this.appearance = appearance;
-        this.language = language;
+        this.language = plans.language();
         setId("presenter");
         getStyleClass().addAll("main-window", "presenter");
-        picture = new ScaledSlide(new SlideView(language, appearance.stillProperty()));
+        picture = new ScaledSlide(new SlideView(plans, appearance.stillProperty()));
         picture.setId("show-picture");
         picture.setFocusTraversable(true);
-        next = new ScaledSlide(new SlideView(language, appearance.stillProperty()));
+        next = new ScaledSlide(new SlideView(plans, appearance.stillProperty()));
         next.setId("show-next");
         frame = new StackPane(picture);
         frame.getStyleClass().add("show-frame");

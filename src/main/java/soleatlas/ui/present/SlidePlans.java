@@ -13,40 +13,56 @@ import soleatlas.teach.Shown;
 import soleatlas.teach.Slide;
 
 /**
- * The last few plans. Measuring the words of a slide takes tens of milliseconds, and the room's window, the teacher's picture
- * of it and the picture of the next step ask for the same slides at the same size. Only for the JavaFX thread.
+ * The last few plans of slides in one language. Measuring the words of a slide takes tens of milliseconds, and the room's window, the teacher's picture
+ * of it and the picture of the next step ask for the same slides at the same size: they share one of these.
  */
-final class SlidePlans {
+public final class SlidePlans {
 
     private static final int MOST = 24;
-    private static final Map<List<Object>, SlidePlan> KNOWN = new LinkedHashMap<>(MOST, 0.75f, true) {
+
+    private final String language;
+    private final Map<List<Object>, SlidePlan> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
         @Override
         protected boolean removeEldestEntry(Map.Entry<List<Object>, SlidePlan> eldest) {
             return size() > MOST;
         }
     };
 
-    private static @Nullable SlideSetting with;
+    private @Nullable SlideSetting with;
 
-    private SlidePlans() {}
+    /**
+     * No plans yet.
+     *
+     * @param language BCP 47 tag in which the texts are wanted
+     */
+    public SlidePlans(String language) {
+        this.language = language;
+    }
+
+    /** The language of the texts. */
+    String language() {
+        return language;
+    }
 
     /** The plan of a slide in a room, made if it is not known. */
-    static SlidePlan get(Slide slide, SlideSetting setting, String language, Box page, Supplier<SlidePlan> make) {
+    SlidePlan get(Slide slide, SlideSetting setting, Box page, Supplier<SlidePlan> make) {
         if (with == null || !setting.isOn(with)) {
-            KNOWN.clear(); // another map, or the same one read again
+            known.clear(); // another map, or the same one read again
         }
         with = setting;
-        List<Object> key = key(slide, setting, language, page);
-        SlidePlan plan = KNOWN.get(key);
+        List<Object> key = key(slide, setting, page);
+        SlidePlan plan = known.get(key);
         if (plan == null) {
             plan = make.get();
-            KNOWN.put(key, plan);
+            known.put(key, plan);
         }
         return plan;
     }
 
     /** All that takes place. What comes in the course of a step has its place from the beginning, so whether it is there is not. */
-    private static List<Object> key(Slide slide, SlideSetting setting, String language, Box page) {
+    private static List<Object> key(Slide slide, SlideSetting setting, Box page) {
         Set<String> others = new HashSet<>(slide.named());
         if (slide.shown().labels() != Shown.Labels.HIDDEN) {
             slide.shown().zones().forEach(others::remove);
@@ -63,7 +79,6 @@ final class SlidePlans {
                 setting.room(),
                 setting.facing(),
                 setting.colours(),
-                language,
                 page);
     }
 }

@@ -31,7 +31,7 @@ public final class SlideView extends Region {
     /** Share of the height that words above and below the chart may take. */
     private static final double MOST_WORDS = 0.45;
 
-    private final String language;
+    private final SlidePlans plans;
     private final SlideWords words;
     private final SlideCard card;
     private final SlideChart chart;
@@ -45,13 +45,14 @@ public final class SlideView extends Region {
     /**
      * A view without a slide.
      *
-     * @param language BCP 47 tag in which the texts are wanted
+     * @param plans of slides; views that show the same slides share them
      * @param still whether nothing may move
      */
-    public SlideView(String language, ObservableBooleanValue still) {
+    public SlideView(SlidePlans plans, ObservableBooleanValue still) {
         // as a root of its own it has its own colours, whatever theme the window has
         getStyleClass().addAll("slide", "root");
-        this.language = language;
+        this.plans = plans;
+        String language = plans.language();
         words = new SlideWords(language);
         card = new SlideCard(language);
         chart = new SlideChart(language, still, this::moved);
@@ -170,10 +171,9 @@ public final class SlideView extends Region {
         }
         Room room = with.room();
         double margin = Math.rint(MARGIN * getHeight());
-        SlidePlan plan = SlidePlans.get(
+        SlidePlan plan = plans.get(
                 Objects.requireNonNull(slide),
                 with,
-                language,
                 Box.ofSize(getWidth(), getHeight()),
                 () -> SlidePlan.of(getWidth() / getHeight(), new Measures(room, margin)));
         write(room, plan.words());

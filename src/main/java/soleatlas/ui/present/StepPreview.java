@@ -22,7 +22,8 @@ final class StepPreview extends StackPane {
     StepPreview(Session session) {
         this.session = session;
         this.workshop = session.workshop();
-        slide = new SlideView(session.language(), session.appearance().stillProperty());
+        slide = new SlideView(
+                new SlidePlans(session.language()), session.appearance().stillProperty());
         slide.setMouseTransparent(true);
         ScaledSlide scaled = new ScaledSlide(slide);
         scaled.setAccessibleText(UiText.text("present.preview"));

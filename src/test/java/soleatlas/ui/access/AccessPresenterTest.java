@@ -42,6 +42,7 @@ import soleatlas.teach.Slide.Curtain;
 import soleatlas.teach.Tool;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
+import soleatlas.ui.present.SlidePlans;
 
 /** The windows of a lesson that is given: large targets, a name for everything, words that can be read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -127,7 +128,7 @@ class AccessPresenterTest {
             teacher = new PresenterView(
                     presenter(),
                     window.session().appearance(),
-                    "en",
+                    new SlidePlans("en"),
                     window.content().commands(),
                     () -> {});
             window.stage().getScene().setRoot(teacher);
@@ -141,7 +142,7 @@ class AccessPresenterTest {
             audience = new AudienceView(
                     presenter(),
                     window.session().appearance(),
-                    "en",
+                    new SlidePlans("en"),
                     window.content().commands());
             window.stage().getScene().setRoot(audience);
         });
