@@ -26,7 +26,6 @@ public final class GuideNames {
         this.language = language;
         measure.getStyleClass().add("guide-name");
         measure.setVisible(false);
-        layer.getChildren().add(measure);
     }
 
     /** A name with the end of its line, in sheet units, and where the name stands from there. */
@@ -54,6 +53,9 @@ public final class GuideNames {
 
     /** How much room the names of the lines of a foot need beside it, in pixels. */
     public double width(Footprint foot) {
+        if (!layer.getChildren().contains(measure)) {
+            layer.getChildren().add(measure); // only there the style sheets reach it
+        }
         double widest = 0;
         for (GuideLine line : foot.view().guideLines()) {
             if (line.kind() != GuideLine.Kind.LONGITUDINAL
