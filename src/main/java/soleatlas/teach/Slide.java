@@ -95,25 +95,15 @@ public record Slide(
 
     /** The same without the lines drawn on it. */
     public Slide withoutInk() {
-        return new Slide(
-                curtain,
-                title,
-                text,
-                question,
-                answer,
-                answerShown,
-                shown,
-                named,
-                allNamed,
-                lit,
-                selected,
-                dim,
-                quiz,
-                List.of());
+        return with(curtain, List.of());
     }
 
     /** The same behind a curtain, or without one. */
     public Slide behind(Curtain other) {
+        return with(other, ink);
+    }
+
+    private Slide with(Curtain other, List<Ink> lines) {
         return new Slide(
                 other,
                 title,
@@ -128,6 +118,6 @@ public record Slide(
                 selected,
                 dim,
                 quiz,
-                ink);
+                lines);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -278,6 +279,31 @@ class AppTest {
                     .fire();
             return true;
         });
+    }
+
+    @Test
+    void closingTheTeachersWindowEndsTheLessonAndNotTheProgram() throws Exception {
+        start("Everyday");
+        press(KeyCode.DIGIT4, true);
+        await(() -> root().lookup(".lesson-row") != null);
+        fx(() -> {
+            ((ButtonBase) root().lookup(".lesson-row")).fire();
+            return true;
+        });
+        await(() -> root().lookup("#present-rehearse") != null);
+        Parent home = fx(this::root);
+        fx(() -> {
+            ((ButtonBase) root().lookup("#present-rehearse")).fire();
+            return true;
+        });
+        await(() -> "presenter".equals(root().getId()));
+        fx(() -> {
+            Event.fireEvent(stage(), new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        assertThat(fx(() -> stage().isShowing())).isTrue();
+        assertThat(fx(this::root)).isSameAs(home);
+        quit();
     }
 
     @Test

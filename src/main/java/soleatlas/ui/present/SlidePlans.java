@@ -13,8 +13,8 @@ import soleatlas.teach.Shown;
 import soleatlas.teach.Slide;
 
 /**
- * The last few plans of slides in one language. Measuring the words of a slide takes tens of milliseconds, and the room's window, the teacher's picture
- * of it and the picture of the next step ask for the same slides at the same size: they share one of these.
+ * The last few plans of slides in one language. Trying sizes takes long, and the room's window, the teacher's picture of it and
+ * the picture of the next step ask for the same slides at the same size: they share one of these.
  */
 public final class SlidePlans {
 

@@ -202,6 +202,23 @@ class AccessPresenterTest {
         }
     }
 
+    @Test
+    @DisplayName("The tools of a board hide nothing of the picture")
+    void boardToolsStandBelowThePicture() {
+        showRoom();
+        double tools = nodes(audience).stream()
+                .filter(ButtonBase.class::isInstance)
+                .mapToDouble(node -> bounds(node).getMinY())
+                .min()
+                .orElseThrow();
+        assertThat(bounds(audience.slide()).getMaxY()).isLessThanOrEqualTo(tools);
+        window.act(() -> ((ButtonBase) audience.lookup("#board-open")).fire());
+        window.settle();
+        assertThat(bounds(audience.slide()).getMaxY())
+                .as("without them it has all the room")
+                .isEqualTo(bounds(audience).getMaxY());
+    }
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("A9 while a lesson is given whatever takes the focus has a role and a name of its own")
