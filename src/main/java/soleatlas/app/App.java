@@ -23,9 +23,9 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Care;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
+import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.View;
 import soleatlas.care.Person;
 import soleatlas.explore.Appearance;
@@ -123,12 +123,12 @@ public final class App extends Application implements WindowCommands {
         settings.window().ifPresent(this::restore);
         explorer.entryProperty().addListener(value -> {
             retitle();
-            session.caretaker().look(explorer.map().map(FootMap::care).orElse(Care.NONE));
+            session.caretaker().look(explorer.map().map(FootMap::safety).orElse(SafetyRules.NONE));
         });
         explorer.entries().addListener((InvalidationListener) value -> explorer.entries().stream()
                 .filter(entry -> !entry.own())
                 .forEach(entry ->
-                        entry.usable().ifPresent(map -> session.caretaker().addHouse(entry.key(), map.care()))));
+                        entry.usable().ifPresent(map -> session.caretaker().addHouse(entry.key(), map.safety()))));
         explorer.selectionProperty().addListener(value -> retitle());
         maps.want(settings.choice(MAP).orElse(null), settings.choice(VIEW).orElse(null));
         maps.loadBuiltIn();

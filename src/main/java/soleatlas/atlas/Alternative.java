@@ -12,7 +12,7 @@ import soleatlas.geometry.Outline;
  * @param sources where that comes from; may be empty
  * @param shapes where that school has it, as far as that can be drawn; may be empty
  */
-public record Alternative(Text school, Text note, List<Source> sources, List<Shape> shapes) {
+public record Alternative(LocalizedText school, LocalizedText note, List<Source> sources, List<Shape> shapes) {
 
     /** Keeps its own copies. */
     public Alternative {

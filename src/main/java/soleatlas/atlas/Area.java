@@ -6,4 +6,4 @@ package soleatlas.atlas;
  * @param id plain word
  * @param name the word on screen
  */
-public record Area(String id, Text name) {}
+public record Area(String id, LocalizedText name) {}

@@ -9,7 +9,7 @@ import java.util.List;
  * @param text the statement
  * @param sources at least one
  */
-public record Benefit(Kind kind, Text text, List<Source> sources) {
+public record Benefit(Kind kind, LocalizedText text, List<Source> sources) {
 
     /**
      * Keeps its own copy.

@@ -10,7 +10,7 @@ package soleatlas.atlas;
  * @param ink dark companion of the fill, #RRGGBB
  * @param pattern texture where colour is missing
  */
-public record BodySystem(String id, Text name, String code, String fill, String ink, Pattern pattern) {
+public record BodySystem(String id, LocalizedText name, String code, String fill, String ink, Pattern pattern) {
 
     /** A texture. */
     public enum Pattern {

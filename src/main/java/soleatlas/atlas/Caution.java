@@ -9,7 +9,7 @@ import java.util.List;
  * @param text one plain sentence
  * @param sources where it comes from; may be empty
  */
-public record Caution(Severity severity, Text text, List<Source> sources) {
+public record Caution(Severity severity, LocalizedText text, List<Source> sources) {
 
     /** Keeps its own copy. */
     public Caution {

@@ -15,11 +15,11 @@ import java.util.List;
  */
 public record Condition(
         String id,
-        Text name,
-        Text statement,
-        Words aliases,
+        LocalizedText name,
+        LocalizedText statement,
+        Aliases aliases,
         Caution.Severity severity,
-        Text text,
+        LocalizedText text,
         List<Source> sources) {
 
     /** Keeps its own copy. */

@@ -12,7 +12,8 @@ import java.util.List;
  * @param text the answer in some sentences
  * @param sources where it comes from; may be empty where nothing was found
  */
-public record Finding(String id, Text claim, Level level, Text verdict, Text text, List<Source> sources) {
+public record Finding(
+        String id, LocalizedText claim, Level level, LocalizedText verdict, LocalizedText text, List<Source> sources) {
 
     /** Keeps its own copy. */
     public Finding {

@@ -29,7 +29,7 @@ public record FootMap(
         List<Source> sources,
         List<Zone> zones,
         List<Placement> placements,
-        Care care,
+        SafetyRules safety,
         Handbook handbook) {
 
     /**
@@ -67,15 +67,15 @@ public record FootMap(
      */
     public record Header(
             String id,
-            Text name,
-            Text school,
+            LocalizedText name,
+            LocalizedText school,
             String author,
             String licence,
             String version,
             String language,
-            @Nullable Text about,
-            @Nullable Text disclaimer,
-            @Nullable Text systemsName) {}
+            @Nullable LocalizedText about,
+            @Nullable LocalizedText disclaimer,
+            @Nullable LocalizedText systemsName) {}
 
     /** The view with this id. */
     public Optional<View> view(String id) {

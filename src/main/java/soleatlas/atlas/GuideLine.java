@@ -10,7 +10,7 @@ import soleatlas.geometry.Outline;
  * @param kind what sort of line
  * @param outline where, in canvas coordinates
  */
-public record GuideLine(String id, Text name, Kind kind, Outline outline) {
+public record GuideLine(String id, LocalizedText name, Kind kind, Outline outline) {
 
     /** What sort of line. */
     public enum Kind {

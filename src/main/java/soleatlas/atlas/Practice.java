@@ -21,16 +21,16 @@ import java.util.Set;
  */
 public record Practice(
         String id,
-        Text name,
+        LocalizedText name,
         Group group,
         Benefit.Kind kind,
-        Text text,
-        List<Text> details,
+        LocalizedText text,
+        List<LocalizedText> details,
         List<Technique> techniques,
         List<Area> areas,
         List<Tool> tools,
         List<Caution> cautions,
-        Set<Ours> ours,
+        Set<OwnChoice> ours,
         List<Source> sources) {
 
     /** Keeps its own copies. */

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Routine(
         String id,
-        Text name,
-        Words aliases,
-        Text summary,
+        LocalizedText name,
+        Aliases aliases,
+        LocalizedText summary,
         List<Practice> setting,
         List<Practice> before,
         List<Step> steps,
-        @Nullable Text note,
-        Set<Ours> ours,
+        @Nullable LocalizedText note,
+        Set<OwnChoice> ours,
         List<Source> sources) {
 
     /**
@@ -64,7 +64,7 @@ public record Routine(
      */
     public record Step(
             String id,
-            Text text,
+            LocalizedText text,
             Side foot,
             int seconds,
             List<Technique> techniques,

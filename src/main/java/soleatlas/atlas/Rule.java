@@ -14,7 +14,7 @@ import java.util.Set;
  * @param sources where it comes from; may be empty
  */
 public record Rule(
-        String id, String condition, Caution.Severity severity, Reach reach, Text text, List<Source> sources) {
+        String id, String condition, Caution.Severity severity, Reach reach, LocalizedText text, List<Source> sources) {
 
     /** Keeps its own copy. */
     public Rule {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param text one plain sentence or two
  * @param sources where it comes from; may be empty
  */
-public record Sign(String id, When when, Text text, List<Source> sources) {
+public record Sign(String id, When when, LocalizedText text, List<Source> sources) {
 
     /** Keeps its own copy. */
     public Sign {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(
         String id,
-        Text title,
+        LocalizedText title,
         @Nullable String author,
         int year,
         Kind kind,

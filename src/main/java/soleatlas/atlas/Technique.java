@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Technique(
         String id,
-        Text name,
-        Words aliases,
+        LocalizedText name,
+        Aliases aliases,
         Family family,
-        @Nullable Text summary,
-        List<Text> steps,
+        @Nullable LocalizedText summary,
+        List<LocalizedText> steps,
         int pressure,
         Seconds seconds,
         Tempo tempo,
@@ -42,7 +42,7 @@ public record Technique(
         @Nullable Hands hands,
         @Nullable Oil oil,
         List<Tool> tools,
-        Set<Ours> ours,
+        Set<OwnChoice> ours,
         List<Area> areas,
         List<Caution> cautions,
         List<Source> sources) {
@@ -162,5 +162,5 @@ public record Technique(
      * @param text in words
      * @param perSecond movements in a second, if that makes sense
      */
-    public record Tempo(Text text, OptionalDouble perSecond) {}
+    public record Tempo(LocalizedText text, OptionalDouble perSecond) {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param text the explanation
  * @param sources where it comes from; may be empty
  */
-public record Term(String id, Text name, Words aliases, Text text, List<Source> sources) {
+public record Term(String id, LocalizedText name, Aliases aliases, LocalizedText text, List<Source> sources) {
 
     /** Keeps its own copy. */
     public Term {

@@ -6,4 +6,4 @@ package soleatlas.atlas;
  * @param id plain word
  * @param name the name on screen
  */
-public record Tool(String id, Text name) {}
+public record Tool(String id, LocalizedText name) {}

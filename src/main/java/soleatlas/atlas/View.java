@@ -21,7 +21,7 @@ import soleatlas.geometry.Outline;
  */
 public record View(
         String id,
-        Text name,
+        LocalizedText name,
         @Nullable Surface surface,
         Foot drawnFoot,
         @Nullable Landmarks landmarks,

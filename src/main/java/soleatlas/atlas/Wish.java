@@ -7,4 +7,4 @@ package soleatlas.atlas;
  * @param name the word on screen
  * @param aliases other words for it
  */
-public record Wish(String id, Text name, Words aliases) {}
+public record Wish(String id, LocalizedText name, Aliases aliases) {}

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import soleatlas.atlas.Care;
 import soleatlas.atlas.Condition;
+import soleatlas.atlas.SafetyRules;
 
 /**
  * Brings together what a person told, the rules of the house, which hold on every map, and those of the map that is shown.
@@ -16,8 +16,8 @@ import soleatlas.atlas.Condition;
 public final class Caretaker {
 
     private final Person person;
-    private final Map<String, Care> house = new LinkedHashMap<>();
-    private Care shown = Care.NONE;
+    private final Map<String, SafetyRules> house = new LinkedHashMap<>();
+    private SafetyRules shown = SafetyRules.NONE;
     private final ReadOnlyObjectWrapper<Heed> heed = new ReadOnlyObjectWrapper<>(Heed.NOTHING);
 
     /** A caretaker for this person. */
@@ -37,13 +37,13 @@ public final class Caretaker {
     }
 
     /** Takes the rules of a map that ships: they hold on every map. */
-    public void addHouse(String map, Care care) {
+    public void addHouse(String map, SafetyRules care) {
         house.put(map, care);
         update();
     }
 
     /** Takes the rules of the map that is shown, beside those of the house. */
-    public void look(Care care) {
+    public void look(SafetyRules care) {
         shown = care;
         update();
     }
@@ -51,19 +51,19 @@ public final class Caretaker {
     /** All conditions that can be marked, the house's first. */
     public List<Condition> conditions() {
         Map<String, Condition> byId = new LinkedHashMap<>();
-        for (Care care : sources()) {
+        for (SafetyRules care : sources()) {
             care.conditions().forEach(condition -> byId.putIfAbsent(condition.id(), condition));
         }
         return List.copyOf(byId.values());
     }
 
     /** The care of the house, or of the map that is shown, that says something about what everybody should mind. */
-    public Optional<Care> advice() {
+    public Optional<SafetyRules> advice() {
         return sources().stream().filter(care -> !care.signs().isEmpty()).findFirst();
     }
 
-    private List<Care> sources() {
-        List<Care> all = new ArrayList<>(house.values());
+    private List<SafetyRules> sources() {
+        List<SafetyRules> all = new ArrayList<>(house.values());
         all.add(shown);
         return all;
     }

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import soleatlas.atlas.Area;
-import soleatlas.atlas.Care;
 import soleatlas.atlas.Caution.Severity;
 import soleatlas.atlas.Condition;
 import soleatlas.atlas.Practice;
 import soleatlas.atlas.Routine;
 import soleatlas.atlas.Rule;
+import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Tool;
 import soleatlas.atlas.Zone;
@@ -42,9 +42,9 @@ public final class Heed {
      * @param sources where conditions and rules come from; of two conditions with the same id the first counts, rules add up
      * @param conditions ids of what was marked; unknown ones are without effect
      */
-    public Heed(List<Care> sources, Set<String> conditions) {
+    public Heed(List<SafetyRules> sources, Set<String> conditions) {
         Map<String, Rule> byId = new LinkedHashMap<>();
-        for (Care care : sources) {
+        for (SafetyRules care : sources) {
             for (Condition condition : care.conditions()) {
                 if (conditions.contains(condition.id())) {
                     marked.putIfAbsent(condition.id(), condition);

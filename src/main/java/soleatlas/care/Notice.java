@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Condition;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Rule;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 
 /**
@@ -32,7 +32,7 @@ public record Notice(Condition condition, Rule rule, Caution.Severity severity, 
     }
 
     /** The sentence to show. */
-    public Text text() {
+    public LocalizedText text() {
         return rule.text();
     }
 }

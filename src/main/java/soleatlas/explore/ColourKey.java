@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.BodySystem.Pattern;
+import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;

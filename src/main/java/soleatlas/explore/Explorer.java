@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;

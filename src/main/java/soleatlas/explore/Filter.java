@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
 

@@ -3,9 +3,9 @@ package soleatlas.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.FootMap;
-import soleatlas.atlas.Text;
-import soleatlas.atlas.Words;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.text.Spelling;
 
 /** Finds pages of the handbook by their names: techniques, routines, practices, words of the field. */
@@ -59,7 +59,7 @@ public final class PageFinder {
         map.handbook()
                 .practices()
                 .forEach(practice -> entries.add(
-                        entry(practice.name(), Words.NONE, new Page(Page.Kind.PRACTICE, practice.id()), language)));
+                        entry(practice.name(), Aliases.NONE, new Page(Page.Kind.PRACTICE, practice.id()), language)));
         map.handbook()
                 .terms()
                 .forEach(term -> entries.add(
@@ -67,7 +67,7 @@ public final class PageFinder {
         return new PageFinder(entries);
     }
 
-    private static Entry entry(Text name, Words aliases, Page page, String language) {
+    private static Entry entry(LocalizedText name, Aliases aliases, Page page, String language) {
         List<String> names = new ArrayList<>();
         name.byLanguage().values().forEach(one -> names.add(Spelling.folded(one)));
         aliases.all().forEach(one -> names.add(Spelling.folded(one)));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.TechniqueUse;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Wish;
 import soleatlas.atlas.Zone;
 import soleatlas.text.Spelling;
@@ -156,7 +156,7 @@ public final class Search {
         return List.copyOf(found);
     }
 
-    private static void add(List<Field> found, Rank rank, @Nullable Text text) {
+    private static void add(List<Field> found, Rank rank, @Nullable LocalizedText text) {
         if (text != null) {
             text.byLanguage().values().forEach(name -> found.add(Field.of(rank, name)));
         }

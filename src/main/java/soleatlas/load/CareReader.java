@@ -5,14 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Condition;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Rule;
 import soleatlas.atlas.Sign;
 import soleatlas.atlas.Source;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Tool;
-import soleatlas.atlas.Words;
 import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
 
@@ -30,18 +30,18 @@ final class CareReader {
 
     @Nullable
     Tool tool(String id, Fields fields, TextReader texts) {
-        Text name = texts.text(fields, "name", true, "tools/" + id + "/name", Wording.NO_CLAIMS);
+        LocalizedText name = texts.text(fields, "name", true, "tools/" + id + "/name", Wording.NO_CLAIMS);
         return name == null ? null : new Tool(id, name);
     }
 
     @Nullable
     Condition condition(String id, Fields fields, TextReader texts) {
         String place = "conditions/" + id;
-        Text name = texts.text(fields, "name", true, place + "/name", Wording.FREE);
-        Text statement = texts.text(fields, "statement", true, place + "/statement", Wording.FREE);
-        Words aliases = texts.words(fields, "aliases", place + "/aliases");
+        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.FREE);
+        LocalizedText statement = texts.text(fields, "statement", true, place + "/statement", Wording.FREE);
+        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
         Caution.Severity severity = fields.choice("severity", true, Caution.Severity.class);
-        Text text = texts.text(fields, "text", true, place + "/text", Wording.FREE);
+        LocalizedText text = texts.text(fields, "text", true, place + "/text", Wording.FREE);
         List<Source> sources = fields.references("sources", false, desk.sources);
         return name == null || statement == null || severity == null || text == null
                 ? null
@@ -64,7 +64,7 @@ final class CareReader {
                 ids(fields, "techniques", desk.techniques),
                 ids(fields, "tools", desk.tools),
                 ids(fields, "steps", desk.steps));
-        Text text = texts.text(fields, "text", true, "rules/" + id + "/text", Wording.FREE);
+        LocalizedText text = texts.text(fields, "text", true, "rules/" + id + "/text", Wording.FREE);
         List<Source> sources = fields.references("sources", false, desk.sources);
         boolean says = reach.everything()
                 || LISTS.stream().anyMatch(name -> !fields.list(name, false).isEmpty());
@@ -92,7 +92,7 @@ final class CareReader {
     @Nullable
     Sign sign(String id, Fields fields, TextReader texts) {
         Sign.When when = fields.choice("when", true, Sign.When.class);
-        Text text = texts.text(fields, "text", true, "signs/" + id + "/text", Wording.FREE);
+        LocalizedText text = texts.text(fields, "text", true, "signs/" + id + "/text", Wording.FREE);
         List<Source> sources = fields.references("sources", false, desk.sources);
         return when == null || text == null ? null : new Sign(id, when, text, sources);
     }

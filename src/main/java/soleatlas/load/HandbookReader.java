@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.Area;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Finding;
-import soleatlas.atlas.Ours;
+import soleatlas.atlas.LocalizedText;
+import soleatlas.atlas.OwnChoice;
 import soleatlas.atlas.Practice;
 import soleatlas.atlas.Routine;
 import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Term;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Tool;
-import soleatlas.atlas.Words;
 import soleatlas.atlas.Zone;
 import soleatlas.load.TextReader.Wording;
 
@@ -37,16 +37,16 @@ final class HandbookReader {
     @Nullable
     Practice practice(String id, Fields fields, TextReader texts) {
         String place = "practices/" + id;
-        Text name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
+        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
         Practice.Group group = fields.choice("group", true, Practice.Group.class);
         Benefit.Kind kind = fields.choice("kind", true, Benefit.Kind.class);
-        Text text = texts.text(fields, "text", true, place + "/text", Wording.NO_CLAIMS);
-        List<Text> details = texts.texts(fields, "details", false, place + "/details", Wording.NO_CLAIMS);
+        LocalizedText text = texts.text(fields, "text", true, place + "/text", Wording.NO_CLAIMS);
+        List<LocalizedText> details = texts.texts(fields, "details", false, place + "/details", Wording.NO_CLAIMS);
         List<Technique> uses = fields.references("techniques", false, desk.techniques);
         List<Area> areas = fields.references("areas", false, desk.areas);
         List<Tool> tools = fields.references("tools", false, desk.tools);
         List<Caution> cautions = techniques.cautions(fields, texts, place);
-        Set<Ours> ours = fields.choices("ours", Ours.class);
+        Set<OwnChoice> ours = fields.choices("ours", OwnChoice.class);
         List<Source> sources = techniques.statementSources(fields, kind);
         if (name == null || group == null || kind == null || text == null || sources.isEmpty()) {
             return null;
@@ -58,17 +58,17 @@ final class HandbookReader {
     @Nullable
     Routine routine(String id, Fields fields, TextReader texts) {
         String place = "routines/" + id;
-        Text name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
-        Words aliases = texts.words(fields, "aliases", place + "/aliases");
-        Text summary = texts.text(fields, "summary", true, place + "/summary", Wording.NO_CLAIMS);
+        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
+        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
+        LocalizedText summary = texts.text(fields, "summary", true, place + "/summary", Wording.NO_CLAIMS);
         Integer seconds = fields.whole("seconds", true, 1, LONGEST_ROUTINE);
         List<Practice> setting = fields.references("setting", false, desk.practices);
         List<Practice> before = fields.references("before", false, desk.practices);
         int written = fields.has("steps") ? fields.list("steps", true).size() : 0;
         List<Routine.Step> steps =
                 fields.each("steps", "routineStep", true, (step, index) -> step(step, texts, place, index));
-        Text note = texts.text(fields, "note", false, place + "/note", Wording.NO_CLAIMS);
-        Set<Ours> ours = fields.choices("ours", Ours.class);
+        LocalizedText note = texts.text(fields, "note", false, place + "/note", Wording.NO_CLAIMS);
+        Set<OwnChoice> ours = fields.choices("ours", OwnChoice.class);
         List<Source> sources = fields.references("sources", false, desk.sources);
         int sum = steps.stream().mapToInt(Routine.Step::seconds).sum();
         if (seconds != null && written > 0 && steps.size() == written && sum != seconds) {
@@ -85,7 +85,7 @@ final class HandbookReader {
         if (id != null) {
             desk.steps.announce(id, fields.at("id"), fields.where());
         }
-        Text text = texts.text(fields, "text", true, place + "/steps/" + index, Wording.NO_CLAIMS);
+        LocalizedText text = texts.text(fields, "text", true, place + "/steps/" + index, Wording.NO_CLAIMS);
         Routine.Side foot = fields.choice("foot", true, Routine.Side.class);
         Integer seconds = fields.whole("seconds", true, 1, LONGEST_STEP);
         List<Technique> uses = fields.references("techniques", true, desk.techniques);
@@ -101,9 +101,9 @@ final class HandbookReader {
     @Nullable
     Term term(String id, Fields fields, TextReader texts) {
         String place = "terms/" + id;
-        Text name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
-        Words aliases = texts.words(fields, "aliases", place + "/aliases");
-        Text text = texts.text(fields, "text", true, place + "/text", Wording.NO_CLAIMS);
+        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
+        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
+        LocalizedText text = texts.text(fields, "text", true, place + "/text", Wording.NO_CLAIMS);
         List<Source> sources = fields.references("sources", false, desk.sources);
         return name == null || text == null ? null : new Term(id, name, aliases, text, sources);
     }
@@ -111,10 +111,10 @@ final class HandbookReader {
     @Nullable
     Finding finding(String id, Fields fields, TextReader texts) {
         String place = "findings/" + id;
-        Text claim = texts.text(fields, "claim", true, place + "/claim", Wording.FREE);
+        LocalizedText claim = texts.text(fields, "claim", true, place + "/claim", Wording.FREE);
         Finding.Level level = fields.choice("finding", true, Finding.Level.class);
-        Text verdict = texts.text(fields, "verdict", true, place + "/verdict", Wording.FREE);
-        Text text = texts.text(fields, "text", true, place + "/text", Wording.FREE);
+        LocalizedText verdict = texts.text(fields, "verdict", true, place + "/verdict", Wording.FREE);
+        LocalizedText text = texts.text(fields, "text", true, place + "/text", Wording.FREE);
         List<Source> sources = fields.references("sources", false, desk.sources);
         return claim == null || level == null || verdict == null || text == null
                 ? null

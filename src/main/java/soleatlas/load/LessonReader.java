@@ -2,7 +2,7 @@ package soleatlas.load;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
 import soleatlas.teach.Lesson;
@@ -25,10 +25,10 @@ final class LessonReader {
         String id = main.id("id");
         String language = Format.language(main);
         TextReader texts = new TextReader(language, new Translations(desk.problems), desk.problems);
-        Text name = texts.text(main, "name", true, "name", Wording.NO_CLAIMS);
+        LocalizedText name = texts.text(main, "name", true, "name", Wording.NO_CLAIMS);
         String author = main.line("author", true);
         String licence = main.line("licence", true);
-        Text about = texts.text(main, "about", false, "about", Wording.FREE);
+        LocalizedText about = texts.text(main, "about", false, "about", Wording.FREE);
         Integer minutes = main.whole("minutes", false, 1, Lesson.MOST_MINUTES);
         Str map = main.string("map", true);
         List<Step> steps = steps(new StepReader(desk, texts));

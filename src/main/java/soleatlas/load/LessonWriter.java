@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Said;
 import soleatlas.teach.Shot;
@@ -138,7 +138,7 @@ public final class LessonWriter {
         }
 
         /** A text; as an object by language only if it stands in others too, the lesson's own first. */
-        private void add(String name, @Nullable Text text) {
+        private void add(String name, @Nullable LocalizedText text) {
             if (text == null) {
                 return;
             }

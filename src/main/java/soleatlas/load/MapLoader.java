@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Care;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Handbook;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.SafetyRules;
 import soleatlas.load.TextReader.Wording;
 
 /** Reads a map with its parts and translations, checks everything and tells all problems in one go. */
@@ -123,20 +123,20 @@ public final class MapLoader {
                         .flatMap(draft -> Optional.ofNullable(draft.zone).stream())
                         .toList(),
                 placements,
-                new Care(desk.tools.all(), desk.conditions.all(), desk.rules.all(), desk.signs.all()),
+                new SafetyRules(desk.tools.all(), desk.conditions.all(), desk.rules.all(), desk.signs.all()),
                 new Handbook(desk.practices.all(), desk.routines.all(), desk.terms.all(), desk.findings.all()));
     }
 
     private static FootMap.@Nullable Header header(
             Fields main, @Nullable String id, @Nullable String language, TextReader texts) {
-        Text title = texts.text(main, "name", true, "map/name", Wording.NO_CLAIMS);
-        Text school = texts.text(main, "school", true, "map/school", Wording.NO_CLAIMS);
+        LocalizedText title = texts.text(main, "name", true, "map/name", Wording.NO_CLAIMS);
+        LocalizedText school = texts.text(main, "school", true, "map/school", Wording.NO_CLAIMS);
         String author = main.line("author", true);
         String licence = main.line("licence", true);
         String version = main.matching("version", true, VERSION, "bad-version");
-        Text about = texts.text(main, "about", false, "map/about", Wording.FREE);
-        Text disclaimer = texts.text(main, "disclaimer", false, "map/disclaimer", Wording.FREE);
-        Text systemsName = texts.text(main, "systemsName", false, "map/systemsName", Wording.NO_CLAIMS);
+        LocalizedText about = texts.text(main, "about", false, "map/about", Wording.FREE);
+        LocalizedText disclaimer = texts.text(main, "disclaimer", false, "map/disclaimer", Wording.FREE);
+        LocalizedText systemsName = texts.text(main, "systemsName", false, "map/systemsName", Wording.NO_CLAIMS);
         return id == null
                         || title == null
                         || school == null

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Alternative;
 import soleatlas.atlas.Foot;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.load.Json.Str;
@@ -40,11 +40,11 @@ final class StepReader {
     }
 
     private @Nullable Said said(Fields fields) {
-        Text title = texts.text(fields, "title", true, "title", Wording.NO_CLAIMS);
-        Text text = texts.text(fields, "text", false, "text", Wording.NO_CLAIMS);
-        Text question = texts.text(fields, "question", false, "question", Wording.NO_CLAIMS);
-        Text answer = texts.text(fields, "answer", false, "answer", Wording.NO_CLAIMS);
-        Text notes = texts.text(fields, "notes", false, "notes", Wording.FREE);
+        LocalizedText title = texts.text(fields, "title", true, "title", Wording.NO_CLAIMS);
+        LocalizedText text = texts.text(fields, "text", false, "text", Wording.NO_CLAIMS);
+        LocalizedText question = texts.text(fields, "question", false, "question", Wording.NO_CLAIMS);
+        LocalizedText answer = texts.text(fields, "answer", false, "answer", Wording.NO_CLAIMS);
+        LocalizedText notes = texts.text(fields, "notes", false, "notes", Wording.FREE);
         if (fields.has("answer") && !fields.has("question")) {
             desk.problems.error(fields.at("answer"), fields.where(), "answer-without-question");
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 
 /** Counts the texts of a map and the languages in which they stand. */
 final class Tally {
@@ -20,7 +20,7 @@ final class Tally {
      * @param place where translations of the text are filed
      * @param text the text
      */
-    void count(String place, Text text) {
+    void count(String place, LocalizedText text) {
         if (Translations.SECTIONS.containsKey(place.split("/", 2)[0])) {
             Set<String> own = text.byLanguage().keySet();
             languages.computeIfAbsent(place, key -> new HashSet<>(own)).retainAll(own);

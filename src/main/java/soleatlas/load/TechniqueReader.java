@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.Area;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Caution;
-import soleatlas.atlas.Ours;
+import soleatlas.atlas.LocalizedText;
+import soleatlas.atlas.OwnChoice;
 import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Tool;
-import soleatlas.atlas.Words;
 import soleatlas.load.TextReader.Wording;
 
 /** Reads techniques and cautions. */
@@ -29,11 +29,11 @@ final class TechniqueReader {
     @Nullable
     Technique technique(String id, Fields fields, TextReader texts) {
         String place = "techniques/" + id;
-        Text name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
-        Words aliases = texts.words(fields, "aliases", place + "/aliases");
+        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
+        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
         Technique.Family family = fields.choice("family", true, Technique.Family.class);
-        Text summary = texts.text(fields, "summary", false, place + "/summary", Wording.NO_CLAIMS);
-        List<Text> steps = texts.texts(fields, "steps", true, place + "/steps", Wording.STEP);
+        LocalizedText summary = texts.text(fields, "summary", false, place + "/summary", Wording.NO_CLAIMS);
+        List<LocalizedText> steps = texts.texts(fields, "steps", true, place + "/steps", Wording.STEP);
         if (steps.size() > Steps.MOST) {
             desk.problems.error(fields.at("steps"), fields.where(), "too-many-steps", steps.size(), Steps.MOST);
         }
@@ -45,7 +45,7 @@ final class TechniqueReader {
         Technique.Hands hands = fields.choice("hands", false, Technique.Hands.class);
         Technique.Oil oil = fields.choice("oil", false, Technique.Oil.class);
         List<Tool> tools = fields.references("tools", false, desk.tools);
-        Set<Ours> ours = fields.choices("ours", Ours.class);
+        Set<OwnChoice> ours = fields.choices("ours", OwnChoice.class);
         List<Area> areas = fields.references("areas", false, desk.areas);
         List<Caution> cautions = cautions(fields, texts, place);
         List<Source> sources = fields.references("sources", false, desk.sources);
@@ -68,7 +68,7 @@ final class TechniqueReader {
     List<Caution> cautions(Fields owner, TextReader texts, String place) {
         return owner.each("cautions", "caution", false, (fields, index) -> {
             Caution.Severity severity = fields.choice("severity", true, Caution.Severity.class);
-            Text text = texts.text(fields, "text", true, place + "/cautions/" + index, Wording.FREE);
+            LocalizedText text = texts.text(fields, "text", true, place + "/cautions/" + index, Wording.FREE);
             List<Source> sources = fields.references("sources", false, desk.sources);
             return severity == null || text == null ? null : new Caution(severity, text, sources);
         });
@@ -115,7 +115,7 @@ final class TechniqueReader {
         if (fields == null) {
             return null;
         }
-        Text text = texts.text(fields, "text", true, place + "/tempo", Wording.NO_CLAIMS);
+        LocalizedText text = texts.text(fields, "text", true, place + "/tempo", Wording.NO_CLAIMS);
         Double perSecond = fields.number("perSecond", false, 0.01, 4);
         fields.finish();
         return text == null

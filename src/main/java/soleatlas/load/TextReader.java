@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
-import soleatlas.atlas.Words;
+import soleatlas.atlas.Aliases;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.load.Json.Arr;
 import soleatlas.load.Json.Member;
 import soleatlas.load.Json.Obj;
@@ -68,7 +68,7 @@ final class TextReader {
 
     /** The text of a field; {@code place} is where translations of it are filed. */
     @Nullable
-    Text text(Fields fields, String name, boolean needed, String place, Wording wording) {
+    LocalizedText text(Fields fields, String name, boolean needed, String place, Wording wording) {
         Json value = fields.get(name, needed);
         // what is missing by mistake is told once; its translations are not blamed for it
         Map<String, Str> translated = value == null && !needed ? Map.of() : translations.take(place);
@@ -84,13 +84,14 @@ final class TextReader {
     }
 
     /** The texts of a list field, in order; broken ones are told and left out. */
-    List<Text> texts(Fields fields, String name, boolean needed, String place, Wording wording) {
-        List<Text> texts = new ArrayList<>();
+    List<LocalizedText> texts(Fields fields, String name, boolean needed, String place, Wording wording) {
+        List<LocalizedText> texts = new ArrayList<>();
         List<Json> items = fields.list(name, needed);
         for (int i = 0; i < items.size(); i++) {
             Fields item = fields.inside(fields.where().nth("step", i));
             String itemPlace = place + "/" + i;
-            Text text = counted(itemPlace, text(items.get(i), item, name, translations.take(itemPlace), wording));
+            LocalizedText text =
+                    counted(itemPlace, text(items.get(i), item, name, translations.take(itemPlace), wording));
             if (text != null) {
                 texts.add(text);
             }
@@ -99,7 +100,7 @@ final class TextReader {
     }
 
     /** Further names of something. */
-    Words words(Fields fields, String name, String place) {
+    Aliases words(Fields fields, String name, String place) {
         Map<String, List<String>> byLanguage = new LinkedHashMap<>();
         Json value = fields.may(name);
         if (value instanceof Arr list) {
@@ -118,7 +119,7 @@ final class TextReader {
             Fields.wrong(value, "kind.listOrLanguages", fields.where(), problems);
         }
         translations.takeWords(place).forEach((tag, found) -> add(byLanguage, tag, found));
-        return new Words(byLanguage);
+        return new Aliases(byLanguage);
     }
 
     private static void add(Map<String, List<String>> byLanguage, String tag, List<Str> words) {
@@ -134,14 +135,15 @@ final class TextReader {
         return words;
     }
 
-    private @Nullable Text counted(String place, @Nullable Text text) {
+    private @Nullable LocalizedText counted(String place, @Nullable LocalizedText text) {
         if (text != null) {
             translations.tally().count(place, text);
         }
         return text;
     }
 
-    private @Nullable Text text(Json value, Fields fields, String name, Map<String, Str> translated, Wording wording) {
+    private @Nullable LocalizedText text(
+            Json value, Fields fields, String name, Map<String, Str> translated, Wording wording) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         if (value instanceof Str text) {
             take(byLanguage, language, text, fields, name, wording);
@@ -167,7 +169,7 @@ final class TextReader {
                 problems.warning(text.at(), fields.where(), "translated-twice", name, tag);
             }
         });
-        return byLanguage.containsKey(language) ? new Text(language, byLanguage) : null;
+        return byLanguage.containsKey(language) ? new LocalizedText(language, byLanguage) : null;
     }
 
     private void take(

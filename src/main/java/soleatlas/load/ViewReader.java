@@ -8,8 +8,8 @@ import soleatlas.atlas.Art;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.GuideLine;
 import soleatlas.atlas.Landmarks;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Surface;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.View;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Outline;
@@ -32,7 +32,7 @@ final class ViewReader {
 
     @Nullable
     View view(String id, Fields fields, TextReader texts) {
-        Text name = texts.text(fields, "name", true, "views/" + id + "/name", Wording.NO_CLAIMS);
+        LocalizedText name = texts.text(fields, "name", true, "views/" + id + "/name", Wording.NO_CLAIMS);
         Surface surface = fields.choice("surface", false, Surface.class);
         Foot foot = switch (fields.choice("foot", false, List.of("left", "right"))) {
             case 0 -> Foot.LEFT;
@@ -183,7 +183,7 @@ final class ViewReader {
                 ofView.announce(id, fields.at("id"), fields.where());
                 desk.guideLines.note(id, fields.at("id"));
             }
-            Text name = texts.text(fields, "name", true, "guideLines/" + id + "/name", Wording.NO_CLAIMS);
+            LocalizedText name = texts.text(fields, "name", true, "guideLines/" + id + "/name", Wording.NO_CLAIMS);
             GuideLine.Kind kind = fields.choice("kind", true, GuideLine.Kind.class);
             Outline outline = desk.outlines.line(fields.string("path", true), canvas, fields.where());
             return id == null || name == null || kind == null || outline == null

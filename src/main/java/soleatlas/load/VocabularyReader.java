@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.Area;
 import soleatlas.atlas.BodySystem;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Source;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Wish;
-import soleatlas.atlas.Words;
 import soleatlas.load.TextReader.Wording;
 
 /** Reads the small things that others refer to: systems, areas, wishes, sources. */
@@ -29,7 +29,7 @@ final class VocabularyReader {
 
     @Nullable
     BodySystem system(String id, Fields fields, TextReader texts) {
-        Text name = texts.text(fields, "name", true, "systems/" + id + "/name", Wording.NO_CLAIMS);
+        LocalizedText name = texts.text(fields, "name", true, "systems/" + id + "/name", Wording.NO_CLAIMS);
         String code = fields.matching("code", true, CODE, "bad-code");
         String fill = fields.matching("fill", true, COLOUR, "bad-colour");
         String ink = fields.matching("ink", true, COLOUR, "bad-colour");
@@ -43,20 +43,20 @@ final class VocabularyReader {
 
     @Nullable
     Area area(String id, Fields fields, TextReader texts) {
-        Text name = texts.text(fields, "name", true, "areas/" + id + "/name", Wording.NO_CLAIMS);
+        LocalizedText name = texts.text(fields, "name", true, "areas/" + id + "/name", Wording.NO_CLAIMS);
         return name == null ? null : new Area(id, name);
     }
 
     @Nullable
     Wish wish(String id, Fields fields, TextReader texts) {
-        Text name = texts.text(fields, "name", true, "wishes/" + id + "/name", Wording.NO_CLAIMS);
-        Words aliases = texts.words(fields, "aliases", "wishes/" + id + "/aliases");
+        LocalizedText name = texts.text(fields, "name", true, "wishes/" + id + "/name", Wording.NO_CLAIMS);
+        Aliases aliases = texts.words(fields, "aliases", "wishes/" + id + "/aliases");
         return name == null ? null : new Wish(id, name, aliases);
     }
 
     @Nullable
     Source source(String id, Fields fields, TextReader texts) {
-        Text title = texts.text(fields, "title", true, "sources/" + id + "/title", Wording.FREE);
+        LocalizedText title = texts.text(fields, "title", true, "sources/" + id + "/title", Wording.FREE);
         String author = fields.line("author", false);
         Integer year = fields.whole("year", false, 1500, 2200);
         Source.Kind kind = fields.choice("kind", true, Source.Kind.class);

@@ -7,19 +7,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.Alternative;
 import soleatlas.atlas.Area;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.BodySystem;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Foot;
-import soleatlas.atlas.Ours;
+import soleatlas.atlas.LocalizedText;
+import soleatlas.atlas.OwnChoice;
 import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Wish;
-import soleatlas.atlas.Words;
 import soleatlas.atlas.Zone;
 import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
@@ -42,9 +42,9 @@ final class ZoneReader {
     ZoneDraft zone(String id, Fields fields, TextReader texts) {
         String place = "zones/" + id;
         Where where = fields.where();
-        Text name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
-        Text shortName = texts.text(fields, "shortName", false, place + "/shortName", Wording.NO_CLAIMS);
-        Words aliases = texts.words(fields, "aliases", place + "/aliases");
+        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
+        LocalizedText shortName = texts.text(fields, "shortName", false, place + "/shortName", Wording.NO_CLAIMS);
+        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
         Set<Foot> feet = fields.has("feet") ? ShapeReader.feet(fields, "feet") : EnumSet.of(Foot.NONE);
         fields.may("feet");
         boolean detailed = fields.choice("tier", false, List.of("core", "detailed")) == 1;
@@ -54,12 +54,12 @@ final class ZoneReader {
         BodySystem system = system(fields);
         List<Area> areas = fields.references("areas", false, desk.areas);
         List<Wish> wishes = fields.references("wishes", false, desk.wishes);
-        Set<Ours> ours = fields.choices("ours", Ours.class);
-        Text location = texts.text(fields, "location", false, place + "/location", Wording.NO_CLAIMS);
-        Text note = texts.text(fields, "note", false, place + "/note", Wording.NO_CLAIMS);
+        Set<OwnChoice> ours = fields.choices("ours", OwnChoice.class);
+        LocalizedText location = texts.text(fields, "location", false, place + "/location", Wording.NO_CLAIMS);
+        LocalizedText note = texts.text(fields, "note", false, place + "/note", Wording.NO_CLAIMS);
         List<TechniqueUse> uses = uses(fields);
         List<Benefit> benefits = benefits(fields, texts, place);
-        Text evidence = texts.text(fields, "evidence", false, place + "/evidence", Wording.FREE);
+        LocalizedText evidence = texts.text(fields, "evidence", false, place + "/evidence", Wording.FREE);
         List<Caution> cautions = techniques.cautions(fields, texts, place);
         List<ShapeDraft> ghosts = new ArrayList<>();
         List<Alternative> alternatives =
@@ -127,7 +127,7 @@ final class ZoneReader {
     private List<Benefit> benefits(Fields owner, TextReader texts, String place) {
         return owner.each("benefits", "benefit", false, (fields, index) -> {
             Benefit.Kind kind = fields.choice("kind", true, Benefit.Kind.class);
-            Text text = texts.text(fields, "text", true, place + "/benefits/" + index, Wording.NO_CLAIMS);
+            LocalizedText text = texts.text(fields, "text", true, place + "/benefits/" + index, Wording.NO_CLAIMS);
             List<Source> sources = techniques.statementSources(fields, kind);
             return kind == null || text == null || sources.isEmpty() ? null : new Benefit(kind, text, sources);
         });
@@ -136,8 +136,8 @@ final class ZoneReader {
     private List<Alternative> alternatives(
             Fields owner, TextReader texts, String place, Function<Fields, List<ShapeDraft>> ghosts) {
         return owner.each("alternatives", "alternative", false, (fields, index) -> {
-            Text school = texts.text(fields, "school", true, place + "/schools/" + index, Wording.NO_CLAIMS);
-            Text note = texts.text(fields, "note", true, place + "/alternatives/" + index, Wording.NO_CLAIMS);
+            LocalizedText school = texts.text(fields, "school", true, place + "/schools/" + index, Wording.NO_CLAIMS);
+            LocalizedText note = texts.text(fields, "note", true, place + "/alternatives/" + index, Wording.NO_CLAIMS);
             List<Source> sources = fields.references("sources", false, desk.sources);
             List<Alternative.Shape> lies = ghosts.apply(fields).stream()
                     .map(shape -> new Alternative.Shape(

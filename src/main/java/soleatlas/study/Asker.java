@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Foot;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Technique;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.text.Spelling;
@@ -154,7 +154,7 @@ public final class Asker {
 
     private static List<String> names(Zone zone) {
         Set<String> names = new LinkedHashSet<>(zone.name().byLanguage().values());
-        Text shorter = zone.shortName();
+        LocalizedText shorter = zone.shortName();
         if (shorter != null) {
             names.addAll(shorter.byLanguage().values());
         }
@@ -261,14 +261,14 @@ public final class Asker {
     }
 
     /** Words about safety stand as they are. */
-    private Question.Option whole(Zone zone, Text text, boolean right) {
+    private Question.Option whole(Zone zone, LocalizedText text, boolean right) {
         return new Question.Option(zone.id(), text.in(language), text.in(language), right);
     }
 
-    private Question.Option masked(Zone zone, Text text, boolean right) {
+    private Question.Option masked(Zone zone, LocalizedText text, boolean right) {
         String whole = text.in(language);
         List<String> own = new ArrayList<>(List.of(zone.name().in(language)));
-        Text shorter = zone.shortName();
+        LocalizedText shorter = zone.shortName();
         if (shorter != null) {
             own.add(shorter.in(language));
         }

@@ -15,9 +15,9 @@ import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.text.Spelling;
 
@@ -189,12 +189,12 @@ public final class Deck {
 
     /** Whether there are enough steps, and no two that read the same. */
     private boolean hasOrder(Technique technique) {
-        List<Text> steps = technique.steps();
+        List<LocalizedText> steps = technique.steps();
         return steps.size() >= LEAST_STEPS
                 && steps.stream().map(this::words).distinct().count() == steps.size();
     }
 
-    private String words(Text text) {
+    private String words(LocalizedText text) {
         return text.in(map.header().language());
     }
 }

@@ -3,7 +3,7 @@ package soleatlas.teach;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 
 /**
  * A lesson that is being edited. Every edit can be undone, back to the first; what is typed into one field in one go counts as
@@ -200,13 +200,13 @@ public final class Draft {
     }
 
     /** Calls the lesson something else. */
-    public void rename(Text name) {
+    public void rename(LocalizedText name) {
         Lesson old = lesson();
         head("name", name, old.author(), old.licence(), old.about(), old.minutes());
     }
 
     /** Tells something else about the lesson, or nothing. */
-    public void describe(@Nullable Text about) {
+    public void describe(@Nullable LocalizedText about) {
         Lesson old = lesson();
         head("about", old.name(), old.author(), old.licence(), about, old.minutes());
     }
@@ -230,7 +230,13 @@ public final class Draft {
         head("licence", old.name(), old.author(), licence, old.about(), old.minutes());
     }
 
-    private void head(String field, Text name, String author, String licence, @Nullable Text about, int minutes) {
+    private void head(
+            String field,
+            LocalizedText name,
+            String author,
+            String licence,
+            @Nullable LocalizedText about,
+            int minutes) {
         Lesson old = lesson();
         Lesson next =
                 new Lesson(old.id(), name, author, licence, old.language(), about, minutes, old.map(), old.steps());

@@ -2,7 +2,7 @@ package soleatlas.teach;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 
 /**
  * A lesson as its author wrote it. It names zones, views and techniques of its map by their ids alone, so that it stays what
@@ -21,11 +21,11 @@ import soleatlas.atlas.Text;
  */
 public record Lesson(
         String id,
-        Text name,
+        LocalizedText name,
         String author,
         String licence,
         String language,
-        @Nullable Text about,
+        @Nullable LocalizedText about,
         int minutes,
         String map,
         List<Step> steps) {

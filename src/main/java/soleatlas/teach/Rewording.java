@@ -3,7 +3,7 @@ package soleatlas.teach;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 
 /** Writes a text anew in the language in which it is read; what it says in other languages stays. */
 public final class Rewording {
@@ -19,17 +19,17 @@ public final class Rewording {
      * @param written language of texts that are new
      * @return the text; null if there are no words
      */
-    public static @Nullable Text of(@Nullable Text old, String words, String read, String written) {
+    public static @Nullable LocalizedText of(@Nullable LocalizedText old, String words, String read, String written) {
         String stripped = words.strip();
         if (stripped.isEmpty()) {
             return null;
         }
         if (old == null) {
-            return Text.of(written, stripped);
+            return LocalizedText.of(written, stripped);
         }
         String language = old.byLanguage().containsKey(read) ? read : old.language();
         Map<String, String> all = new HashMap<>(old.byLanguage());
         all.put(language, stripped);
-        return new Text(old.language(), all);
+        return new LocalizedText(old.language(), all);
     }
 }

@@ -2,7 +2,7 @@ package soleatlas.teach;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 
 /**
  * What is said in a step. Everything but the notes is for the room.
@@ -14,11 +14,11 @@ import soleatlas.atlas.Text;
  * @param notes what the teacher alone reads, if anything
  */
 public record Said(
-        Text title,
-        @Nullable Text text,
-        @Nullable Text question,
-        @Nullable Text answer,
-        @Nullable Text notes) {
+        LocalizedText title,
+        @Nullable LocalizedText text,
+        @Nullable LocalizedText question,
+        @Nullable LocalizedText answer,
+        @Nullable LocalizedText notes) {
 
     /**
      * Refuses an answer to nothing.
@@ -32,27 +32,27 @@ public record Said(
     }
 
     /** Only a title. */
-    public static Said titled(Text title) {
+    public static Said titled(LocalizedText title) {
         return new Said(title, null, null, null, null);
     }
 
     /** The sentence below the title, if given. */
-    public Optional<Text> sentence() {
+    public Optional<LocalizedText> sentence() {
         return Optional.ofNullable(text);
     }
 
     /** What the class is asked, if anything. */
-    public Optional<Text> asked() {
+    public Optional<LocalizedText> asked() {
         return Optional.ofNullable(question);
     }
 
     /** What is shown when the question is answered, if anything. */
-    public Optional<Text> answered() {
+    public Optional<LocalizedText> answered() {
         return Optional.ofNullable(answer);
     }
 
     /** What the teacher alone reads, if anything. */
-    public Optional<Text> noted() {
+    public Optional<LocalizedText> noted() {
         return Optional.ofNullable(notes);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 
 /**
  * What the room sees at one moment, whole and for good: a window that is given a slide can show nothing else. What only the
@@ -27,10 +27,10 @@ import soleatlas.atlas.Text;
  */
 public record Slide(
         Curtain curtain,
-        Text title,
-        @Nullable Text text,
-        @Nullable Text question,
-        @Nullable Text answer,
+        LocalizedText title,
+        @Nullable LocalizedText text,
+        @Nullable LocalizedText question,
+        @Nullable LocalizedText answer,
         boolean answerShown,
         Shown shown,
         Set<String> named,
@@ -69,22 +69,22 @@ public record Slide(
     }
 
     /** The sentence below the title, if given. */
-    public Optional<Text> sentence() {
+    public Optional<LocalizedText> sentence() {
         return Optional.ofNullable(text);
     }
 
     /** What the class is asked, if anything. */
-    public Optional<Text> asked() {
+    public Optional<LocalizedText> asked() {
         return Optional.ofNullable(question);
     }
 
     /** What the answer is, once it is shown. */
-    public Optional<Text> answered() {
+    public Optional<LocalizedText> answered() {
         return answerShown ? replied() : Optional.empty();
     }
 
     /** What the answer is or will be, if there is one: so much place it takes. */
-    public Optional<Text> replied() {
+    public Optional<LocalizedText> replied() {
         return Optional.ofNullable(answer);
     }
 

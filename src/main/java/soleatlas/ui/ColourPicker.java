@@ -3,7 +3,7 @@ package soleatlas.ui;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.explore.ChartOptions;
 import soleatlas.explore.ChartOptions.Colouring;
 import soleatlas.explore.Explorer;
@@ -44,7 +44,8 @@ final class ColourPicker extends MenuButton {
 
     private String name(Colouring colouring) {
         if (colouring == Colouring.SYSTEM) {
-            Text own = explorer.map().map(map -> map.header().systemsName()).orElse(null);
+            LocalizedText own =
+                    explorer.map().map(map -> map.header().systemsName()).orElse(null);
             return own == null ? UiText.text("colours.system") : own.in(explorer.language());
         }
         return UiText.word("colours", colouring);

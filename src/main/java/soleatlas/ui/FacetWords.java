@@ -3,11 +3,11 @@ package soleatlas.ui;
 import java.util.Optional;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.BodySystem;
+import soleatlas.atlas.Facet;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.explore.ColourKey;
-import soleatlas.explore.Facet;
 
 /** How what zones are filtered and coloured by is put into words. */
 public final class FacetWords {

@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
+import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.explore.Explorer;
-import soleatlas.explore.Facet;
 import soleatlas.explore.Session;
 import soleatlas.ui.block.Blocks;
 

@@ -4,8 +4,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.StatusBar;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.View;
 import soleatlas.explore.Explorer;
 
@@ -77,7 +77,7 @@ final class StatusLine extends StatusBar {
     }
 
     private void showDisclaimer(Hyperlink owner) {
-        Text own = explorer.map().map(map -> map.header().disclaimer()).orElse(null);
+        LocalizedText own = explorer.map().map(map -> map.header().disclaimer()).orElse(null);
         Label text = new Label(own == null ? UiText.text("disclaimer") : own.in(explorer.language()));
         text.setWrapText(true);
         text.getStyleClass().add("disclaimer-text");

@@ -84,7 +84,7 @@ public final class AtlasWindow implements AutoCloseable {
         stage.setY(0);
         robot = new Robot();
         maps.stream().map(ShippedMaps::entry).forEach(explorer::put);
-        maps.forEach(map -> session.caretaker().addHouse(map.header().id(), map.care()));
+        maps.forEach(map -> session.caretaker().addHouse(map.header().id(), map.safety()));
         maps.stream().findFirst().ifPresent(map -> explorer.open(map.header().id()));
         stage.show();
     }

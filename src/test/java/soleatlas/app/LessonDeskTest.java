@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.explore.MapEntry;
 import soleatlas.explore.Mode;
 import soleatlas.explore.present.LessonEntry;
@@ -129,7 +129,7 @@ class LessonDeskTest {
     }
 
     private void rename(String name) {
-        window.act(() -> workshop().edit(draft -> draft.rename(Text.of("en", name))));
+        window.act(() -> workshop().edit(draft -> draft.rename(LocalizedText.of("en", name))));
     }
 
     private void openMine() throws IOException {
@@ -343,7 +343,8 @@ class LessonDeskTest {
         openMine();
         window.act(() -> {
             workshop().select(1);
-            workshop().edit(draft -> draft.say("title", Said.titled(Text.of("en", "This cures every illness"))));
+            workshop()
+                    .edit(draft -> draft.say("title", Said.titled(LocalizedText.of("en", "This cures every illness"))));
             workshop().select(0);
         });
         window.await("told while it is edited", () -> !workshop().findings().isEmpty());
@@ -361,7 +362,8 @@ class LessonDeskTest {
                 .as("the step to be mended is selected")
                 .isEqualTo(1);
 
-        window.act(() -> workshop().edit(draft -> draft.say("title", Said.titled(Text.of("en", "This feels good")))));
+        window.act(() ->
+                workshop().edit(draft -> draft.say("title", Said.titled(LocalizedText.of("en", "This feels good")))));
         window.await("mended", () -> workshop().findings().isEmpty());
         save();
         assertThat(entry(file))

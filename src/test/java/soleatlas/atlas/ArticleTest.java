@@ -172,7 +172,7 @@ class ArticleTest {
         assertThat(ShippedMaps.classic().handbook().practices())
                 .filteredOn(practice -> !practice.details().isEmpty())
                 .allSatisfy(practice ->
-                        assertThat(practice.ours()).as(practice.id()).contains(Ours.DETAILS));
+                        assertThat(practice.ours()).as(practice.id()).contains(OwnChoice.DETAILS));
     }
 
     @ParameterizedTest
@@ -253,14 +253,14 @@ class ArticleTest {
     @Test
     void nobodyCountsNerveEndings() {
         for (FootMap map : ShippedMaps.all()) {
-            Stream<Text> findings = handbook(map).findings().stream()
+            Stream<LocalizedText> findings = handbook(map).findings().stream()
                     .flatMap(finding -> Stream.of(finding.claim(), finding.verdict(), finding.text()));
-            Stream<Text> benefits = map.zones().stream()
+            Stream<LocalizedText> benefits = map.zones().stream()
                     .flatMap(zone -> zone.benefits().stream())
                     .map(Benefit::text);
-            Stream<Text> practices = handbook(map).practices().stream()
+            Stream<LocalizedText> practices = handbook(map).practices().stream()
                     .flatMap(practice -> Stream.concat(Stream.of(practice.text()), practice.details().stream()));
-            Stream<Text> terms = handbook(map).terms().stream().map(Term::text);
+            Stream<LocalizedText> terms = handbook(map).terms().stream().map(Term::text);
             assertThat(Stream.of(findings, benefits, practices, terms).flatMap(texts -> texts))
                     .allSatisfy(text -> assertThat(text.in("en")).doesNotContainPattern(NUMBER_OF_NERVES));
         }

@@ -14,21 +14,21 @@ import org.junit.jupiter.api.Test;
 /** Content refuses nonsense and falls back where something is missing. */
 class ContentTest {
 
-    private static final Text TEXT = Text.of("en", "Heel");
+    private static final LocalizedText TEXT = LocalizedText.of("en", "Heel");
 
     @Test
     void aTextFallsBackToItsOwnLanguage() {
-        Text heel = new Text("en", Map.of("en", "Heel", "de", "Ferse"));
+        LocalizedText heel = new LocalizedText("en", Map.of("en", "Heel", "de", "Ferse"));
         assertThat(heel.in("de")).isEqualTo("Ferse");
         assertThat(heel.in("fr")).isEqualTo("Heel");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Text("fr", Map.of("en", "Heel")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LocalizedText("fr", Map.of("en", "Heel")));
     }
 
     @Test
     void wordsOfAllLanguagesAreFoundOnce() {
-        Words words = new Words(Map.of("en", List.of("hallux", "great toe"), "de", List.of("hallux")));
+        Aliases words = new Aliases(Map.of("en", List.of("hallux", "great toe"), "de", List.of("hallux")));
         assertThat(words.all()).containsExactlyInAnyOrder("hallux", "great toe");
-        assertThat(Words.NONE.all()).isEmpty();
+        assertThat(Aliases.NONE.all()).isEmpty();
     }
 
     @Test
@@ -98,7 +98,7 @@ class ContentTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Care.NONE,
+                        SafetyRules.NONE,
                         Handbook.NONE));
     }
 
@@ -111,7 +111,7 @@ class ContentTest {
                 "heel",
                 TEXT,
                 null,
-                Words.NONE,
+                Aliases.NONE,
                 feet,
                 false,
                 1,
@@ -130,11 +130,11 @@ class ContentTest {
                 List.of());
     }
 
-    private static Technique technique(List<Text> steps, int pressure) {
+    private static Technique technique(List<LocalizedText> steps, int pressure) {
         return new Technique(
                 "press",
                 TEXT,
-                Words.NONE,
+                Aliases.NONE,
                 Technique.Family.MASSAGE,
                 null,
                 steps,

@@ -219,7 +219,7 @@ class RoutinesTest {
     void theEveningRoutinesAreTheArticlesHabit(String id) {
         assertThat(routine(id).setting()).extracting(Practice::id).contains("each-evening");
         assertThat(routine(id).sources()).extracting(Source::id).contains("article");
-        assertThat(routine(id).ours()).as("order and times are ours").contains(Ours.ORDER, Ours.SECONDS);
+        assertThat(routine(id).ours()).as("order and times are ours").contains(OwnChoice.ORDER, OwnChoice.SECONDS);
     }
 
     /** Walking thumbs slip on oil: in a routine that spreads oil they come after it was wiped off. */

@@ -106,7 +106,7 @@ class ViewTest {
     private static View view(@Nullable Surface surface, Foot drawn, @Nullable Landmarks landmarks)
             throws PathSyntaxException {
         Outline outline = PathParser.parse("M0 0H100V100H0Z");
-        Text name = Text.of("en", "View");
+        LocalizedText name = LocalizedText.of("en", "View");
         return new View("view", name, surface, drawn, landmarks, Box.ofSize(100, 100), outline, List.of(), List.of());
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import soleatlas.atlas.Care;
 import soleatlas.atlas.Caution.Severity;
 import soleatlas.atlas.Condition;
 import soleatlas.atlas.FootMap;
@@ -24,6 +23,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Practice;
 import soleatlas.atlas.Routine;
 import soleatlas.atlas.Rule;
+import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Explorer;
@@ -38,7 +38,8 @@ import soleatlas.explore.ShippedMaps;
 class CareTableTest {
 
     private static final List<FootMap> MAPS = ShippedMaps.all();
-    private static final List<Care> HOUSE = MAPS.stream().map(FootMap::care).toList();
+    private static final List<SafetyRules> HOUSE =
+            MAPS.stream().map(FootMap::safety).toList();
     private static final Map<String, Thing> THINGS = things();
 
     /** Something that a reader can come to, with what is said about it and what the plain reading says. */
@@ -87,7 +88,7 @@ class CareTableTest {
 
     private static Caretaker caretaker(Person person) {
         Caretaker caretaker = new Caretaker(person);
-        MAPS.forEach(map -> caretaker.addHouse(map.header().id(), map.care()));
+        MAPS.forEach(map -> caretaker.addHouse(map.header().id(), map.safety()));
         return caretaker;
     }
 

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import soleatlas.atlas.Care;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.Caution.Severity;
 import soleatlas.atlas.Condition;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Rule;
+import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Sign;
-import soleatlas.atlas.Text;
-import soleatlas.atlas.Words;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.load.LoadedMap;
@@ -40,9 +40,9 @@ class CaretakerTest {
 
     CaretakerTest() {
         for (FootMap map : ShippedMaps.all()) {
-            caretaker.addHouse(map.header().id(), map.care());
+            caretaker.addHouse(map.header().id(), map.safety());
         }
-        caretaker.look(ShippedMaps.classic().care());
+        caretaker.look(ShippedMaps.classic().safety());
     }
 
     private Heed heed() {
@@ -54,11 +54,11 @@ class CaretakerTest {
     }
 
     static Stream<Condition> conditionsForTheWholeFoot() {
-        Set<String> everything = Set.copyOf(ShippedMaps.classic().care().rules().stream()
+        Set<String> everything = Set.copyOf(ShippedMaps.classic().safety().rules().stream()
                 .filter(rule -> rule.reach().everything())
                 .map(Rule::condition)
                 .toList());
-        return ShippedMaps.classic().care().conditions().stream()
+        return ShippedMaps.classic().safety().conditions().stream()
                 .filter(condition -> everything.contains(condition.id()));
     }
 
@@ -163,7 +163,7 @@ class CaretakerTest {
     void theExamplesAreThere() {
         assertThat(STRANGERS).extracting(map -> map.header().id()).contains("hand", "tired-feet");
         assertThat(STRANGERS).allSatisfy(map -> {
-            assertThat(map.care().rules()).isEmpty();
+            assertThat(map.safety().rules()).isEmpty();
             assertThat(map.zones())
                     .noneMatch(zone -> ShippedMaps.all().stream()
                             .anyMatch(own -> own.zone(zone.id()).isPresent()));
@@ -177,7 +177,7 @@ class CaretakerTest {
         person.use(true);
         person.mark(condition.id(), true);
         for (FootMap map : STRANGERS) {
-            caretaker.look(map.care());
+            caretaker.look(map.safety());
             List<Notice> everywhere = heed().everywhere();
             assertThat(everywhere).isNotEmpty();
             assertThat(map.zones())
@@ -200,7 +200,7 @@ class CaretakerTest {
     })
     void aStrangersZoneIsUnderTheRulesForItsArea(String condition, String zone, String level) {
         FootMap map = stranger("tired-feet");
-        caretaker.look(map.care());
+        caretaker.look(map.safety());
         person.use(true);
         person.mark(condition, true);
         assertThat(gravest(ShippedMaps.zone(map, zone)).map(Enum::name).orElse(""))
@@ -210,7 +210,7 @@ class CaretakerTest {
     @Test
     void aStrangersTechniquesFromTheCatalogueAreUnderTheirRules() {
         FootMap map = stranger("tired-feet");
-        caretaker.look(map.care());
+        caretaker.look(map.safety());
         person.use(true);
         person.mark("reduced-feeling", true);
         Zone arch = ShippedMaps.zone(map, "along-the-arch");
@@ -221,9 +221,9 @@ class CaretakerTest {
 
     @Test
     void aStrangersOwnRulesHoldBesideThoseOfTheHouse() {
-        Text text = Text.of("en", "Not on a Sunday.");
-        Condition sunday = new Condition("sunday", text, text, Words.NONE, Severity.STOP, text, List.of());
-        Condition again = new Condition("gout", text, text, Words.NONE, Severity.ADAPT, text, List.of());
+        LocalizedText text = LocalizedText.of("en", "Not on a Sunday.");
+        Condition sunday = new Condition("sunday", text, text, Aliases.NONE, Severity.STOP, text, List.of());
+        Condition again = new Condition("gout", text, text, Aliases.NONE, Severity.ADAPT, text, List.of());
         Rule rule = new Rule(
                 "sunday-palm",
                 "sunday",
@@ -231,7 +231,7 @@ class CaretakerTest {
                 new Rule.Reach(false, Set.of("palm-centre"), Set.of(), Set.of(), Set.of(), Set.of()),
                 text,
                 List.of());
-        caretaker.look(new Care(List.of(), List.of(sunday, again), List.of(rule), List.of()));
+        caretaker.look(new SafetyRules(List.of(), List.of(sunday, again), List.of(rule), List.of()));
         assertThat(caretaker.conditions())
                 .as("the house's own come first and are not replaced")
                 .endsWith(sunday)
@@ -243,7 +243,7 @@ class CaretakerTest {
         assertThat(gravest(palm)).contains(Severity.STOP);
         assertThat(gravest(uterus)).isEmpty();
 
-        caretaker.look(Care.NONE);
+        caretaker.look(SafetyRules.NONE);
         assertThat(gravest(palm)).as("another map was opened").isEmpty();
         assertThat(caretaker.conditions()).doesNotContain(sunday);
         assertThat(person.toldProperty().get().conditions()).contains("sunday");
@@ -251,8 +251,8 @@ class CaretakerTest {
 
     @Test
     void adviceForEverybodyIsThereOnEveryMap() {
-        caretaker.look(Care.NONE);
-        assertThat(caretaker.advice().map(Care::signs).orElse(List.of()))
+        caretaker.look(SafetyRules.NONE);
+        assertThat(caretaker.advice().map(SafetyRules::signs).orElse(List.of()))
                 .extracting(Sign::when)
                 .contains(Sign.When.values());
         assertThat(new Caretaker(person).advice()).isEmpty();

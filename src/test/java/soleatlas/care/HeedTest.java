@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.Area;
-import soleatlas.atlas.Care;
 import soleatlas.atlas.Caution.Severity;
 import soleatlas.atlas.Condition;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Routine;
 import soleatlas.atlas.Rule;
 import soleatlas.atlas.Rule.Reach;
+import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Technique;
-import soleatlas.atlas.Text;
-import soleatlas.atlas.Words;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.ShippedMaps;
 
@@ -23,11 +23,11 @@ import soleatlas.explore.ShippedMaps;
 class HeedTest {
 
     private static final FootMap CLASSIC = ShippedMaps.classic();
-    private static final Text TEXT = Text.of("en", "A sentence.");
+    private static final LocalizedText TEXT = LocalizedText.of("en", "A sentence.");
     private static final Set<String> NONE = Set.of();
 
     private static Condition condition(String id) {
-        return new Condition(id, TEXT, TEXT, Words.NONE, Severity.ASK, TEXT, List.of());
+        return new Condition(id, TEXT, TEXT, Aliases.NONE, Severity.ASK, TEXT, List.of());
     }
 
     private static Rule rule(String id, String condition, Severity severity, Reach reach) {
@@ -58,8 +58,8 @@ class HeedTest {
         return new Reach(false, NONE, NONE, NONE, NONE, Set.of(ids));
     }
 
-    private static Care care(Rule... rules) {
-        return new Care(List.of(), List.of(condition("one"), condition("two")), List.of(rules), List.of());
+    private static SafetyRules care(Rule... rules) {
+        return new SafetyRules(List.of(), List.of(condition("one"), condition("two")), List.of(rules), List.of());
     }
 
     /** Both conditions are marked. */
@@ -120,7 +120,7 @@ class HeedTest {
         Technique bare = new Technique(
                 "bare",
                 TEXT,
-                Words.NONE,
+                Aliases.NONE,
                 slide.family(),
                 null,
                 slide.steps(),
@@ -241,9 +241,9 @@ class HeedTest {
 
     @Test
     void theFirstMapsWordsForAConditionCount() {
-        Text other = Text.of("en", "Another sentence.");
-        Condition again = new Condition("one", other, other, Words.NONE, Severity.ADAPT, other, List.of());
-        Care later = new Care(
+        LocalizedText other = LocalizedText.of("en", "Another sentence.");
+        Condition again = new Condition("one", other, other, Aliases.NONE, Severity.ADAPT, other, List.of());
+        SafetyRules later = new SafetyRules(
                 List.of(), List.of(again), List.of(rule("more", "one", Severity.STOP, zones("liver"))), List.of());
         Heed heed = new Heed(List.of(care(rule("stop", "one", Severity.STOP, zones("heart"))), later), Set.of("one"));
         assertThat(heed.conditions()).containsExactly(condition("one"));
@@ -252,9 +252,9 @@ class HeedTest {
 
     @Test
     void aMapCannotTakeAwayWhatAnotherSays() {
-        Care house = care(rule("same", "one", Severity.STOP, zones("heart")));
-        Care milder = care(rule("same", "one", Severity.ADAPT, zones("heart")));
-        Care elsewhere = care(rule("same", "one", Severity.STOP, zones("liver")));
+        SafetyRules house = care(rule("same", "one", Severity.STOP, zones("heart")));
+        SafetyRules milder = care(rule("same", "one", Severity.ADAPT, zones("heart")));
+        SafetyRules elsewhere = care(rule("same", "one", Severity.STOP, zones("liver")));
         Heed heed = new Heed(List.of(milder, elsewhere, house), Set.of("one"));
         assertThat(said(heed.of(zone("heart")))).containsExactly("same STOP[]");
         assertThat(said(heed.of(zone("liver")))).containsExactly("same STOP[]");
@@ -262,7 +262,7 @@ class HeedTest {
 
     @Test
     void aRuleOfAConditionThatNobodyMarkedIsSilent() {
-        Care care = care(rule("stop", "two", Severity.STOP, everything()));
+        SafetyRules care = care(rule("stop", "two", Severity.STOP, everything()));
         assertThat(new Heed(List.of(care), Set.of("one")).of(zone("heart"))).isEmpty();
         assertThat(new Heed(List.of(care), Set.of("two")).of(zone("heart"))).hasSize(1);
     }

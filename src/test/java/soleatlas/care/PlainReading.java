@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import soleatlas.atlas.Area;
-import soleatlas.atlas.Care;
 import soleatlas.atlas.Caution.Severity;
 import soleatlas.atlas.Practice;
 import soleatlas.atlas.Routine;
 import soleatlas.atlas.Rule;
+import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Tool;
 import soleatlas.atlas.Zone;
@@ -27,9 +27,9 @@ final class PlainReading {
     private final List<Rule> rules = new ArrayList<>();
 
     /** The rules of the marked conditions; those that several maps share are read once. */
-    PlainReading(Collection<Care> sources, Set<String> marked) {
+    PlainReading(Collection<SafetyRules> sources, Set<String> marked) {
         Set<String> read = new HashSet<>();
-        for (Care care : sources) {
+        for (SafetyRules care : sources) {
             for (Rule rule : care.rules()) {
                 if (marked.contains(rule.condition()) && read.add(rule.id())) {
                     rules.add(rule);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import soleatlas.atlas.Facet;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Term;
-import soleatlas.atlas.Text;
-import soleatlas.atlas.Words;
 
 class GlossaryTest {
 
@@ -30,9 +30,9 @@ class GlossaryTest {
     private static Term term(String id, String name, String... aliases) {
         return new Term(
                 id,
-                Text.of("en", name),
-                new Words(Map.of("en", List.of(aliases))),
-                Text.of("en", "What it means."),
+                LocalizedText.of("en", name),
+                new Aliases(Map.of("en", List.of(aliases))),
+                LocalizedText.of("en", "What it means."),
                 List.of());
     }
 
@@ -98,9 +98,9 @@ class GlossaryTest {
     void theLanguageOfTheTextsCounts() {
         Term heel = new Term(
                 "heel",
-                new Text("en", Map.of("en", "Heel", "de", "Ferse")),
-                new Words(Map.of("en", List.of("heels"), "de", List.of("Fersen"))),
-                Text.of("en", "What it means."),
+                new LocalizedText("en", Map.of("en", "Heel", "de", "Ferse")),
+                new Aliases(Map.of("en", List.of("heels"), "de", List.of("Fersen"))),
+                LocalizedText.of("en", "What it means."),
                 List.of());
         Glossary german = new Glossary(List.of(heel), "de");
         assertThat(marked(german, "Ferse, FERSEN, heels")).isEqualTo("[Ferse=heel], [FERSEN=heel], heels");

@@ -61,7 +61,7 @@ public final class ShippedMaps {
                 map.placements().stream()
                         .filter(placement -> !gone.contains(placement.zone().id()))
                         .toList(),
-                map.care(),
+                map.safety(),
                 map.handbook());
     }
 
@@ -99,7 +99,7 @@ public final class ShippedMaps {
                 map.sources(),
                 map.zones(),
                 map.placements(),
-                map.care(),
+                map.safety(),
                 map.handbook());
     }
 

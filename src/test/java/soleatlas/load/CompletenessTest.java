@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.GuideLine;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Source;
-import soleatlas.atlas.Text;
 
 /** How far maps are translated: every text counts, and counts once. */
 class CompletenessTest {
@@ -127,7 +127,7 @@ class CompletenessTest {
     void everyTextOfAShippedMapCounts(String name) {
         LoadedMap loaded = MapLoader.load(MapFolder.builtIn(), name);
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Text> texts = new ArrayList<>();
+        List<LocalizedText> texts = new ArrayList<>();
         collect(loaded.map().orElseThrow(), seen, new HashSet<>(), texts);
         assertThat(loaded.completeness().map(Completeness::texts)).contains(texts.size());
         assertThat(loaded.completeness().orElseThrow().translated())
@@ -170,11 +170,12 @@ class CompletenessTest {
     }
 
     /** All texts that can be reached from a value, but not the titles of sources; guide lines of one id once. */
-    private static void collect(@Nullable Object value, Set<Object> seen, Set<String> lines, List<Text> texts) {
+    private static void collect(
+            @Nullable Object value, Set<Object> seen, Set<String> lines, List<LocalizedText> texts) {
         if (value == null || value instanceof Source || !seen.add(value)) {
             return;
         }
-        if (value instanceof Text text) {
+        if (value instanceof LocalizedText text) {
             texts.add(text);
         } else if (value instanceof Iterable<?> several) {
             several.forEach(one -> collect(one, seen, lines, texts));

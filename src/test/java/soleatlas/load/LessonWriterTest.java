@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.teach.Draft;
@@ -56,8 +56,8 @@ class LessonWriterTest {
     @Test
     void whatAReaderWouldRefuseIsToldBeforeTheFileIsWritten() {
         FootMap map = ShippedMaps.everyday();
-        Step fine = new Step(Said.titled(Text.of("en", "{\n    {\n")), Shown.plain("plantar"));
-        Step claims = new Step(Said.titled(Text.of("en", "It heals")), Shown.plain("plantar"));
+        Step fine = new Step(Said.titled(LocalizedText.of("en", "{\n    {\n")), Shown.plain("plantar"));
+        Step claims = new Step(Said.titled(LocalizedText.of("en", "It heals")), Shown.plain("plantar"));
         Lesson lesson = lesson(List.of(fine, fine, claims, fine));
         assertThat(LessonCheck.of(lesson.withSteps(List.of(fine)), map)).isEmpty();
         assertThat(LessonCheck.of(lesson, map)).singleElement().satisfies(finding -> {
@@ -67,7 +67,7 @@ class LessonWriterTest {
             assertThat(finding.problem().where()).isEqualTo("third step");
         });
         Draft renamed = new Draft(lesson.filedAs("x", ""), 0);
-        renamed.rename(Text.of("en", "It cures"));
+        renamed.rename(LocalizedText.of("en", "It cures"));
         assertThat(LessonCheck.of(renamed.lesson(), map))
                 .as("a lesson without a file is checked too")
                 .extracting(Finding::step)
@@ -75,18 +75,19 @@ class LessonWriterTest {
     }
 
     private static Lesson lesson(List<Step> steps) {
-        return new Lesson("x", Text.of("en", "X"), "A teacher", "CC0-1.0", "en", null, 0, "atlas:everyday.json", steps);
+        return new Lesson(
+                "x", LocalizedText.of("en", "X"), "A teacher", "CC0-1.0", "en", null, 0, "atlas:everyday.json", steps);
     }
 
     @Test
     void theFileIsWrittenForPeople() {
-        Step first = new Step(Said.titled(Text.of("en", "Two soles")), Shown.plain("plantar"));
+        Step first = new Step(Said.titled(LocalizedText.of("en", "Two soles")), Shown.plain("plantar"));
         Step second = new Step(
                 new Said(
-                        new Text("en", Map.of("de", "Der Ballen", "en", "The \"ball\"")),
+                        new LocalizedText("en", Map.of("de", "Der Ballen", "en", "The \"ball\"")),
                         null,
-                        Text.of("en", "Where?"),
-                        Text.of("en", "Here."),
+                        LocalizedText.of("en", "Where?"),
+                        LocalizedText.of("en", "Here."),
                         null),
                 new Shown(
                         "plantar",
@@ -102,7 +103,7 @@ class LessonWriterTest {
                         "effleurage"));
         Lesson lesson = new Lesson(
                 "tour",
-                Text.of("en", "A tour"),
+                LocalizedText.of("en", "A tour"),
                 "A teacher",
                 "CC0-1.0",
                 "en",
@@ -176,8 +177,8 @@ class LessonWriterTest {
     @Test
     void aTextThatLacksTheLessonsLanguageIsWrittenInItAllTheSame() {
         Lesson lesson = lesson(new Random(2))
-                .withSteps(List.of(new Step(Said.titled(Text.of("fr", "Le talon")), Shown.plain("plantar"))));
-        Text title = read(LessonWriter.text(lesson))
+                .withSteps(List.of(new Step(Said.titled(LocalizedText.of("fr", "Le talon")), Shown.plain("plantar"))));
+        LocalizedText title = read(LessonWriter.text(lesson))
                 .lesson()
                 .orElseThrow()
                 .steps()
@@ -211,7 +212,7 @@ class LessonWriterTest {
     }
 
     private static Said said(Random random) {
-        Text question = maybe(random);
+        LocalizedText question = maybe(random);
         return new Said(text(random), maybe(random), question, question == null ? null : maybe(random), maybe(random));
     }
 
@@ -250,18 +251,18 @@ class LessonWriterTest {
         return all[random.nextInt(all.length)];
     }
 
-    private static @Nullable Text maybe(Random random) {
+    private static @Nullable LocalizedText maybe(Random random) {
         return random.nextBoolean() ? null : text(random);
     }
 
-    private static Text text(Random random) {
+    private static LocalizedText text(Random random) {
         Map<String, String> byLanguage = new TreeMap<>(Map.of("en", words(random)));
         for (String tag : TAGS) {
             if (random.nextInt(4) == 0) {
                 byLanguage.put(tag, words(random));
             }
         }
-        return new Text("en", byLanguage);
+        return new LocalizedText("en", byLanguage);
     }
 
     private static String words(Random random) {

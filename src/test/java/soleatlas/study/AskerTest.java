@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.ShippedMaps;
 
@@ -205,7 +205,7 @@ class AskerTest {
                 for (Question.Option option : ((Question.Choice) question).options()) {
                     Zone zone = map.zone(option.id()).orElseThrow();
                     List<String> own = new ArrayList<>(words(zone.name().in("en")));
-                    Text shorter = zone.shortName();
+                    LocalizedText shorter = zone.shortName();
                     if (shorter != null) {
                         own.addAll(words(shorter.in("en")));
                     }

@@ -18,8 +18,8 @@ import soleatlas.atlas.Caution;
 import soleatlas.atlas.Caution.Severity;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.ShippedMaps;
 
@@ -197,8 +197,8 @@ class DeckTest {
         assertThat(stepsAsked(TinyChart.technique("t", "One", "Two"))).isFalse();
         assertThat(stepsAsked(TinyChart.technique("t", "One", "Two", "Three"))).isTrue();
         assertThat(stepsAsked(TinyChart.technique("t", "One", "Two", "One"))).isFalse();
-        Text again = new Text("en", Map.of("en", "One", "de", "Noch einmal"));
-        List<Text> steps = List.of(Text.of("en", "One"), Text.of("en", "Two"), again);
+        LocalizedText again = new LocalizedText("en", Map.of("en", "One", "de", "Noch einmal"));
+        List<LocalizedText> steps = List.of(LocalizedText.of("en", "One"), LocalizedText.of("en", "Two"), again);
         assertThat(stepsAsked(TinyChart.technique("t", "To t", steps))).isFalse();
     }
 
@@ -301,7 +301,7 @@ class DeckTest {
         Caution adapt = TinyChart.caution(Severity.ADAPT, "Lighter");
         Caution ask = TinyChart.caution(Severity.ASK, "Ask");
         Caution stop = TinyChart.caution(Severity.STOP, "Stop");
-        Technique technique = TinyChart.technique("t", "To t", List.of(Text.of("en", "One")), adapt, stop);
+        Technique technique = TinyChart.technique("t", "To t", List.of(LocalizedText.of("en", "One")), adapt, stop);
         assertThat(Deck.caution(TinyChart.heeded("a", adapt, stop, ask))).contains(stop);
         assertThat(Deck.caution(TinyChart.worked("a", technique))).contains(stop);
         assertThat(Deck.caution(

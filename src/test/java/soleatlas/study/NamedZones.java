@@ -2,8 +2,8 @@ package soleatlas.study;
 
 import java.util.List;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 
 /** Zones and maps in which something is called otherwise. */
@@ -15,7 +15,7 @@ final class NamedZones {
     static Zone renamed(Zone zone, String name) {
         return new Zone(
                 zone.id(),
-                Text.of("en", name),
+                LocalizedText.of("en", name),
                 null,
                 zone.aliases(),
                 zone.feet(),
@@ -64,7 +64,7 @@ final class NamedZones {
                 map.sources(),
                 zones,
                 placements,
-                map.care(),
+                map.safety(),
                 map.handbook());
     }
 }

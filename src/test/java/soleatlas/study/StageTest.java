@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.BodySystem;
 import soleatlas.atlas.FootMap;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.ShippedMaps;
 
@@ -111,7 +111,7 @@ class StageTest {
                 ? null
                 : new BodySystem(
                         "g" + group,
-                        Text.of("en", "Group " + group),
+                        LocalizedText.of("en", "Group " + group),
                         "G",
                         SYSTEM.fill(),
                         SYSTEM.ink(),

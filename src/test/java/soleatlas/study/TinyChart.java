@@ -7,30 +7,31 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.Benefit;
-import soleatlas.atlas.Care;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Handbook;
+import soleatlas.atlas.LocalizedText;
+import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
-import soleatlas.atlas.Text;
-import soleatlas.atlas.Words;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.ShippedMaps;
 
 /** Small maps of which only what can be learned matters. */
 final class TinyChart {
 
-    private static final Source SOURCE = new Source("own", Text.of("en", "Own"), null, 2024, Source.Kind.OWN, null);
+    private static final Source SOURCE =
+            new Source("own", LocalizedText.of("en", "Own"), null, 2024, Source.Kind.OWN, null);
 
     private TinyChart() {}
 
     /** A map of these zones, under the id "tiny". */
     static FootMap map(Zone... zones) {
-        Text name = Text.of("en", "Tiny");
+        LocalizedText name = LocalizedText.of("en", "Tiny");
         return new FootMap(
                 new FootMap.Header("tiny", name, name, "A teacher", "CC0-1.0", "1.0", "en", null, null, null),
                 ShippedMaps.everyday().views(),
@@ -41,7 +42,7 @@ final class TinyChart {
                 List.of(SOURCE),
                 List.of(zones),
                 List.of(),
-                Care.NONE,
+                SafetyRules.NONE,
                 Handbook.NONE);
     }
 
@@ -71,9 +72,9 @@ final class TinyChart {
             String id, Set<Foot> feet, List<Technique> techniques, List<Benefit> benefits, List<Caution> cautions) {
         return new Zone(
                 id,
-                Text.of("en", "The " + id),
+                LocalizedText.of("en", "The " + id),
                 null,
-                Words.NONE,
+                Aliases.NONE,
                 feet,
                 false,
                 0,
@@ -98,20 +99,20 @@ final class TinyChart {
         return technique(
                 id,
                 "To " + id,
-                Stream.of(steps).map(step -> Text.of("en", step)).toList());
+                Stream.of(steps).map(step -> LocalizedText.of("en", step)).toList());
     }
 
-    static Technique technique(String id, String name, List<Text> steps, Caution... cautions) {
+    static Technique technique(String id, String name, List<LocalizedText> steps, Caution... cautions) {
         return new Technique(
                 id,
-                Text.of("en", name),
-                Words.NONE,
+                LocalizedText.of("en", name),
+                Aliases.NONE,
                 Technique.Family.REFLEXOLOGY,
                 null,
                 steps,
                 2,
                 new Technique.Seconds(10, 20),
-                new Technique.Tempo(Text.of("en", "slowly"), OptionalDouble.empty()),
+                new Technique.Tempo(LocalizedText.of("en", "slowly"), OptionalDouble.empty()),
                 Technique.Direction.IN_PLACE,
                 Technique.Path.SPOT,
                 null,
@@ -125,15 +126,15 @@ final class TinyChart {
 
     /** A caution in two languages, so that it differs from others with the same English words. */
     static Caution caution(Caution.Severity severity, String words, String german) {
-        return new Caution(severity, new Text("en", Map.of("en", words, "de", german)), List.of());
+        return new Caution(severity, new LocalizedText("en", Map.of("en", words, "de", german)), List.of());
     }
 
     static Caution caution(Caution.Severity severity, String words) {
-        return new Caution(severity, Text.of("en", words), List.of());
+        return new Caution(severity, LocalizedText.of("en", words), List.of());
     }
 
     static Benefit benefit(Benefit.Kind kind, String words) {
-        return new Benefit(kind, Text.of("en", words), List.of(SOURCE));
+        return new Benefit(kind, LocalizedText.of("en", words), List.of(SOURCE));
     }
 
     /** So many zones of which nothing is told. */

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 
 /** A lesson while it is edited: what each edit does, and that all of them can be taken back. */
 class DraftTest {
 
     private final Draft draft = new Draft(lesson("a", "b", "c"), 0);
 
-    private static Text en(String words) {
-        return Text.of("en", words);
+    private static LocalizedText en(String words) {
+        return LocalizedText.of("en", words);
     }
 
     private static Step step(String title) {
@@ -313,11 +313,12 @@ class DraftTest {
 
     @Test
     void wordsAreWrittenInTheLanguageInWhichTheyAreRead() {
-        Text both = new Text("de", Map.of("de", "Ferse", "en", "Heel"));
+        LocalizedText both = new LocalizedText("de", Map.of("de", "Ferse", "en", "Heel"));
         assertThat(Rewording.of(both, " The heel ", "en", "de"))
-                .isEqualTo(new Text("de", Map.of("de", "Ferse", "en", "The heel")));
-        assertThat(Rewording.of(Text.of("de", "Ferse"), "Hacke", "en", "de")).isEqualTo(Text.of("de", "Hacke"));
-        assertThat(Rewording.of(null, "Sohle", "en", "de")).isEqualTo(Text.of("de", "Sohle"));
+                .isEqualTo(new LocalizedText("de", Map.of("de", "Ferse", "en", "The heel")));
+        assertThat(Rewording.of(LocalizedText.of("de", "Ferse"), "Hacke", "en", "de"))
+                .isEqualTo(LocalizedText.of("de", "Hacke"));
+        assertThat(Rewording.of(null, "Sohle", "en", "de")).isEqualTo(LocalizedText.of("de", "Sohle"));
         assertThat(Rewording.of(both, " \n ", "en", "de")).isNull();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.Foot;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.explore.present.ShippedLessons;
 import soleatlas.geometry.Point;
 import soleatlas.teach.Shown.Labels;
@@ -27,8 +27,8 @@ class ShowTest {
     private static final String SECRET = "only for the teacher";
     private static final Pin PIN = new Pin("plantar", Foot.LEFT, new Point(100, 100));
 
-    private static Text text(String words) {
-        return Text.of("en", words);
+    private static LocalizedText text(String words) {
+        return LocalizedText.of("en", words);
     }
 
     private static Step step(String title, boolean asks, Labels labels, String... zones) {

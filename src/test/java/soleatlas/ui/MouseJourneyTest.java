@@ -29,12 +29,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
+import soleatlas.atlas.Facet;
 import soleatlas.atlas.Foot;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Facet;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -121,7 +121,7 @@ class MouseJourneyTest {
         Zone arch = zone(everyday(), "inner-arch");
         Set<String> shown = words("technique-panel");
         assertThat(shown).contains(arch.name().in("en"));
-        List<Text> steps = arch.techniques().get(0).technique().steps();
+        List<LocalizedText> steps = arch.techniques().get(0).technique().steps();
         assertThat(steps).isNotEmpty();
         assertThat(shown).containsAll(steps.stream().map(step -> step.in("en")).toList());
         assertThat(shown)

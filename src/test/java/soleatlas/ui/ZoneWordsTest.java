@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import soleatlas.atlas.Aliases;
 import soleatlas.atlas.Foot;
-import soleatlas.atlas.Text;
-import soleatlas.atlas.Words;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Zone;
 
 class ZoneWordsTest {
@@ -26,9 +26,9 @@ class ZoneWordsTest {
     private static Zone zone(Integer... longitudinalZones) {
         return new Zone(
                 "spot",
-                Text.of("en", "Spot"),
+                LocalizedText.of("en", "Spot"),
                 null,
-                Words.NONE,
+                Aliases.NONE,
                 Set.of(Foot.LEFT),
                 false,
                 1,

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Basket;
@@ -126,7 +126,7 @@ final class Capture {
         String title = names.isEmpty() || names.size() > MOST_NAMES
                 ? Sheets.view(map, shown).name().in(language)
                 : String.join(", ", names);
-        return new Step(Said.titled(Text.of(language, title)), shown);
+        return new Step(Said.titled(LocalizedText.of(language, title)), shown);
     }
 
     /** A lesson with one step, in the language of the window. */
@@ -134,7 +134,7 @@ final class Capture {
         String language = explorer.language();
         return new Lesson(
                 "lesson",
-                Text.of(language, name),
+                LocalizedText.of(language, name),
                 author,
                 licence,
                 language,

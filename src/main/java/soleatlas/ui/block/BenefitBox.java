@@ -3,8 +3,8 @@ package soleatlas.ui.block;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import soleatlas.atlas.Benefit;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Source;
-import soleatlas.atlas.Text;
 import soleatlas.explore.Session;
 import soleatlas.ui.UiText;
 
@@ -19,7 +19,7 @@ public final class BenefitBox {
     }
 
     /** The box for a statement of this kind. */
-    public static HBox of(Benefit.Kind statement, Text text, List<Source> sources, Session session) {
+    public static HBox of(Benefit.Kind statement, LocalizedText text, List<Source> sources, Session session) {
         String icon = switch (statement) {
             case TRADITIONAL -> "fth-feather";
             case ARTICLE -> "fth-file-text";

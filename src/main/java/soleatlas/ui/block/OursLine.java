@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import soleatlas.atlas.Ours;
+import soleatlas.atlas.OwnChoice;
 import soleatlas.ui.UiText;
 
 /** The line that says what of an entry is our own choice, not taken from a source. */
@@ -13,7 +13,7 @@ public final class OursLine {
     private OursLine() {}
 
     /** The line; none if nothing is. */
-    public static List<Label> of(Set<Ours> ours) {
+    public static List<Label> of(Set<OwnChoice> ours) {
         if (ours.isEmpty()) {
             return List.of();
         }

@@ -2,14 +2,14 @@ package soleatlas.ui.block;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.ui.UiText;
 
 /** Steps, one below the other, with their numbers. */
 public final class Steps extends VBox {
 
     /** The steps in this order. */
-    public Steps(List<Text> steps, String language, Prose prose) {
+    public Steps(List<LocalizedText> steps, String language, Prose prose) {
         getStyleClass().add("steps");
         for (int i = 0; i < steps.size(); i++) {
             String number = UiText.text("panel.step.number", i + 1);

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.atlas.Text;
 import soleatlas.explore.Sheet;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
@@ -80,7 +80,7 @@ final class InsideNames extends Pane {
             label.getStyleClass().add("inside-label");
             double depth = placement.region().distanceToEdge(placement.label());
             String code = codes.apply(placement).orElse("");
-            Text shorter = placement.zone().shortName();
+            LocalizedText shorter = placement.zone().shortName();
             String name = shorter == null ? placement.zone().name().in(language) : shorter.in(language);
             entries.add(new Entry(placement, label, depth, code, name));
         }

@@ -16,9 +16,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.LabelPlan;
 import soleatlas.explore.Sheet;
@@ -307,7 +307,7 @@ public final class LabelLayer extends Pane {
 
     /** The name of a zone as it stands beside it: the short one if it has one. */
     public static String shortName(Zone zone, String language) {
-        Text shorter = zone.shortName();
+        LocalizedText shorter = zone.shortName();
         return shorter == null ? zone.name().in(language) : shorter.in(language);
     }
 

@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Practice;
 import soleatlas.atlas.Routine;
-import soleatlas.atlas.Text;
 import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
@@ -54,7 +54,7 @@ final class RoutinePage extends VBox {
             start += step.seconds();
         }
         getChildren().add(steps);
-        Text note = routine.note();
+        LocalizedText note = routine.note();
         if (note != null) {
             getChildren().add(prose.text(note.in(language), "muted"));
         }

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Routine;
 import soleatlas.atlas.Technique;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.care.Notice;
 import soleatlas.explore.Page;
@@ -42,7 +42,7 @@ final class TechniquePage extends VBox {
 
     private void fill(FootMap map, Technique technique) {
         Prose prose = new Prose(session);
-        Text summary = technique.summary();
+        LocalizedText summary = technique.summary();
         if (summary != null) {
             getChildren().add(prose.text(summary.in(language), "panel-location"));
         }

@@ -3,8 +3,8 @@ package soleatlas.ui.page;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
-import soleatlas.atlas.Text;
 import soleatlas.explore.Session;
 import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
@@ -24,7 +24,7 @@ final class TechniquesPage extends VBox {
             for (Technique technique : techniques) {
                 VBox entry = PageParts.entry(technique.id());
                 entry.getChildren().add(PageParts.technique(session, technique));
-                Text summary = technique.summary();
+                LocalizedText summary = technique.summary();
                 if (summary != null) {
                     entry.getChildren().add(Blocks.text(summary.in(session.language()), "muted"));
                 }

@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Routine;
-import soleatlas.atlas.Text;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
@@ -96,7 +96,7 @@ public final class GuidePanel extends ScrollPane {
                                 map.header().licence()),
                         "muted"));
         body.getChildren().add(about);
-        Text disclaimer = map.header().disclaimer();
+        LocalizedText disclaimer = map.header().disclaimer();
         if (disclaimer != null) {
             body.getChildren()
                     .add(Blocks.notice(
@@ -116,7 +116,7 @@ public final class GuidePanel extends ScrollPane {
         return Blocks.link(text, () -> session.reader().open(page));
     }
 
-    private void add(VBox box, @Nullable Text text, String styleClass) {
+    private void add(VBox box, @Nullable LocalizedText text, String styleClass) {
         if (text != null) {
             box.getChildren().add(Blocks.text(text.in(explorer.language()), styleClass));
         }

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 
@@ -20,7 +20,7 @@ final class OtherNames {
     private OtherNames() {}
 
     /** A section with a row for each other language, or nothing where the name is in none. */
-    static List<Node> of(Text name, String language) {
+    static List<Node> of(LocalizedText name, String language) {
         String shown = name.byLanguage().containsKey(language) ? language : name.language();
         List<TextFlow> rows = name.byLanguage().keySet().stream()
                 .filter(tag -> !tag.equals(shown))

@@ -6,9 +6,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Caution;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.care.Heed;
 import soleatlas.care.Notice;
@@ -62,7 +62,7 @@ final class TechniqueCard extends VBox {
                 .sorted(Comparator.comparing(Caution::severity))
                 .forEach(caution -> getChildren().add(CautionBox.of(caution, session)));
         getChildren().add(Blocks.section(UiText.text("panel.steps"), new Steps(technique.steps(), language, prose)));
-        Text summary = technique.summary();
+        LocalizedText summary = technique.summary();
         if (summary != null) {
             getChildren().add(Blocks.text(summary.in(language), "muted"));
         }

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Alternative;
 import soleatlas.atlas.Caution;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.care.Heed;
 import soleatlas.explore.Explorer;
@@ -198,7 +198,7 @@ public final class TechniquePanel extends BorderPane {
             zone.benefits().forEach(benefit -> benefits.getChildren().add(BenefitBox.of(benefit, session)));
             body.getChildren().add(benefits);
         }
-        Text evidence = zone.evidence();
+        LocalizedText evidence = zone.evidence();
         if (evidence != null) {
             body.getChildren().add(Blocks.section(UiText.text("panel.evidence"), prose.text(evidence.in(language))));
         }
@@ -266,7 +266,7 @@ public final class TechniquePanel extends BorderPane {
         return sameSystem || sameWish;
     }
 
-    private void addText(VBox body, Prose prose, @Nullable Text text, String styleClass) {
+    private void addText(VBox body, Prose prose, @Nullable LocalizedText text, String styleClass) {
         if (text != null) {
             body.getChildren().add(prose.text(text.in(language), styleClass));
         }

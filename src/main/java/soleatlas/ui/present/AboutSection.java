@@ -8,7 +8,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.explore.Session;
 import soleatlas.explore.present.Workshop;
 import soleatlas.teach.Draft;
@@ -55,7 +55,7 @@ final class AboutSection extends VBox {
                         StepForm.field("present.about.licence", licence)));
         getChildren().addAll(findings, fold);
         listen(name, (draft, words) -> {
-            Text text = reworded(draft, draft.lesson().name(), words);
+            LocalizedText text = reworded(draft, draft.lesson().name(), words);
             draft.rename(Objects.requireNonNullElse(text, draft.lesson().name()));
         });
         listen(
@@ -87,7 +87,7 @@ final class AboutSection extends VBox {
         return words.equals(unsaid) ? "" : words;
     }
 
-    private @Nullable Text reworded(Draft draft, @Nullable Text old, String words) {
+    private @Nullable LocalizedText reworded(Draft draft, @Nullable LocalizedText old, String words) {
         return Rewording.of(old, words, session.language(), draft.lesson().language());
     }
 
@@ -108,7 +108,7 @@ final class AboutSection extends VBox {
         if (lesson == null) {
             return;
         }
-        Text told = lesson.about();
+        LocalizedText told = lesson.about();
         filling = true;
         try {
             StepForm.fill(name, lesson.name().in(session.language()), true, false);

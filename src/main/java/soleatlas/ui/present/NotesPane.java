@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.explore.present.Presenter;
 import soleatlas.teach.Show;
 import soleatlas.ui.Icons;
@@ -74,7 +74,7 @@ final class NotesPane extends BorderPane {
                 .show()
                 .map(Show::current)
                 .flatMap(step -> step.said().noted())
-                .map((Text said) -> said.in(language))
+                .map((LocalizedText said) -> said.in(language))
                 .orElse(UiText.text("show.notes.none"));
         if (!words.equals(notes.getText())) {
             notes.setText(words);

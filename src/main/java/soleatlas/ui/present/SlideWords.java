@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.teach.Quiz;
 import soleatlas.teach.Slide;
 import soleatlas.ui.UiText;
@@ -95,7 +95,7 @@ final class SlideWords {
                 .collect(Collectors.joining(" "));
     }
 
-    private void write(Label label, Optional<Text> words) {
+    private void write(Label label, Optional<LocalizedText> words) {
         label.setText(words.map(said -> said.in(language)).orElse(""));
         label.setVisible(words.isPresent());
         label.setManaged(words.isPresent());

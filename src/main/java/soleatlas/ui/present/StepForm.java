@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.explore.Session;
 import soleatlas.explore.present.Workshop;
 import soleatlas.teach.Draft;
@@ -94,7 +94,7 @@ final class StepForm extends VBox {
 
     private Said said(Step step) {
         Said old = step.said();
-        Text asked = reworded(old.question(), question);
+        LocalizedText asked = reworded(old.question(), question);
         return new Said(
                 Objects.requireNonNullElse(reworded(old.title(), title), old.title()),
                 reworded(old.text(), text),
@@ -103,7 +103,7 @@ final class StepForm extends VBox {
                 reworded(old.notes(), notes));
     }
 
-    private @Nullable Text reworded(@Nullable Text old, TextInputControl field) {
+    private @Nullable LocalizedText reworded(@Nullable LocalizedText old, TextInputControl field) {
         String written =
                 workshop.draft().map(draft -> draft.lesson().language()).orElse(session.language());
         return Rewording.of(old, field.getText() == null ? "" : field.getText(), session.language(), written);
@@ -138,7 +138,7 @@ final class StepForm extends VBox {
         preview.refresh();
     }
 
-    private void fill(TextInputControl field, @Nullable Text text, boolean other) {
+    private void fill(TextInputControl field, @Nullable LocalizedText text, boolean other) {
         fill(field, text == null ? "" : text.in(session.language()), field.equals(title), other);
     }
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import soleatlas.atlas.Facet;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Problem;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.Zone;
 import soleatlas.care.Person;
 import soleatlas.explore.ChartOptions;
-import soleatlas.explore.Facet;
 import soleatlas.explore.Session;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
@@ -64,7 +64,7 @@ class WorkshopTest {
 
     private static LessonEntry named(LessonEntry entry, String name) {
         Draft renamed = new Draft(lesson(entry), 0);
-        renamed.rename(Text.of("en", name));
+        renamed.rename(LocalizedText.of("en", name));
         return new LessonEntry(
                 entry.key(), name, entry.own(), renamed.lesson(), entry.map(), entry.mapKey(), entry.problems());
     }
@@ -170,7 +170,7 @@ class WorkshopTest {
                         true,
                         null,
                         null));
-        assertThat(draft().current().said()).isEqualTo(Said.titled(Text.of("en", "Liver")));
+        assertThat(draft().current().said()).isEqualTo(Said.titled(LocalizedText.of("en", "Liver")));
     }
 
     @Test
@@ -366,7 +366,7 @@ class WorkshopTest {
         assertThat(workshop.isDirty()).isFalse();
         assertThat(workshop.outdatedProperty().get()).isFalse();
 
-        workshop.edit(draft -> draft.rename(Text.of("en", "Mine")));
+        workshop.edit(draft -> draft.rename(LocalizedText.of("en", "Mine")));
         lessons.put(named(ShippedLessons.own(0), "From outside again"));
         assertThat(name()).as("edits are never thrown away").isEqualTo("Mine");
         assertThat(workshop.outdatedProperty().get()).isTrue();
@@ -389,7 +389,7 @@ class WorkshopTest {
         LessonEntry own = ShippedLessons.own(0);
         lessons.put(own);
         workshop.choose(own.key());
-        workshop.edit(draft -> draft.rename(Text.of("en", "Mine")));
+        workshop.edit(draft -> draft.rename(LocalizedText.of("en", "Mine")));
         lessons.put(new LessonEntry(
                 own.key(),
                 own.title(),
@@ -405,7 +405,7 @@ class WorkshopTest {
             assertThat(entry.usable()).isEqualTo(own.usable());
         });
         assertThat(workshop.given().flatMap(LessonEntry::usable).map(Lesson::name))
-                .hasValue(Text.of("en", "Mine"));
+                .hasValue(LocalizedText.of("en", "Mine"));
     }
 
     @Test
@@ -433,7 +433,7 @@ class WorkshopTest {
         LessonEntry own = ShippedLessons.own(0);
         lessons.put(own);
         workshop.choose(own.key());
-        workshop.edit(draft -> draft.rename(Text.of("en", "Mine")));
+        workshop.edit(draft -> draft.rename(LocalizedText.of("en", "Mine")));
         List<Problem> problems = ShippedLessons.broken().problems();
         Lesson edited = draft().lesson();
         workshop.saved(draft(), edited, edited, brokenNow(own, problems));
@@ -451,7 +451,7 @@ class WorkshopTest {
     void aLessonThatWasLeftWhileItWasSavedChangesNothingInTheNextOne() {
         lessons.put(ShippedLessons.own(0));
         workshop.choose(ShippedLessons.own(0).key());
-        workshop.edit(draft -> draft.rename(Text.of("en", "Mine")));
+        workshop.edit(draft -> draft.rename(LocalizedText.of("en", "Mine")));
         Draft left = draft();
         Lesson edited = left.lesson();
         workshop.choose(shipped(1).key());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.app.AtlasWindow;
-import soleatlas.explore.Facet;
+import soleatlas.atlas.Facet;
 import soleatlas.explore.Page;
 import soleatlas.explore.ShippedMaps;
 

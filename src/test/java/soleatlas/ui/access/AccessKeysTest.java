@@ -30,8 +30,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
+import soleatlas.atlas.Facet;
 import soleatlas.explore.ChartOptions;
-import soleatlas.explore.Facet;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Stroke;
 

@@ -27,13 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import soleatlas.app.AtlasWindow;
+import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
-import soleatlas.atlas.Text;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.ChartOptions;
-import soleatlas.explore.Facet;
 import soleatlas.explore.LabelPlan;
 import soleatlas.explore.ShippedMaps;
 
@@ -296,7 +296,7 @@ class AccessLabelsTest {
     }
 
     private static String written(Zone zone) {
-        Text shorter = zone.shortName();
+        LocalizedText shorter = zone.shortName();
         return (shorter == null ? zone.name() : shorter).in("en");
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
-import soleatlas.atlas.Text;
+import soleatlas.atlas.LocalizedText;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherNamesTest {
@@ -65,7 +65,7 @@ class OtherNamesTest {
                 ((Parent) window.content().lookup(".technique-panel .other-names")).getChildrenUnmodifiable()));
     }
 
-    private List<String> rowsOf(Text name, String language) {
+    private List<String> rowsOf(LocalizedText name, String language) {
         return window.see(() -> OtherNames.of(name, language).stream()
                 .flatMap(section -> spoken((Parent) section).stream())
                 .toList());
@@ -140,16 +140,16 @@ class OtherNamesTest {
 
     @Test
     void theLanguageThatThePanelIsWrittenInIsLeftOut() {
-        assertThat(rowsOf(new Text("en", Map.of("en", "Heel")), "en")).isEmpty();
-        assertThat(rowsOf(new Text("de", Map.of("de", "Ferse", "it", "Tallone")), "en"))
+        assertThat(rowsOf(new LocalizedText("en", Map.of("en", "Heel")), "en")).isEmpty();
+        assertThat(rowsOf(new LocalizedText("de", Map.of("de", "Ferse", "it", "Tallone")), "en"))
                 .containsExactly("Italian: Tallone");
-        assertThat(rowsOf(new Text("de", Map.of("de", "Ferse", "en", "Heel")), "en"))
+        assertThat(rowsOf(new LocalizedText("de", Map.of("de", "Ferse", "en", "Heel")), "en"))
                 .containsExactly("German: Ferse");
     }
 
     @Test
     void languagesThatTheProgramDoesNotKnowAreNamedToo() {
-        assertThat(rowsOf(new Text("en", Map.of("en", "Heel", "pt-BR", "Calcanhar", "tlh", "ngIb")), "en"))
+        assertThat(rowsOf(new LocalizedText("en", Map.of("en", "Heel", "pt-BR", "Calcanhar", "tlh", "ngIb")), "en"))
                 .containsExactly("Klingon: ngIb", "Portuguese (Brazil): Calcanhar");
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
+import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Problem;
-import soleatlas.atlas.Text;
 import soleatlas.explore.Mode;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.present.Presenter;
@@ -251,7 +251,9 @@ class EditorKeysTest {
             while (draft.lesson().steps().size() > 3) {
                 draft.remove();
             }
-            draft.say("title", Said.titled(Text.of("en", "A title that is far too long for one line of the list")));
+            draft.say(
+                    "title",
+                    Said.titled(LocalizedText.of("en", "A title that is far too long for one line of the list")));
         }));
         Node list = window.node("steps", Node.class);
         for (int percent : List.of(100, 150)) {

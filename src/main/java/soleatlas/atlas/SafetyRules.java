@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param rules what the conditions touch
  * @param signs what everybody should mind or notice
  */
-public record Care(List<Tool> tools, List<Condition> conditions, List<Rule> rules, List<Sign> signs) {
+public record SafetyRules(List<Tool> tools, List<Condition> conditions, List<Rule> rules, List<Sign> signs) {
 
     /** A map that says nothing. */
-    public static final Care NONE = new Care(List.of(), List.of(), List.of(), List.of());
+    public static final SafetyRules NONE = new SafetyRules(List.of(), List.of(), List.of(), List.of());
 
     /** Keeps its own copies. */
-    public Care {
+    public SafetyRules {
         tools = List.copyOf(tools);
         conditions = List.copyOf(conditions);
         rules = List.copyOf(rules);

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
  *
  * @param byLanguage the words by BCP 47 tag; may be empty
  */
-public record Words(Map<String, List<String>> byLanguage) {
+public record Aliases(Map<String, List<String>> byLanguage) {
 
     /** No words at all. */
-    public static final Words NONE = new Words(Map.of());
+    public static final Aliases NONE = new Aliases(Map.of());
 
     /** Keeps its own copy. */
-    public Words {
+    public Aliases {
         byLanguage = byLanguage.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }

@@ -9,14 +9,14 @@ import java.util.Objects;
  * @param language BCP 47 tag of the language the text was written in
  * @param byLanguage the text by BCP 47 tag; holds at least {@code language}
  */
-public record Text(String language, Map<String, String> byLanguage) {
+public record LocalizedText(String language, Map<String, String> byLanguage) {
 
     /**
      * Keeps its own copy.
      *
      * @throws IllegalArgumentException if the text is missing in its own language
      */
-    public Text {
+    public LocalizedText {
         byLanguage = Map.copyOf(byLanguage);
         if (!byLanguage.containsKey(language)) {
             throw new IllegalArgumentException("no text in " + language + ": " + byLanguage);
@@ -24,8 +24,8 @@ public record Text(String language, Map<String, String> byLanguage) {
     }
 
     /** A text in one language. */
-    public static Text of(String language, String text) {
-        return new Text(language, Map.of(language, text));
+    public static LocalizedText of(String language, String text) {
+        return new LocalizedText(language, Map.of(language, text));
     }
 
     /** The text in the wanted language, or in its own where it has not been translated. */

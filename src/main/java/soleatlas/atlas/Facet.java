@@ -1,15 +1,10 @@
-package soleatlas.explore;
+package soleatlas.atlas;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import soleatlas.atlas.Benefit;
-import soleatlas.atlas.Foot;
-import soleatlas.atlas.Technique;
-import soleatlas.atlas.Wish;
-import soleatlas.atlas.Zone;
 
 /** What zones can be filtered by. Of one facet any chosen value will do; of several facets each must fit. */
 public enum Facet {

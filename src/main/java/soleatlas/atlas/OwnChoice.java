@@ -1,7 +1,7 @@
 package soleatlas.atlas;
 
 /** What of an entry is the map maker's own choice, not taken from a source. */
-public enum Ours {
+public enum OwnChoice {
     /** Other names. */
     ALIASES,
     /** For which wishes it is found. */
