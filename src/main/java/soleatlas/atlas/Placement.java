@@ -3,7 +3,7 @@ package soleatlas.atlas;
 import java.util.List;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 
 /**
  * A zone as it lies on one view of one foot. All coordinates are those of the drawn foot's canvas, also for the foot that is
@@ -18,7 +18,7 @@ import soleatlas.geometry.Region;
  * @param marks fine lines drawn on it
  */
 public record Placement(
-        Zone zone, View view, Foot foot, Outline outline, Region region, Point label, List<Outline> marks) {
+        Zone zone, View view, Foot foot, Outline outline, PolygonArea region, Point label, List<Outline> marks) {
 
     /** Keeps its own copy. */
     public Placement {

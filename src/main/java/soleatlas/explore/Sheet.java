@@ -18,8 +18,8 @@ import soleatlas.geometry.Box;
 import soleatlas.geometry.Frame;
 import soleatlas.geometry.HitIndex;
 import soleatlas.geometry.Point;
+import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Reach;
-import soleatlas.geometry.Region;
 import soleatlas.geometry.Viewport;
 
 /**
@@ -93,7 +93,7 @@ public final class Sheet {
             Box box,
             List<Placement> placements,
             HitIndex<Placement> index,
-            Region surface) {
+            PolygonArea surface) {
 
         /** Keeps its own copy. */
         public Footprint {
@@ -135,7 +135,7 @@ public final class Sheet {
      * @param view one of its views
      */
     public static Sheet of(FootMap map, View view, Setting setting) {
-        Region surface = Region.of(view.outline(), 0.5);
+        PolygonArea surface = PolygonArea.of(view.outline(), 0.5);
         Box outline = surface.box();
         double shorter = Math.min(outline.width(), outline.height());
         double gap = setting.gap() < 0 ? GAP * shorter : setting.gap();
@@ -241,7 +241,7 @@ public final class Sheet {
     }
 
     private static Footprint footprint(
-            View view, Foot foot, List<Placement> placements, Region surface, double left, double top) {
+            View view, Foot foot, List<Placement> placements, PolygonArea surface, double left, double top) {
         Box outline = surface.box();
         boolean mirrored = view.mirrors(foot);
         double width = view.canvas().width();

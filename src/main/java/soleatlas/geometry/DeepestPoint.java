@@ -54,7 +54,7 @@ final class DeepestPoint {
     record Depth(Point at, double depth) {}
 
     /** The deepest point of a region; empty if none was found inside. */
-    static Optional<Point> of(Region region) {
+    static Optional<Point> of(PolygonArea region) {
         return of(region.box(), region::depth, null, MOST_SQUARES).map(Depth::at);
     }
 

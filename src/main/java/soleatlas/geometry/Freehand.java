@@ -96,7 +96,7 @@ public final class Freehand {
     }
 
     /** The area as a region, to be shown. */
-    public Region region() {
+    public PolygonArea region() {
         return Rings.region(area);
     }
 
@@ -113,7 +113,7 @@ public final class Freehand {
      * @param slack how far beside an edge still counts as inside, in the region's units; zero or more
      * @return 0 (nothing in common) to 1
      */
-    public double match(Region region, double slack) {
+    public double match(PolygonArea region, double slack) {
         Geometry truth = new Rings(region, FACTORY).nested();
         double precision = share(area, truth.buffer(slack));
         double recall = share(truth, area.buffer(slack));

@@ -58,7 +58,7 @@ public final class HitIndex<T> {
         List<Patch> pieces = new ArrayList<>();
         for (int rank = 0; rank < fromTheTop.size(); rank++) {
             Point anchor = fromTheTop.get(rank).anchor();
-            for (Region part : fromTheTop.get(rank).region().parts()) {
+            for (PolygonArea part : fromTheTop.get(rank).region().parts()) {
                 boolean holds = anchor != null && part.contains(anchor);
                 pieces.add(new Patch(rank, part, holds ? anchor : null));
             }
@@ -75,10 +75,13 @@ public final class HitIndex<T> {
      * @param anchor a point of its visible part that no smaller target may take; null: the deepest point of each piece
      */
     public record Target<T>(
-            T value, Region region, int layer, @Nullable Point anchor) {
+            T value,
+            PolygonArea region,
+            int layer,
+            @Nullable Point anchor) {
 
         /** A target whose anchor is its deepest visible point. */
-        public Target(T value, Region region, int layer) {
+        public Target(T value, PolygonArea region, int layer) {
             this(value, region, layer, null);
         }
     }

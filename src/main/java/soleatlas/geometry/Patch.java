@@ -10,7 +10,7 @@ final class Patch {
     private static final int MOST_COMPARISONS = 5_000_000;
 
     private final int rank;
-    private final Region region;
+    private final PolygonArea region;
     private final @Nullable Point anchor;
     private volatile @Nullable Depth deepest;
 
@@ -21,7 +21,7 @@ final class Patch {
      * @param region where it lies
      * @param anchor a point of its visible part that must keep its meaning; null: the deepest one
      */
-    Patch(int rank, Region region, @Nullable Point anchor) {
+    Patch(int rank, PolygonArea region, @Nullable Point anchor) {
         this.rank = rank;
         this.region = region;
         this.anchor = anchor;
@@ -31,7 +31,7 @@ final class Patch {
         return rank;
     }
 
-    Region region() {
+    PolygonArea region() {
         return region;
     }
 
@@ -50,8 +50,9 @@ final class Patch {
     private Depth deepest(Patches all) {
         Depth known = deepest;
         if (known == null) {
-            List<Region> above = all.above(this);
-            int edges = region.edges() + above.stream().mapToInt(Region::edges).sum();
+            List<PolygonArea> above = all.above(this);
+            int edges =
+                    region.edges() + above.stream().mapToInt(PolygonArea::edges).sum();
             int most = Math.max(20, Math.min(DeepestPoint.MOST_SQUARES, MOST_COMPARISONS / edges));
             known = DeepestPoint.of(region.box(), point -> depth(point, above), anchor, most)
                     .orElse(new Depth(region.box().centre(), 0));
@@ -64,10 +65,10 @@ final class Patch {
      * How deep a point lies in what the others leave of this piece. An edge nearer than the own one belongs to something
      * that lies above, so it is an edge of the visible part too.
      */
-    private double depth(Point point, List<Region> above) {
+    private double depth(Point point, List<PolygonArea> above) {
         double within = region.depth(point);
         double outside = Math.max(0, -within);
-        for (Region other : above) {
+        for (PolygonArea other : above) {
             if (other.box().distanceTo(point) < Math.abs(within)) {
                 double inOther = other.depth(point);
                 outside = Math.max(outside, inOther);

@@ -113,8 +113,8 @@ final class Patches {
     }
 
     /** The regions above a piece that may hide some of it. */
-    List<Region> above(Patch patch) {
-        List<Region> above = new ArrayList<>();
+    List<PolygonArea> above(Patch patch) {
+        List<PolygonArea> above = new ArrayList<>();
         tree.meeting(patch.region().box(), number -> {
             Patch other = patches.get(number);
             if (other.rank() < patch.rank()) {

@@ -17,7 +17,7 @@ final class Rings {
     private final GeometryFactory factory;
     private final List<LinearRing> rings = new ArrayList<>();
 
-    Rings(Region region, GeometryFactory factory) {
+    Rings(PolygonArea region, GeometryFactory factory) {
         this.factory = factory;
         for (double[] ring : region.rings()) {
             rings.add(factory.createLinearRing(CoordinateArrays.removeRepeatedPoints(coordinates(ring))));
@@ -47,7 +47,7 @@ final class Rings {
     }
 
     /** The rings of a region that JTS made. */
-    static Region region(Geometry area) {
+    static PolygonArea region(Geometry area) {
         List<double[]> rings = new ArrayList<>();
         for (int i = 0; i < area.getNumGeometries(); i++) {
             if (area.getGeometryN(i) instanceof Polygon polygon) {
@@ -57,7 +57,7 @@ final class Rings {
                 }
             }
         }
-        return Region.ofRings(rings);
+        return PolygonArea.ofRings(rings);
     }
 
     static Coordinate[] coordinates(double[] ring) {

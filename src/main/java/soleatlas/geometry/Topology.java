@@ -65,7 +65,7 @@ public final class Topology {
      * @param region any region
      * @param effort what looking for it may cost
      */
-    public static Optional<Flaw> flaw(Region region, Effort effort) {
+    public static Optional<Flaw> flaw(PolygonArea region, Effort effort) {
         List<SegmentString> edges = new ArrayList<>();
         for (double[] ring : region.rings()) {
             Coordinate[] corners = corners(ring);
@@ -90,7 +90,7 @@ public final class Topology {
      *
      * @param region a region without {@linkplain #flaw flaw}
      */
-    public static Topology of(Region region) {
+    public static Topology of(PolygonArea region) {
         return new Topology(new Rings(region, FACTORY).nested());
     }
 

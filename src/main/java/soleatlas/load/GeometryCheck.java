@@ -12,7 +12,7 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.geometry.Effort;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Topology;
 import soleatlas.load.ZoneDraft.ShapeDraft;
 
@@ -87,7 +87,7 @@ final class GeometryCheck {
         }
         View view = shape.view();
         Topology inside = insideOfView.computeIfAbsent(
-                view.id(), id -> Topology.of(Region.of(view.outline(), Outlines.tolerance(view.canvas()))));
+                view.id(), id -> Topology.of(PolygonArea.of(view.outline(), Outlines.tolerance(view.canvas()))));
         Topology area = shape.shaped().topology();
         Optional<Topology.Shared> shared = area.shared(inside, effort);
         if (shared.isEmpty()) {

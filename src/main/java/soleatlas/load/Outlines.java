@@ -8,7 +8,7 @@ import soleatlas.geometry.Effort;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.PathParser;
 import soleatlas.geometry.PathSyntaxException;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Topology;
 import soleatlas.load.Json.Str;
 
@@ -34,7 +34,7 @@ final class Outlines {
     }
 
     /** An outline with the area it bounds. */
-    record Shaped(Outline outline, Region region, Topology topology) {}
+    record Shaped(Outline outline, PolygonArea region, Topology topology) {}
 
     /**
      * A path that is only drawn; null, told, if it cannot be read, is too long or leaves the canvas.
@@ -49,7 +49,7 @@ final class Outlines {
         if (outline == null || text == null || canvas == null) {
             return outline;
         }
-        return isWithin(Region.of(outline, tolerance(canvas)).box(), canvas, text, where) ? outline : null;
+        return isWithin(PolygonArea.of(outline, tolerance(canvas)).box(), canvas, text, where) ? outline : null;
     }
 
     /** The same for a path that bounds an area: it must not cross itself. */
@@ -60,7 +60,7 @@ final class Outlines {
             return null;
         }
         Box ground = canvas == null ? box(outline) : canvas;
-        Region region = Region.of(outline, tolerance(ground));
+        PolygonArea region = PolygonArea.of(outline, tolerance(ground));
         if (region.edges() > Limits.OUTLINE_POINTS) {
             problems.error(text.at(), where, "outline-too-long", region.edges(), Limits.OUTLINE_POINTS);
             return null;
@@ -75,7 +75,7 @@ final class Outlines {
     }
 
     /** Whether a region is an area without flaw; tells if not, and only once that there is too much to look at. */
-    boolean whole(Region region, Spot at, Where where) {
+    boolean whole(PolygonArea region, Spot at, Where where) {
         boolean toldBefore = effort.spent();
         Optional<Topology.Flaw> flaw = toldBefore ? Optional.empty() : Topology.flaw(region, effort);
         if (flaw.isPresent()) {
@@ -152,7 +152,7 @@ final class Outlines {
 
     /** A box around an outline whose canvas is not known. */
     private static Box box(Outline outline) {
-        return Region.of(outline, Double.MAX_VALUE).box();
+        return PolygonArea.of(outline, Double.MAX_VALUE).box();
     }
 
     private static String kebab(Enum<?> constant) {

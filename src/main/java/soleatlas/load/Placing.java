@@ -16,7 +16,7 @@ import soleatlas.geometry.Effort;
 import soleatlas.geometry.HitIndex;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Topology;
 import soleatlas.load.ViewShapes.Shape;
 
@@ -39,7 +39,7 @@ final class Placing {
     }
 
     /** A zone's shapes on one foot. */
-    private record Laid(ZoneDraft zone, List<Shape> shapes, Outline outline, Region region) {}
+    private record Laid(ZoneDraft zone, List<Shape> shapes, Outline outline, PolygonArea region) {}
 
     /** What decides where a label goes: the shapes and those that lie over them. */
     private record Sight(List<Shape> shapes, List<Shape> above) {}
@@ -77,7 +77,8 @@ final class Placing {
         Outline outline = new Outline(shapes.stream()
                 .flatMap(shape -> shape.draft.shaped().outline().curves().stream())
                 .toList());
-        return new Laid(zone, List.copyOf(shapes), outline, Region.of(outline, Outlines.tolerance(view.view.canvas())));
+        return new Laid(
+                zone, List.copyOf(shapes), outline, PolygonArea.of(outline, Outlines.tolerance(view.view.canvas())));
     }
 
     private Optional<Placement> place(Laid one, Foot foot, HitIndex<Laid> index, Map<ZoneDraft, Integer> height) {

@@ -14,7 +14,7 @@ import soleatlas.atlas.View;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
 
@@ -44,7 +44,7 @@ final class ViewReader {
         proveFoot(fields, surface, foot, landmarks);
         Outline outline = outline(fields, canvas);
         if (outline != null && canvas != null) {
-            landmarksInside(fields, Region.of(outline, Outlines.tolerance(canvas)));
+            landmarksInside(fields, PolygonArea.of(outline, Outlines.tolerance(canvas)));
         }
         List<Art> art = fields.each("art", "art", false, (piece, index) -> art(piece, canvas));
         List<GuideLine> lines = guideLines(fields, texts, canvas);
@@ -83,7 +83,7 @@ final class ViewReader {
     }
 
     /** Landmarks beside the drawing would prove nothing about it. */
-    private void landmarksInside(Fields owner, Region drawn) {
+    private void landmarksInside(Fields owner, PolygonArea drawn) {
         if (owner.may("landmarks") instanceof Json.Obj points) {
             Fields fields = new Fields(points, owner.where().part("landmarks"), desk.problems);
             for (String name : List.of("bigToe", "heel", "littleToe", "ankle")) {
@@ -133,7 +133,7 @@ final class ViewReader {
             return null;
         }
         Outline outline = new Outline(curves);
-        Region region = Region.of(outline, Outlines.tolerance(canvas));
+        PolygonArea region = PolygonArea.of(outline, Outlines.tolerance(canvas));
         return texts.size() == 1 || desk.outlines.whole(region, fields.at("outline"), where) ? outline : null;
     }
 

@@ -6,7 +6,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Freehand;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 
 /**
  * A zone drawn from memory, beside the true one.
@@ -15,7 +15,7 @@ import soleatlas.geometry.Region;
  * @param match how well it fits, 0 to 1: nobody draws an edge better than two hundredths of the foot's length, and of
  *     a small zone than an eighth of its size
  */
-public record Drawing(Region drawn, double match) {
+public record Drawing(PolygonArea drawn, double match) {
 
     /** Slack along the edges, as a share of the longer side of the view's outline. */
     private static final double SLACK = 0.02;
@@ -32,7 +32,7 @@ public record Drawing(Region drawn, double match) {
      * @return nothing if they go round nothing
      */
     public static Optional<Drawing> of(List<List<Point>> strokes, Placement placement) {
-        Box outline = Region.of(placement.view().outline(), 1).box();
+        Box outline = PolygonArea.of(placement.view().outline(), 1).box();
         double length = Math.max(outline.width(), outline.height());
         double slack =
                 Math.min(SLACK * length, SHARE * Math.sqrt(placement.region().area()));

@@ -20,7 +20,7 @@ import soleatlas.explore.Explorer;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 
 /** The views as small pictures of their own outlines, with their names. */
 final class ViewPicker extends VBox {
@@ -121,7 +121,7 @@ final class ViewPicker extends VBox {
     }
 
     private static StackPane picture(View view) {
-        Box box = Region.of(view.outline(), 2).box();
+        Box box = PolygonArea.of(view.outline(), 2).box();
         double scale = PICTURE / Math.max(box.width(), box.height());
         SVGPath path = new SVGPath();
         path.getStyleClass().add("view-picture");

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FreehandTest {
 
-    private static final Region SQUARE =
-            Region.ofRings(List.of(new double[] {100, 100, 300, 100, 300, 300, 100, 300, 100, 100}));
+    private static final PolygonArea SQUARE =
+            PolygonArea.ofRings(List.of(new double[] {100, 100, 300, 100, 300, 300, 100, 300, 100, 100}));
 
     @Test
     void theSameOutlineFitsWhole() {
@@ -124,7 +124,7 @@ class FreehandTest {
 
     @Test
     void aHoleOfTheRegionCounts() {
-        Region ring = Region.ofRings(
+        PolygonArea ring = PolygonArea.ofRings(
                 List.of(SQUARE.rings().get(0), new double[] {150, 150, 250, 150, 250, 250, 150, 250, 150, 150}));
         // precision 3/4, recall 1
         assertThat(drawn(square(100, 100, 200)).match(ring, 0)).isEqualTo(6.0 / 7, within(1e-9));

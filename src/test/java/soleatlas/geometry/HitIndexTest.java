@@ -110,9 +110,9 @@ class HitIndexTest {
 
     @Test
     void whatCountsIsTheVisiblePart() {
-        Region large = rectangle(0, 0, 200, 200);
-        Region lid = rectangle(0, 0, 200, 190);
-        Region spot = rectangle(100, 193, 4, 4);
+        PolygonArea large = rectangle(0, 0, 200, 200);
+        PolygonArea lid = rectangle(0, 0, 200, 190);
+        PolygonArea spot = rectangle(100, 193, 4, 4);
         HitIndex<String> open = new HitIndex<>(List.of(new Target<>("host", large, 1), new Target<>("spot", spot, 1)));
         HitIndex<String> covered = new HitIndex<>(
                 List.of(new Target<>("host", large, 1), new Target<>("spot", spot, 1), new Target<>("lid", lid, 2)));
@@ -135,7 +135,7 @@ class HitIndexTest {
 
     @Test
     void everyPartOfATargetCountsOnItsOwn() throws PathSyntaxException {
-        Region toes = region("M0 0H60V60H0Z M100 20H120V40H100Z M104 24V36H116V24Z");
+        PolygonArea toes = region("M0 0H60V60H0Z M100 20H120V40H100Z M104 24V36H116V24Z");
         HitIndex<String> index = new HitIndex<>(List.of(
                 new Target<>("toes", toes, 1, new Point(10, 10)), new Target<>("spot", rectangle(40, 30, 4, 4), 1)));
         assertThat(index.hit(new Point(37, 32), Reach.MOUSE).map(Hit::value)).contains("spot");
@@ -191,7 +191,7 @@ class HitIndexTest {
         for (int chart = 0; chart < 60; chart++) {
             Random random = new Random(chart);
             List<Target<Integer>> targets = new ArrayList<>();
-            for (Region tile : RandomCharts.tiles(random)) {
+            for (PolygonArea tile : RandomCharts.tiles(random)) {
                 targets.add(new Target<>(targets.size(), tile, random.nextInt(3)));
             }
             HitIndex<Integer> index = new HitIndex<>(targets);
@@ -295,7 +295,7 @@ class HitIndexTest {
         for (int chart = 0; chart < 300; chart++) {
             Random random = new Random(3000 + chart);
             double size = 20 + random.nextInt(160);
-            Region host = rectangle(0, 0, size, size * (0.6 + 0.4 * random.nextDouble()));
+            PolygonArea host = rectangle(0, 0, size, size * (0.6 + 0.4 * random.nextDouble()));
             List<Target<Integer>> spots = new ArrayList<>();
             for (int i = random.nextInt(12); i >= 0; i--) {
                 double width = 2 + random.nextInt(20);
@@ -351,7 +351,7 @@ class HitIndexTest {
                 Optional<Integer> hit = index.hit(point, Reach.MOUSE).map(Hit::value);
                 if (top.isPresent() && !hit.equals(top)) {
                     taken++;
-                    Region taker = targets.get(hit.orElseThrow()).region();
+                    PolygonArea taker = targets.get(hit.orElseThrow()).region();
                     Point edge = taker.nearestOnEdge(point);
                     assertThat(targets.get(top.get()).region().contains(edge)).isTrue();
                     assertThat(edge.distanceTo(point)).isLessThanOrEqualTo(Reach.MOUSE.nested());
@@ -394,7 +394,7 @@ class HitIndexTest {
         return new Target<>(name, region(path), layer);
     }
 
-    private static Region region(String path) throws PathSyntaxException {
-        return Region.of(PathParser.parse(path), 0.01);
+    private static PolygonArea region(String path) throws PathSyntaxException {
+        return PolygonArea.of(PathParser.parse(path), 0.01);
     }
 }

@@ -136,7 +136,7 @@ class PathParserTest {
 
     @Test
     void aQuadraticCurveKeepsItsForm() throws PathSyntaxException {
-        Region region = Region.of(PathParser.parse("M0 0Q50 100 100 0Z"), 0.001);
+        PolygonArea region = PolygonArea.of(PathParser.parse("M0 0Q50 100 100 0Z"), 0.001);
         // two thirds of the box around the curve's own height, a half of the control point's
         assertThat(region.area()).isCloseTo(100 * 50 * 2 / 3.0, within(0.5));
         assertThat(region.box().maxY()).isCloseTo(50, within(0.01));

@@ -16,16 +16,16 @@ final class RandomCharts {
     private RandomCharts() {}
 
     /** A rectangle. */
-    static Region rectangle(double x, double y, double width, double height) {
+    static PolygonArea rectangle(double x, double y, double width, double height) {
         return polygon(List.of(
                 new Point(x, y), new Point(x + width, y), new Point(x + width, y + height), new Point(x, y + height)));
     }
 
     /** A closed line through the points. */
-    static Region polygon(List<Point> points) {
+    static PolygonArea polygon(List<Point> points) {
         List<Segment> lines = new ArrayList<>();
         points.stream().skip(1).map(Line::new).forEach(lines::add);
-        return Region.of(new Outline(List.of(new Curve(points.get(0), lines, true))), 0.01);
+        return PolygonArea.of(new Outline(List.of(new Curve(points.get(0), lines, true))), 0.01);
     }
 
     /**
@@ -59,13 +59,13 @@ final class RandomCharts {
     }
 
     /** Rectangles that fill the chart without lying over one another: many touch, some stand a few pixels apart. */
-    static List<Region> tiles(Random random) {
-        List<Region> tiles = new ArrayList<>();
+    static List<PolygonArea> tiles(Random random) {
+        List<PolygonArea> tiles = new ArrayList<>();
         split(new Box(20, 20, WIDTH - 20, HEIGHT - 20), random, tiles);
         return tiles;
     }
 
-    private static void split(Box box, Random random, List<Region> tiles) {
+    private static void split(Box box, Random random, List<PolygonArea> tiles) {
         double longer = Math.max(box.width(), box.height());
         if (longer < 16 || (longer < 160 && random.nextInt(4) == 0)) {
             double gap = longer < 16 || random.nextBoolean() ? 0 : random.nextInt(4);

@@ -73,7 +73,7 @@ final class SlowHits<T> {
         Depth known = deepest.get(target);
         if (known == null) {
             Box box = region(target).box();
-            List<Region> above = new ArrayList<>();
+            List<PolygonArea> above = new ArrayList<>();
             for (int i = 0; i < target; i++) {
                 if (region(i).box().meets(box)) {
                     above.add(region(i));
@@ -90,17 +90,17 @@ final class SlowHits<T> {
         return known;
     }
 
-    private static double depth(Point p, Region region, List<Region> above) {
+    private static double depth(Point p, PolygonArea region, List<PolygonArea> above) {
         double toEdge = region.distanceToEdge(p);
         double outside = region.contains(p) ? 0 : toEdge;
-        for (Region other : above) {
+        for (PolygonArea other : above) {
             toEdge = Math.min(toEdge, other.distanceToEdge(p));
             outside = Math.max(outside, other.contains(p) ? other.distanceToEdge(p) : 0);
         }
         return outside > 0 ? -outside : toEdge;
     }
 
-    private Region region(int target) {
+    private PolygonArea region(int target) {
         return fromTheTop.get(target).region();
     }
 }

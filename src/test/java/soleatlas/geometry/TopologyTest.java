@@ -114,7 +114,7 @@ class TopologyTest {
                         .append(50 + radius * Math.sin(angle))
                         .append('L');
             }
-            Region region = region(path.substring(0, path.length() - 1) + "Z");
+            PolygonArea region = region(path.substring(0, path.length() - 1) + "Z");
             for (int x = 0; x < 60; x++) {
                 for (int y = 0; y < 60; y++) {
                     Point point = new Point(x * 100 / 60.0, y * 100 / 60.0);
@@ -130,7 +130,7 @@ class TopologyTest {
     @Test
     void evenThinShapesHaveAPointInside() throws PathSyntaxException {
         for (String path : List.of("M0 0L1000 1L1000 1.001L0 0.001Z", "M0 0H0.001V1000H0Z")) {
-            Region region = region(path);
+            PolygonArea region = region(path);
             assertThat(region.contains(Topology.of(region).deepestPoint().orElseThrow()))
                     .isTrue();
         }
@@ -155,7 +155,7 @@ class TopologyTest {
         return Topology.of(region(path));
     }
 
-    private static Region region(String path) throws PathSyntaxException {
-        return Region.of(PathParser.parse(path), 0.001);
+    private static PolygonArea region(String path) throws PathSyntaxException {
+        return PolygonArea.of(PathParser.parse(path), 0.001);
     }
 }

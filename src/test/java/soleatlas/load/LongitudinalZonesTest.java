@@ -21,7 +21,7 @@ import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 
 /** The longitudinal zones that the classic chart names are those in which it draws. */
 class LongitudinalZonesTest {
@@ -95,7 +95,7 @@ class LongitudinalZonesTest {
     @ParameterizedTest
     @MethodSource("onTheSole")
     void aZoneNamesNoStripFarFromIt(Placement placement) {
-        List<Region> drawn = CLASSIC.placements(placement.zone()).stream()
+        List<PolygonArea> drawn = CLASSIC.placements(placement.zone()).stream()
                 .filter(other -> other.view().equals(SOLE))
                 .map(Placement::region)
                 .toList();
@@ -128,7 +128,7 @@ class LongitudinalZonesTest {
     }
 
     /** How far a shape lies beside a strip; 0 if it reaches into it. */
-    private static double gap(Region region, int strip) {
+    private static double gap(PolygonArea region, int strip) {
         double least = Double.POSITIVE_INFINITY;
         for (double[] ring : region.rings()) {
             for (int i = 0; i < ring.length; i += 2) {
@@ -142,7 +142,7 @@ class LongitudinalZonesTest {
 
     /** Where a border crosses a height; before its first point and behind its last it goes on upright. */
     private static double x(GuideLine line, double y) {
-        double[] points = Region.of(line.outline(), 0.1).rings().get(0);
+        double[] points = PolygonArea.of(line.outline(), 0.1).rings().get(0);
         // the last point closes the ring and is the first one again
         int last = points.length - 4;
         int i = 0;

@@ -16,7 +16,7 @@ import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 
 /** Where other schools have a zone: read as drawn, held to nothing but the outline of the view. */
 class OtherSchoolsTest {
@@ -40,7 +40,7 @@ class OtherSchoolsTest {
         assertThat(heart.lies(sole, Foot.RIGHT)).isFalse();
         assertThat(heart.lies(top, Foot.LEFT)).isFalse();
         // the drawn sole is the left one, its little toe on the right: between the fourth and the fifth long bone
-        Point middle = Region.of(heart.outline(), 0.1).box().centre();
+        Point middle = PolygonArea.of(heart.outline(), 0.1).box().centre();
         assertThat(middle.x()).isBetween(280.0, 330.0);
         assertThat(middle.y()).isBetween(400.0, 450.0);
     }
@@ -49,7 +49,7 @@ class OtherSchoolsTest {
     void theKidneysOfEastAsianChartsLieOnBothSolesCloserToTheToes() {
         Alternative.Shape kidneys = shape("kidneys", "East Asian charts");
         assertThat(kidneys.feet()).containsExactlyInAnyOrder(Foot.LEFT, Foot.RIGHT);
-        Box there = Region.of(kidneys.outline(), 0.1).box();
+        Box there = PolygonArea.of(kidneys.outline(), 0.1).box();
         Box here = CLASSIC.placements(CLASSIC.zone("kidneys").orElseThrow()).stream()
                 .filter(placement -> placement.view().id().equals("plantar"))
                 .findFirst()

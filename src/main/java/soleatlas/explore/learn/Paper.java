@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 
 /**
  * What learning puts on the chart.
@@ -27,7 +27,7 @@ public record Paper(
         Map<Place, String> notes,
         Set<String> out,
         @Nullable Place sketchOn,
-        @Nullable Region drawn) {
+        @Nullable PolygonArea drawn) {
 
     /** The chart as it is. */
     public static final Paper NONE = new Paper(false, false, false, Map.of(), Map.of(), Set.of(), null, null);
@@ -59,7 +59,7 @@ public record Paper(
     }
 
     /** What was drawn, if it is to be shown. */
-    public Optional<Region> drawing() {
+    public Optional<PolygonArea> drawing() {
         return Optional.ofNullable(drawn);
     }
 }

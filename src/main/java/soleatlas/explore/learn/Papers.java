@@ -13,7 +13,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.learn.Paper.Mark;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Result;
@@ -38,7 +38,7 @@ final class Papers {
      * @param words what was put on the chart to be labelled, by place: ids of zones
      * @param drawn what was drawn, once it is settled
      */
-    Paper of(Round round, Map<Place, String> words, @Nullable Region drawn) {
+    Paper of(Round round, Map<Place, String> words, @Nullable PolygonArea drawn) {
         Turn turn = round.turn();
         Map<Place, Mark> marks = new HashMap<>();
         Map<Place, String> notes = new HashMap<>();
@@ -161,7 +161,11 @@ final class Papers {
     }
 
     private Paper drawn(
-            Question.Draw draw, Turn turn, @Nullable Region drawn, Map<Place, Mark> marks, Map<Place, String> notes) {
+            Question.Draw draw,
+            Turn turn,
+            @Nullable PolygonArea drawn,
+            Map<Place, Mark> marks,
+            Map<Place, String> notes) {
         Place place = draw.placement().place();
         if (turn.phase() != Turn.Phase.DONE) {
             return new Paper(true, turn.hints() == 0, false, marks, notes, Set.of(), place, null);

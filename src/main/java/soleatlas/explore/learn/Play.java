@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 import soleatlas.study.Drawing;
 import soleatlas.study.Entry;
 import soleatlas.study.Question;
@@ -300,7 +300,7 @@ public final class Play {
         }
         Papers papers = new Papers(map, learner.language());
         Drawing made = drawing;
-        Region drawn = made == null ? null : made.drawn();
+        PolygonArea drawn = made == null ? null : made.drawn();
         return now.isOver() ? papers.review(now) : papers.of(now, words, drawn);
     }
 }

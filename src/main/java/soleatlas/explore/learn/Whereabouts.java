@@ -6,7 +6,7 @@ import soleatlas.atlas.Surface;
 import soleatlas.atlas.View;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 
 /**
  * Roughly where a point of a view lies, so that it can be said without a name.
@@ -64,7 +64,7 @@ public record Whereabouts(Along along, Across across) {
      * @param point a point in the view's canvas units
      */
     public static Whereabouts of(View view, Point point) {
-        Box box = Region.of(view.outline(), 1).box();
+        Box box = PolygonArea.of(view.outline(), 1).box();
         double x = (point.x() - box.minX()) / box.width();
         double y = (point.y() - box.minY()) / box.height();
         Landmarks marks = view.landmarks();

@@ -18,7 +18,7 @@ import soleatlas.explore.Camera;
 import soleatlas.explore.Sheet.Footprint;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Viewport;
 
 /** Where other schools have the selected zone: dashed outlines on the feet, each with the name of its school. */
@@ -149,7 +149,8 @@ public final class Ghosts {
                 plate.getStyleClass().add("ghost-name");
                 Line line = new Line();
                 line.getStyleClass().add("ghost-line");
-                names.add(new Name(plate, line, footprint, onSheet(footprint, Region.of(shape.outline(), FLATNESS))));
+                names.add(new Name(
+                        plate, line, footprint, onSheet(footprint, PolygonArea.of(shape.outline(), FLATNESS))));
             }
         }
     }
@@ -229,7 +230,7 @@ public final class Ghosts {
         return names.stream().anyMatch(name -> name.plate() == label);
     }
 
-    private static Box onSheet(Footprint foot, Region region) {
+    private static Box onSheet(Footprint foot, PolygonArea region) {
         Point one =
                 foot.frame().toSheet(new Point(region.box().minX(), region.box().minY()));
         Point other =

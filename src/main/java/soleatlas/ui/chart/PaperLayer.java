@@ -20,7 +20,7 @@ import soleatlas.explore.learn.Paper;
 import soleatlas.explore.learn.Paper.Mark;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
-import soleatlas.geometry.Region;
+import soleatlas.geometry.PolygonArea;
 import soleatlas.ui.UiText;
 
 /** What learning puts on the chart: which zone is meant, what was right and wrong, what was drawn. By form, not by colour alone. */
@@ -95,7 +95,7 @@ final class PaperLayer {
         }
     }
 
-    private void drawing(FootNode foot, Region region) {
+    private void drawing(FootNode foot, PolygonArea region) {
         boolean here = paper.marks().keySet().stream().anyMatch(place -> isOf(foot, place));
         if (!here) {
             return;

@@ -8,14 +8,14 @@ import soleatlas.geometry.Outline.Curve;
 import soleatlas.geometry.Outline.Segment;
 
 /** The area inside an outline, its curves replaced by short straight edges: fast to ask whether a point lies in it. */
-public final class Region {
+public final class PolygonArea {
 
     private static final int MOST_EDGES_PER_CUBIC = 200;
 
     private final List<double[]> rings;
     private final Box box;
 
-    private Region(List<double[]> rings) {
+    private PolygonArea(List<double[]> rings) {
         this.rings = rings;
         this.box = boxOf(rings);
     }
@@ -26,17 +26,17 @@ public final class Region {
      * @param outline the outline; open curves are closed
      * @param tolerance the farthest, in the outline's units, that an edge may lie from the curve; more than zero
      */
-    public static Region of(Outline outline, double tolerance) {
+    public static PolygonArea of(Outline outline, double tolerance) {
         List<double[]> rings = new ArrayList<>();
         for (Curve curve : outline.curves()) {
             rings.add(ring(curve, tolerance));
         }
-        return new Region(List.copyOf(rings));
+        return new PolygonArea(List.copyOf(rings));
     }
 
     /** A region from rings as flat arrays x0 y0 x1 y1 ..., first and last point the same; at least one ring. */
-    static Region ofRings(List<double[]> rings) {
-        return new Region(List.copyOf(rings));
+    static PolygonArea ofRings(List<double[]> rings) {
+        return new PolygonArea(List.copyOf(rings));
     }
 
     /** The rings as flat arrays x0 y0 x1 y1 ..., first and last point the same. */
@@ -114,12 +114,12 @@ public final class Region {
      * The pieces that hang together: each outer edge with its holes, in the order of the outer edges. A region whose edges
      * touch or cross may come in fewer pieces than one sees.
      */
-    public List<Region> parts() {
+    public List<PolygonArea> parts() {
         if (rings.size() == 1) {
             return List.of(this);
         }
         List<BitSet> around = around();
-        List<Region> parts = new ArrayList<>();
+        List<PolygonArea> parts = new ArrayList<>();
         for (int i = 0; i < rings.size(); i++) {
             int depth = around.get(i).cardinality();
             if (depth % 2 == 0) {
@@ -129,7 +129,7 @@ public final class Region {
                         part.add(rings.get(j));
                     }
                 }
-                parts.add(new Region(List.copyOf(part)));
+                parts.add(new PolygonArea(List.copyOf(part)));
             }
         }
         return List.copyOf(parts);

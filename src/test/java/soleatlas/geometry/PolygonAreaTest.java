@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RegionTest {
+class PolygonAreaTest {
 
     private static final String SQUARE = "M10 10H30V30H10Z";
     private static final String RING = SQUARE + "M15 15V25H25V15Z";
@@ -67,7 +67,7 @@ class RegionTest {
 
     @Test
     void agreesWithTheCircleAtRandomPoints() throws PathSyntaxException {
-        Region circle = region(CIRCLE);
+        PolygonArea circle = region(CIRCLE);
         Random random = new Random(3);
         for (int i = 0; i < 2000; i++) {
             Point point = new Point(35 + 30 * random.nextDouble(), 35 + 30 * random.nextDouble());
@@ -82,7 +82,7 @@ class RegionTest {
     @Test
     void noEdgeLiesFartherFromTheCurveThanAllowed() throws PathSyntaxException {
         for (double tolerance : List.of(2.0, 0.5, 0.05)) {
-            Region circle = Region.of(PathParser.parse(CIRCLE), tolerance);
+            PolygonArea circle = PolygonArea.of(PathParser.parse(CIRCLE), tolerance);
             for (double[] ring : circle.rings()) {
                 for (int i = 0; i + 3 < ring.length; i += 2) {
                     Point middle = new Point((ring[i] + ring[i + 2]) / 2, (ring[i + 1] + ring[i + 3]) / 2);
@@ -103,7 +103,7 @@ class RegionTest {
     void theNearestPointOfTheEdgeIsAsFarAsTheEdge() throws PathSyntaxException {
         assertThat(region(SQUARE).nearestOnEdge(new Point(20, 13))).isEqualTo(new Point(20, 10));
         assertThat(region(SQUARE).nearestOnEdge(new Point(35, 40))).isEqualTo(new Point(30, 30));
-        Region island = region(ISLAND);
+        PolygonArea island = region(ISLAND);
         Random random = new Random(5);
         for (int i = 0; i < 1000; i++) {
             Point point = new Point(40 * random.nextDouble(), 40 * random.nextDouble());
@@ -119,16 +119,16 @@ class RegionTest {
         assertThat(region(RING).parts())
                 .singleElement()
                 .satisfies(part -> assertThat(part.area()).isEqualTo(300));
-        assertThat(region(ISLAND).parts()).extracting(Region::area).containsExactly(300.0, 16.0);
+        assertThat(region(ISLAND).parts()).extracting(PolygonArea::area).containsExactly(300.0, 16.0);
         assertThat(region("M40 40H50V50H40Z" + RING + "M42 42V45H45V42Z").parts())
-                .extracting(Region::area)
+                .extracting(PolygonArea::area)
                 .containsExactly(91.0, 300.0);
     }
 
     @Test
     void everyPointIsInOnePartOfItsRegion() throws PathSyntaxException {
-        Region region = region(ISLAND + "M40 40H50V50H40Z");
-        List<Region> parts = region.parts();
+        PolygonArea region = region(ISLAND + "M40 40H50V50H40Z");
+        List<PolygonArea> parts = region.parts();
         Random random = new Random(9);
         for (int i = 0; i < 1000; i++) {
             Point point = new Point(60 * random.nextDouble(), 60 * random.nextDouble());
@@ -137,7 +137,7 @@ class RegionTest {
         }
     }
 
-    private static Region region(String path) throws PathSyntaxException {
-        return Region.of(PathParser.parse(path), 0.001);
+    private static PolygonArea region(String path) throws PathSyntaxException {
+        return PolygonArea.of(PathParser.parse(path), 0.001);
     }
 }
