@@ -42,8 +42,8 @@ import soleatlas.store.UserFolders;
 import soleatlas.ui.LearnCommands;
 import soleatlas.ui.LessonCommands;
 import soleatlas.ui.MainWindow;
-import soleatlas.ui.UiText;
 import soleatlas.ui.WindowCommands;
+import soleatlas.words.Messages;
 
 /** The window: the only place, beside the command line, that wires the pieces together. */
 public final class App extends Application implements WindowCommands {
@@ -58,7 +58,7 @@ public final class App extends Application implements WindowCommands {
     private static final String VIEW = "view";
 
     private final Person person = new Person();
-    private final Session session = Session.of(UiText.LANGUAGE, person);
+    private final Session session = Session.of(Messages.LANGUAGE, person);
     private final Explorer explorer = session.explorer();
     private final SettingsFile file;
     private final AboutMeFile aboutMe;
@@ -114,7 +114,7 @@ public final class App extends Application implements WindowCommands {
         session.appearance().lookProperty().addListener(value -> demandRoom(shown));
         acceptDrops(scene);
         shown.setScene(scene);
-        shown.setTitle(UiText.text("window.title"));
+        shown.setTitle(Messages.text("window.title"));
         for (int size : new int[] {16, 32, 64, 128}) {
             shown.getIcons().add(new Image("/assets/icons/sole-atlas-" + size + ".png"));
         }
@@ -185,8 +185,8 @@ public final class App extends Application implements WindowCommands {
     @Override
     public void chooseFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(UiText.text("open.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(UiText.text("open.filter"), "*.json"));
+        chooser.setTitle(Messages.text("open.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("open.filter"), "*.json"));
         File chosen = chooser.showOpenDialog(stage);
         open(chosen);
     }
@@ -194,7 +194,7 @@ public final class App extends Application implements WindowCommands {
     @Override
     public void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(UiText.text("open.folder.title"));
+        chooser.setTitle(Messages.text("open.folder.title"));
         open(chooser.showDialog(stage));
     }
 
@@ -317,9 +317,9 @@ public final class App extends Application implements WindowCommands {
         Placement selected = explorer.selectionProperty().get();
         String language = explorer.language();
         Optional<String> map = explorer.map().map(shown -> shown.header().name().in(language));
-        String title = map.map(name -> UiText.text("window.title.map", name)).orElse(UiText.text("window.title"));
+        String title = map.map(name -> Messages.text("window.title.map", name)).orElse(Messages.text("window.title"));
         if (map.isPresent() && selected != null) {
-            title = UiText.text("window.title.zone", selected.zone().name().in(language), map.get());
+            title = Messages.text("window.title.zone", selected.zone().name().in(language), map.get());
         }
         if (stage != null) {
             stage.setTitle(title);
@@ -334,7 +334,7 @@ public final class App extends Application implements WindowCommands {
         } catch (IOException e) {
             LOG.log(Logger.Level.WARNING, "what applies to the reader could not be kept", e);
             if (window != null) {
-                window.say(UiText.text("mine.not-kept"));
+                window.say(Messages.text("mine.not-kept"));
             }
         }
     }

@@ -4,7 +4,7 @@ import java.lang.System.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.controlsfx.dialog.ExceptionDialog;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The one handler for what should never happen: it is shown, can be copied, and the program goes on. */
 final class Faults {
@@ -33,8 +33,8 @@ final class Faults {
         showing = true;
         ExceptionDialog dialog = new ExceptionDialog(fault);
         dialog.initOwner(owner);
-        dialog.setTitle(UiText.text("fault.title"));
-        dialog.setHeaderText(UiText.text("fault.text"));
+        dialog.setTitle(Messages.text("fault.title"));
+        dialog.setHeaderText(Messages.text("fault.text"));
         dialog.setOnHidden(event -> showing = false);
         dialog.show();
     }

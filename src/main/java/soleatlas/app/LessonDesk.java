@@ -24,7 +24,7 @@ import soleatlas.load.LessonShelf.Slot;
 import soleatlas.load.LoadedLesson;
 import soleatlas.load.MapShelf;
 import soleatlas.ui.LessonCommands;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** Brings lessons to the window: those that ship, the user's own, and these again whenever they are saved. */
 final class LessonDesk implements LessonCommands {
@@ -129,8 +129,8 @@ final class LessonDesk implements LessonCommands {
         if (!known) {
             first.mapFile().ifPresent(map -> maps.loadOwn(map, true));
         }
-        say.accept(
-                UiText.text(first.lesson().isPresent() ? "present.file.opened" : "present.file.broken", first.title()));
+        say.accept(Messages.text(
+                first.lesson().isPresent() ? "present.file.opened" : "present.file.broken", first.title()));
     }
 
     /** Stops watching files. */
@@ -202,11 +202,11 @@ final class LessonDesk implements LessonCommands {
                 && chosen.key().equals(next.key())
                 && workshop.outdatedProperty().get();
         if (edited) {
-            say.accept(UiText.text("present.file.outdated", lesson.title()));
+            say.accept(Messages.text("present.file.outdated", lesson.title()));
         } else if (next.errors() == 0) {
-            say.accept(UiText.text("present.file.reloaded", lesson.title()));
+            say.accept(Messages.text("present.file.reloaded", lesson.title()));
         } else {
-            say.accept(UiText.text("present.file.reloaded.broken", lesson.title(), next.errors()));
+            say.accept(Messages.text("present.file.reloaded.broken", lesson.title(), next.errors()));
         }
     }
 

@@ -21,7 +21,7 @@ import soleatlas.store.LocalDisk;
 import soleatlas.store.SharedText;
 import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** Writes lessons where their maps can be found from. It belongs to the background's thread. */
 final class LessonFiles {
@@ -81,7 +81,7 @@ final class LessonFiles {
                     ? target.toRealPath()
                     : target; // what a link leads to is replaced, not the link
             if (LessonShelf.isOther(file)) {
-                throw new Refused(UiText.text("present.file.taken", String.valueOf(target.getFileName())));
+                throw new Refused(Messages.text("present.file.taken", String.valueOf(target.getFileName())));
             }
             Lesson written = lesson.filedAs(fresh ? id(file) : lesson.id(), reference(lesson, entry, file));
             check(written, entry);
@@ -91,7 +91,7 @@ final class LessonFiles {
             own.put(file, text);
             return new Written(written, kept);
         } catch (IOException e) {
-            throw new Refused(UiText.text("present.file.failed", String.valueOf(target.getFileName()), reason(e)));
+            throw new Refused(Messages.text("present.file.failed", String.valueOf(target.getFileName()), reason(e)));
         }
     }
 
@@ -104,7 +104,7 @@ final class LessonFiles {
         if (wrong.isPresent()) {
             Problem problem = wrong.get().problem();
             throw new Refused(
-                    UiText.text("present.file.refused", problem.where(), problem.message()),
+                    Messages.text("present.file.refused", problem.where(), problem.message()),
                     wrong.get().step());
         }
     }
@@ -125,11 +125,11 @@ final class LessonFiles {
         try {
             Path map = Path.of(entry.mapKey()).toRealPath();
             if (!map.startsWith(folder)) {
-                throw new Refused(UiText.text("present.file.elsewhere", String.valueOf(map.getParent())));
+                throw new Refused(Messages.text("present.file.elsewhere", String.valueOf(map.getParent())));
             }
             return folder.relativize(map).toString().replace('\\', '/');
         } catch (IOException | InvalidPathException e) {
-            throw new Refused(UiText.text("present.file.no-map"));
+            throw new Refused(Messages.text("present.file.no-map"));
         }
     }
 
@@ -138,7 +138,7 @@ final class LessonFiles {
         try {
             return folder == null ? target.toAbsolutePath() : folder.toRealPath();
         } catch (IOException e) {
-            throw new Refused(UiText.text("present.file.failed", String.valueOf(target.getFileName()), reason(e)));
+            throw new Refused(Messages.text("present.file.failed", String.valueOf(target.getFileName()), reason(e)));
         }
     }
 

@@ -16,7 +16,7 @@ import soleatlas.load.LoadedLesson;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** Saves the lesson that is edited: where it came from, or where somebody wishes. */
 final class LessonSaving {
@@ -84,9 +84,9 @@ final class LessonSaving {
             return;
         }
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(UiText.text("present.file.title"));
+        chooser.setTitle(Messages.text("present.file.title"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(UiText.text("present.file.filter"), "*" + ENDING));
+                .add(new FileChooser.ExtensionFilter(Messages.text("present.file.filter"), "*" + ENDING));
         chooser.setInitialFileName(LessonFiles.word(draft.lesson().name().in(session.language())) + ENDING);
         suggested(entry, draft.lesson()).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         File chosen = chooser.showSaveDialog(owner);
@@ -138,7 +138,7 @@ final class LessonSaving {
     private Outcome written(Lesson lesson, LessonEntry entry, Path target, boolean fresh) {
         String name = String.valueOf(target.getFileName());
         if (!fresh && shelf.isChanged(target)) {
-            return (draft, edited, then) -> say.accept(UiText.text("present.file.changed", name));
+            return (draft, edited, then) -> say.accept(Messages.text("present.file.changed", name));
         }
         try {
             LessonFiles.Written written = files.write(lesson, entry, target, fresh);
@@ -160,12 +160,12 @@ final class LessonSaving {
         workshop.saved(draft, edited, written.lesson(), shelf.put(file, target));
         String name = String.valueOf(target.getFileName());
         if (file.lesson().isEmpty()) {
-            say.accept(UiText.text(
+            say.accept(Messages.text(
                     "present.file.saved.problems", name, file.problems().size()));
         } else {
             say.accept(written.kept()
-                    .map(kept -> UiText.text("present.file.saved.kept", name, String.valueOf(kept.getFileName())))
-                    .orElseGet(() -> UiText.text("present.file.saved", name)));
+                    .map(kept -> Messages.text("present.file.saved.kept", name, String.valueOf(kept.getFileName())))
+                    .orElseGet(() -> Messages.text("present.file.saved", name)));
         }
         if (!workshop.isDirty()) {
             then.run(); // what was typed meanwhile is not saved yet, and must not be lost

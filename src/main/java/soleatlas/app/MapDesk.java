@@ -22,7 +22,7 @@ import soleatlas.load.LoadedMap;
 import soleatlas.load.MapFolder;
 import soleatlas.load.MapShelf;
 import soleatlas.load.MapShelf.Slot;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** Brings maps to the explorer: those that ship, the user's own, and these again whenever they are saved. */
 final class MapDesk {
@@ -100,7 +100,7 @@ final class MapDesk {
             keysOf.put(absolute.toString(), keys);
             if (show && !keys.isEmpty()) {
                 explorer.open(keys.get(0));
-                say.accept(UiText.text(explorer.map().isPresent() ? "opened" : "opened.broken", title(keys.get(0))));
+                say.accept(Messages.text(explorer.map().isPresent() ? "opened" : "opened.broken", title(keys.get(0))));
             } else if (keys.stream().anyMatch(key -> key.equals(wanted))) {
                 openWanted();
             }
@@ -197,9 +197,9 @@ final class MapDesk {
         boolean older =
                 explorer.entries().stream().anyMatch(shown -> shown.key().equals(key) && shown.stale());
         if (next.errors() == 0) {
-            say.accept(UiText.text("reloaded", title(key)));
+            say.accept(Messages.text("reloaded", title(key)));
         } else {
-            say.accept(UiText.text(older ? "reloaded.stale" : "reloaded.broken", title(key), next.errors()));
+            say.accept(Messages.text(older ? "reloaded.stale" : "reloaded.broken", title(key), next.errors()));
         }
     }
 

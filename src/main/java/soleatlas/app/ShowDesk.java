@@ -24,11 +24,11 @@ import soleatlas.explore.present.Screens;
 import soleatlas.explore.present.Seats;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
-import soleatlas.ui.UiText;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
 import soleatlas.ui.present.SlidePlans;
+import soleatlas.words.Messages;
 
 /**
  * The windows of a lesson that is given: the room's on its screen, and where there is a second one the teacher's in place of
@@ -211,7 +211,7 @@ final class ShowDesk {
         Scene scene = new Scene(view, bounds.width(), bounds.height());
         Look.apply(scene, Appearance.Shade.LIGHT);
         next.setScene(scene);
-        next.setTitle(UiText.text("show.window"));
+        next.setTitle(Messages.text("show.window"));
         next.getIcons().setAll(main.getIcons());
         next.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         next.setFullScreenExitHint("");

@@ -25,7 +25,7 @@ import soleatlas.store.Trouble;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
 import soleatlas.ui.LearnCommands;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /**
  * Brings what was learned to the window and what is answered to the disk. Everything that waits for the disk happens on a thread
@@ -90,7 +90,7 @@ final class StudyDesk implements LearnCommands {
         List<String> trouble = new ArrayList<>();
         List<soleatlas.store.Learner> all = new ArrayList<>();
         Progress progress = new Progress();
-        soleatlas.store.Learner now = fresh(UiText.text("learn.who.first"));
+        soleatlas.store.Learner now = fresh(Messages.text("learn.who.first"));
         try {
             LearnerStore before = store;
             if (before != null) {
@@ -156,7 +156,8 @@ final class StudyDesk implements LearnCommands {
                         into.append(entry);
                         return List.<String>of();
                     } catch (StoreException e) {
-                        return List.of(UiText.text("learn.not-kept", words(e.trouble()), Math.max(1, into.pending())));
+                        return List.of(
+                                Messages.text("learn.not-kept", words(e.trouble()), Math.max(1, into.pending())));
                     }
                 },
                 trouble -> {
@@ -255,7 +256,7 @@ final class StudyDesk implements LearnCommands {
     @Override
     public void backUp() {
         FileChooser chooser = chooser("learn.who.backup.title");
-        chooser.setInitialFileName(UiText.text("learn.who.backup.file"));
+        chooser.setInitialFileName(Messages.text("learn.who.backup.file"));
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
             backUp(chosen.toPath());
@@ -268,7 +269,7 @@ final class StudyDesk implements LearnCommands {
             if (now != null) {
                 backup.write(now, learners.folder(now.id()), target);
             }
-            return UiText.text("learn.who.backup.done", String.valueOf(target.getFileName()));
+            return Messages.text("learn.who.backup.done", String.valueOf(target.getFileName()));
         });
     }
 
@@ -284,7 +285,7 @@ final class StudyDesk implements LearnCommands {
         tell(() -> {
             LearnerStore into = store;
             long added = into == null ? 0 : backup.restore(file, into);
-            return UiText.text("learn.who.restore.done", added);
+            return Messages.text("learn.who.restore.done", added);
         });
         again();
     }
@@ -308,9 +309,9 @@ final class StudyDesk implements LearnCommands {
 
     private static FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(UiText.text(title));
+        chooser.setTitle(Messages.text(title));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(UiText.text("learn.who.backup.kind"), "*.zip"));
+                .add(new FileChooser.ExtensionFilter(Messages.text("learn.who.backup.kind"), "*.zip"));
         return chooser;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import soleatlas.atlas.Aliases;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.text.Spelling;
+import soleatlas.words.Spelling;
 
 /** Finds pages of the handbook by their names: techniques, routines, practices, words of the field. */
 public final class PageFinder {

@@ -11,7 +11,7 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Wish;
 import soleatlas.atlas.Zone;
-import soleatlas.text.Spelling;
+import soleatlas.words.Spelling;
 
 /**
  * Finds the zones a person means: by name, other names, wish, technique, system or place, without case and accents, with one

@@ -10,7 +10,7 @@ import soleatlas.load.Json.Arr;
 import soleatlas.load.Json.Member;
 import soleatlas.load.Json.Obj;
 import soleatlas.load.Json.Str;
-import soleatlas.text.Spelling;
+import soleatlas.words.Spelling;
 
 /**
  * The fields of one object: whether they are there, and what kind of value they hold. Keeps account of those asked for;

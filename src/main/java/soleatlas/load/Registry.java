@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import soleatlas.text.Spelling;
+import soleatlas.words.Spelling;
 
 /** The things of one section by id: first only their ids, so that any order is fine, then the things themselves. */
 final class Registry<T> {

@@ -23,7 +23,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
-import soleatlas.text.Spelling;
+import soleatlas.words.Spelling;
 
 /**
  * Makes questions of cards. Wrong options come from anywhere at first and, once a card is known, from the neighbours and the

@@ -19,7 +19,7 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;
-import soleatlas.text.Spelling;
+import soleatlas.words.Spelling;
 
 /** All that can be asked about a map, whatever the map is about: what it does not tell is not asked. */
 public final class Deck {

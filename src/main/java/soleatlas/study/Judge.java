@@ -2,7 +2,7 @@ package soleatlas.study;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import soleatlas.text.Spelling;
+import soleatlas.words.Spelling;
 
 /** Says whether an answer is right. */
 final class Judge {

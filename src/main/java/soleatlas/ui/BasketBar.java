@@ -13,6 +13,7 @@ import soleatlas.explore.Basket;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** The zones that were put together, below the chart, and what they have in common. */
 final class BasketBar extends VBox {
@@ -46,7 +47,7 @@ final class BasketBar extends VBox {
         List<Zone> zones = basket.zonesProperty().get();
         boolean focused = isFocusWithin();
         chips.getChildren().clear();
-        Label title = new Label(UiText.text("basket.title", zones.size()));
+        Label title = new Label(Messages.text("basket.title", zones.size()));
         title.getStyleClass().add("basket-title");
         chips.getChildren().add(title);
         for (Zone zone : zones) {
@@ -56,10 +57,11 @@ final class BasketBar extends VBox {
             Button out = Icons.button("basket.remove", "fth-x", () -> basket.toggle(zone));
             out.setId(null);
             out.getStyleClass().add("basket-remove");
-            out.setAccessibleText(UiText.text("basket.remove.named", zone.name().in(explorer.language())));
+            out.setAccessibleText(
+                    Messages.text("basket.remove.named", zone.name().in(explorer.language())));
             chips.getChildren().addAll(show, out);
         }
-        Button clear = new Button(UiText.text("basket.clear"));
+        Button clear = new Button(Messages.text("basket.clear"));
         clear.setId("basket-clear");
         clear.getStyleClass().add("chip-clear");
         clear.setOnAction(event -> basket.clear());
@@ -77,7 +79,7 @@ final class BasketBar extends VBox {
     private String shared() {
         Basket.Common shared = basket.common();
         if (shared.isEmpty()) {
-            return UiText.text("basket.nothing-common");
+            return Messages.text("basket.nothing-common");
         }
         String language = explorer.language();
         List<String> names = new ArrayList<>();
@@ -87,6 +89,6 @@ final class BasketBar extends VBox {
                                 .map(technique -> technique.name().in(language)),
                         shared.wishes().stream().map(wish -> wish.name().in(language)))
                 .forEach(some -> names.addAll(some.collect(Collectors.toList())));
-        return UiText.text("basket.common", String.join(UiText.text("list.comma"), names));
+        return Messages.text("basket.common", String.join(Messages.text("list.comma"), names));
     }
 }

@@ -12,6 +12,7 @@ import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
 import soleatlas.ui.block.CautionBox;
+import soleatlas.words.Messages;
 
 /** Above the chart, for whoever told the atlas what applies to them: that it is minded, and what holds everywhere. */
 final class CareStrip extends HBox {
@@ -44,19 +45,19 @@ final class CareStrip extends HBox {
         String language = session.language();
         String names = heed.conditions().stream()
                 .map(condition -> condition.name().in(language))
-                .collect(Collectors.joining(UiText.text("list.comma")));
+                .collect(Collectors.joining(Messages.text("list.comma")));
         Label text = new Label(
                 stop
-                        ? UiText.text(
+                        ? Messages.text(
                                 "care.stop",
                                 everywhere.get(0).condition().name().in(language),
                                 everywhere.get(0).text().in(language))
-                        : UiText.text("care.minded", names));
+                        : Messages.text("care.minded", names));
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Hyperlink change = new Hyperlink(UiText.text("heed.change"));
+        Hyperlink change = new Hyperlink(Messages.text("heed.change"));
         change.setMinWidth(USE_PREF_SIZE);
         change.setOnAction(event -> session.reader().open(Page.of(Page.Kind.CONDITIONS)));
         getChildren()

@@ -8,6 +8,7 @@ import soleatlas.explore.ChartOptions;
 import soleatlas.explore.ChartOptions.Colouring;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
+import soleatlas.words.Messages;
 
 /** What the colours of the chart mean: the heading of the legend, and the choice of another one. */
 final class ColourPicker extends MenuButton {
@@ -20,7 +21,7 @@ final class ColourPicker extends MenuButton {
         this.options = session.options();
         setId("colours");
         getStyleClass().addAll("section-title", "colour-picker");
-        setTooltip(new Tooltip(UiText.text("colours.tip")));
+        setTooltip(new Tooltip(Messages.text("colours.tip")));
         explorer.entryProperty().addListener(value -> rebuild());
         options.colouringProperty().addListener(value -> rebuild());
         rebuild();
@@ -32,22 +33,22 @@ final class ColourPicker extends MenuButton {
         for (Colouring colouring : Colouring.values()) {
             if (colouring != Colouring.SYSTEM || systems) {
                 RadioMenuItem item = new RadioMenuItem(name(colouring));
-                item.setId("colours-" + UiText.kebab(colouring));
+                item.setId("colours-" + Messages.kebab(colouring));
                 item.setMnemonicParsing(false);
                 item.setSelected(options.colouringProperty().get() == colouring);
                 item.setOnAction(event -> options.colourBy(colouring));
                 getItems().add(item);
             }
         }
-        setText(UiText.text("colours.title", name(options.colouringProperty().get())));
+        setText(Messages.text("colours.title", name(options.colouringProperty().get())));
     }
 
     private String name(Colouring colouring) {
         if (colouring == Colouring.SYSTEM) {
             LocalizedText own =
                     explorer.map().map(map -> map.header().systemsName()).orElse(null);
-            return own == null ? UiText.text("colours.system") : own.in(explorer.language());
+            return own == null ? Messages.text("colours.system") : own.in(explorer.language());
         }
-        return UiText.word("colours", colouring);
+        return Messages.word("colours", colouring);
     }
 }

@@ -8,6 +8,7 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.explore.ColourKey;
+import soleatlas.words.Messages;
 
 /** How what zones are filtered and coloured by is put into words. */
 public final class FacetWords {
@@ -25,10 +26,10 @@ public final class FacetWords {
                         .filter(wish -> wish.id().equals(value))
                         .findFirst()
                         .map(wish -> wish.name().in(language));
-            case FAMILY -> Optional.of(UiText.word("family", Technique.Family.valueOf(value)));
-            case FOOT -> Optional.of(UiText.word("foot", Foot.valueOf(value)));
-            case EVIDENCE -> Optional.of(UiText.word("benefit", Benefit.Kind.valueOf(value)));
-            case SCHOOLS -> Optional.of(UiText.text("facet.schools.disagree"));
+            case FAMILY -> Optional.of(Messages.word("family", Technique.Family.valueOf(value)));
+            case FOOT -> Optional.of(Messages.word("foot", Foot.valueOf(value)));
+            case EVIDENCE -> Optional.of(Messages.word("benefit", Benefit.Kind.valueOf(value)));
+            case SCHOOLS -> Optional.of(Messages.text("facet.schools.disagree"));
         };
         return name.orElse(value);
     }
@@ -37,8 +38,8 @@ public final class FacetWords {
     public static String code(ColourKey key, FootMap map) {
         return switch (key.facet()) {
             case SYSTEM -> system(key.value(), map).map(BodySystem::code).orElse("");
-            case FAMILY -> UiText.word("code.family", Technique.Family.valueOf(key.value()));
-            case EVIDENCE -> UiText.word("code.evidence", Benefit.Kind.valueOf(key.value()));
+            case FAMILY -> Messages.word("code.family", Technique.Family.valueOf(key.value()));
+            case EVIDENCE -> Messages.word("code.evidence", Benefit.Kind.valueOf(key.value()));
             default -> "";
         };
     }

@@ -13,6 +13,7 @@ import soleatlas.atlas.FootMap;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What is filtered by, above the chart: each choice can be taken back by itself, and where nothing fits it says what would help. */
 final class FilterChips extends FlowPane {
@@ -40,7 +41,7 @@ final class FilterChips extends FlowPane {
         }
         boolean any = !chips.isEmpty();
         if (any) {
-            Button all = new Button(UiText.text("filters.clear"));
+            Button all = new Button(Messages.text("filters.clear"));
             all.setId("filters-clear");
             all.getStyleClass().add("chip-clear");
             all.setOnAction(event -> explorer.clearFilters());
@@ -57,16 +58,16 @@ final class FilterChips extends FlowPane {
     private List<Node> chips(FootMap map, Facet facet, Set<String> values, boolean nothing) {
         List<Node> chips = new ArrayList<>();
         for (String value : values) {
-            String name = UiText.text(
+            String name = Messages.text(
                     "filters.chip",
-                    UiText.word("facet", facet),
+                    Messages.word("facet", facet),
                     FacetWords.name(facet, value, map, explorer.language()));
             long without = nothing ? explorer.countWithout(facet, value) : 0;
-            Button chip =
-                    new Button(without > 0 ? UiText.text("filters.without", name, without) : name, Icons.icon("fth-x"));
+            Button chip = new Button(
+                    without > 0 ? Messages.text("filters.without", name, without) : name, Icons.icon("fth-x"));
             chip.getStyleClass().add("filter-chip");
             chip.setContentDisplay(ContentDisplay.RIGHT);
-            chip.setAccessibleText(UiText.text("filters.remove", name));
+            chip.setAccessibleText(Messages.text("filters.remove", name));
             chip.setOnAction(event -> explorer.toggle(facet, value));
             Blocks.addWrapping(this, chip);
             chips.add(chip);

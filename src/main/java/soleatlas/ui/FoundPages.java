@@ -11,6 +11,7 @@ import soleatlas.explore.PageFinder;
 import soleatlas.explore.Session;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
+import soleatlas.words.Messages;
 
 /** Pages of the handbook that fit what was typed, above the zones that fit. */
 final class FoundPages extends VBox {
@@ -48,10 +49,10 @@ final class FoundPages extends VBox {
 
     /** "Thumb walking (technique)"; it says if the reader must heed something. */
     static String words(Session session, PageFinder.Hit hit) {
-        String words = UiText.text(
-                "found.page", hit.name(), UiText.word("page.one", hit.page().kind()));
+        String words = Messages.text(
+                "found.page", hit.name(), Messages.word("page.one", hit.page().kind()));
         String heed = heed(session, hit.page());
-        return heed.isEmpty() ? words : UiText.text("heed.named", words, heed);
+        return heed.isEmpty() ? words : Messages.text("heed.named", words, heed);
     }
 
     private static String heed(Session session, Page page) {

@@ -3,6 +3,7 @@ package soleatlas.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
+import soleatlas.words.Messages;
 
 /** Icons of the one family, always beside or behind words. */
 public final class Icons {
@@ -19,8 +20,8 @@ public final class Icons {
         Button button = new Button(null, icon(code));
         button.getStyleClass().add("icon-button");
         button.setId(key.replace('.', '-'));
-        button.setAccessibleText(UiText.text(key));
-        button.setTooltip(new Tooltip(UiText.text(key + ".tip")));
+        button.setAccessibleText(Messages.text(key));
+        button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
         button.setOnAction(event -> action.run());
         return button;
     }

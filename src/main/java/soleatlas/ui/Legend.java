@@ -13,6 +13,7 @@ import soleatlas.explore.ChartOptions;
 import soleatlas.explore.ColourKey;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
+import soleatlas.words.Messages;
 
 /** What the colours mean: colour, pattern, code, name and number of zones. Each entry is a button that filters by it. */
 final class Legend extends VBox {
@@ -80,8 +81,8 @@ final class Legend extends VBox {
 
         private void mark() {
             long count = explorer.count(key.facet(), key.value());
-            number.setText(UiText.text("legend.count", count));
-            setAccessibleText(UiText.text("legend.spoken", name, count));
+            number.setText(Messages.text("legend.count", count));
+            setAccessibleText(Messages.text("legend.spoken", name, count));
             setSelected(explorer.chosen(key.facet()).contains(key.value()));
         }
 

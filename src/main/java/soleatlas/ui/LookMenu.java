@@ -7,6 +7,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import soleatlas.explore.Appearance;
+import soleatlas.words.Messages;
 
 /** How everything looks: text, theme, motion, patterns, letters as commands. */
 final class LookMenu extends MenuButton {
@@ -18,8 +19,8 @@ final class LookMenu extends MenuButton {
         this.appearance = appearance;
         setId("look");
         getStyleClass().add("icon-button");
-        setAccessibleText(UiText.text("look"));
-        setTooltip(new Tooltip(UiText.text("look")));
+        setAccessibleText(Messages.text("look"));
+        setTooltip(new Tooltip(Messages.text("look")));
         getItems()
                 .addAll(
                         item("text.larger", () -> appearance.changeTextSize(1)),
@@ -27,8 +28,8 @@ final class LookMenu extends MenuButton {
                         item("text.normal", () -> appearance.changeTextSize(0)),
                         new SeparatorMenuItem());
         for (Appearance.Theme theme : Appearance.Theme.values()) {
-            RadioMenuItem item = new RadioMenuItem(UiText.word("theme", theme));
-            item.setId("theme-" + UiText.kebab(theme));
+            RadioMenuItem item = new RadioMenuItem(Messages.word("theme", theme));
+            item.setId("theme-" + Messages.kebab(theme));
             item.setOnAction(event -> {
                 appearance.choose(theme);
                 mark();
@@ -38,8 +39,8 @@ final class LookMenu extends MenuButton {
         }
         getItems().add(new SeparatorMenuItem());
         for (Appearance.Motion motion : Appearance.Motion.values()) {
-            RadioMenuItem item = new RadioMenuItem(UiText.word("motion", motion));
-            item.setId("motion-" + UiText.kebab(motion));
+            RadioMenuItem item = new RadioMenuItem(Messages.word("motion", motion));
+            item.setId("motion-" + Messages.kebab(motion));
             item.setOnAction(event -> {
                 appearance.choose(motion);
                 mark();
@@ -48,10 +49,10 @@ final class LookMenu extends MenuButton {
             getItems().add(item);
         }
         getItems().add(new SeparatorMenuItem());
-        CheckMenuItem patterns = new CheckMenuItem(UiText.text("look.patterns"));
+        CheckMenuItem patterns = new CheckMenuItem(Messages.text("look.patterns"));
         patterns.setId("look-patterns");
         patterns.setOnAction(event -> appearance.showPatterns(patterns.isSelected()));
-        CheckMenuItem letters = new CheckMenuItem(UiText.text("look.letters"));
+        CheckMenuItem letters = new CheckMenuItem(Messages.text("look.letters"));
         letters.setId("look-letters");
         letters.setOnAction(event -> appearance.useLetters(letters.isSelected()));
         getItems().addAll(patterns, letters);
@@ -71,7 +72,7 @@ final class LookMenu extends MenuButton {
     }
 
     private static MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(UiText.text(key));
+        MenuItem item = new MenuItem(Messages.text(key));
         item.setId(key.replace('.', '-'));
         item.setOnAction(event -> action.run());
         return item;

@@ -26,6 +26,7 @@ import soleatlas.ui.panel.GuidePanel;
 import soleatlas.ui.panel.TechniquePanel;
 import soleatlas.ui.present.PresentPanel;
 import soleatlas.ui.present.ShowActions;
+import soleatlas.words.Messages;
 
 /** The main window: bar above, rail at the left, chart in the middle, panel at the right, status below. */
 public final class MainWindow extends BorderPane {
@@ -307,7 +308,7 @@ public final class MainWindow extends BorderPane {
             status.say(words);
             announcer.say(words);
         } else if (now == null && session.modes().is(Mode.LEARN)) {
-            status.say(UiText.text("learn.status"));
+            status.say(Messages.text("learn.status"));
             announcer.say("");
         }
     }

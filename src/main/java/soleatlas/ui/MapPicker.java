@@ -7,6 +7,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
+import soleatlas.words.Messages;
 
 /** Which map: those that ship, one's own, the broken ones with the number of their problems; and where to open more. */
 final class MapPicker extends MenuButton {
@@ -19,8 +20,8 @@ final class MapPicker extends MenuButton {
         this.commands = commands;
         setId("map-picker");
         getStyleClass().add("map-picker");
-        setAccessibleText(UiText.text("maps.title"));
-        setTooltip(new Tooltip(UiText.text("maps.tip")));
+        setAccessibleText(Messages.text("maps.title"));
+        setTooltip(new Tooltip(Messages.text("maps.tip")));
         explorer.entries().addListener((javafx.beans.Observable value) -> refill());
         explorer.entryProperty().addListener(value -> refill());
         refill();
@@ -28,7 +29,7 @@ final class MapPicker extends MenuButton {
 
     private void refill() {
         MapEntry shown = explorer.entryProperty().get();
-        setText(shown == null ? UiText.text("maps.none") : title(shown));
+        setText(shown == null ? Messages.text("maps.none") : title(shown));
         getItems().clear();
         boolean ownBefore = false;
         for (MapEntry entry : explorer.entries()) {
@@ -57,11 +58,11 @@ final class MapPicker extends MenuButton {
     }
 
     private String label(MapEntry entry) {
-        return entry.errors() == 0 ? title(entry) : UiText.text("maps.broken", title(entry), entry.errors());
+        return entry.errors() == 0 ? title(entry) : Messages.text("maps.broken", title(entry), entry.errors());
     }
 
     private static MenuItem item(String key, String id, Runnable action) {
-        MenuItem item = new MenuItem(UiText.text(key));
+        MenuItem item = new MenuItem(Messages.text(key));
         item.setId(id);
         item.setOnAction(event -> action.run());
         return item;

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import soleatlas.explore.Mode;
 import soleatlas.explore.Modes;
+import soleatlas.words.Messages;
 
 /** What the window is for: one button for each mode, the present one pressed. */
 final class ModeSwitch extends HBox {
@@ -25,19 +26,19 @@ final class ModeSwitch extends HBox {
         setId("modes");
         getStyleClass().add("mode-switch");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
-        setAccessibleText(UiText.text("modes"));
+        setAccessibleText(Messages.text("modes"));
         for (Mode mode : Mode.values()) {
             ToggleButton button = new ToggleButton(
-                    UiText.word("mode", mode),
+                    Messages.word("mode", mode),
                     Icons.icon(
                             switch (mode) {
                                 case EXPLORE -> "fth-compass";
                                 case LEARN -> "fth-book-open";
                                 case PRESENT -> "fth-monitor";
                             }));
-            button.setId("mode-" + UiText.kebab(mode));
+            button.setId("mode-" + Messages.kebab(mode));
             button.setUserData(mode);
-            button.setTooltip(new Tooltip(UiText.word("mode.tip", mode)));
+            button.setTooltip(new Tooltip(Messages.word("mode.tip", mode)));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
                 modes.go(mode);

@@ -8,6 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import soleatlas.explore.Page;
 import soleatlas.explore.Reader;
+import soleatlas.words.Messages;
 
 /** The pages of the handbook as a menu of the bar. */
 final class PageMenu extends MenuButton {
@@ -26,14 +27,14 @@ final class PageMenu extends MenuButton {
         super(null, Icons.icon("fth-book-open"));
         setId("pages");
         getStyleClass().add("icon-button");
-        setAccessibleText(UiText.text("pages"));
-        setTooltip(new Tooltip(UiText.text("pages.tip")));
+        setAccessibleText(Messages.text("pages"));
+        setTooltip(new Tooltip(Messages.text("pages.tip")));
         for (List<Page.Kind> group : List.of(TO_DO, TO_MIND, TO_KNOW)) {
             if (!getItems().isEmpty()) {
                 getItems().add(new SeparatorMenuItem());
             }
             for (Page.Kind kind : group) {
-                MenuItem item = new MenuItem(UiText.word("page", kind));
+                MenuItem item = new MenuItem(Messages.word("page", kind));
                 item.setOnAction(event -> reader.open(Page.of(kind)));
                 getItems().add(item);
             }

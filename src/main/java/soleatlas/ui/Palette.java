@@ -24,9 +24,10 @@ import soleatlas.explore.MapEntry;
 import soleatlas.explore.PageFinder;
 import soleatlas.explore.Search;
 import soleatlas.explore.Session;
-import soleatlas.text.Spelling;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.words.Messages;
+import soleatlas.words.Spelling;
 
 /** One field that finds everything: commands, zones, techniques, routines, pages, maps. Enter does it. */
 final class Palette extends VBox {
@@ -56,17 +57,17 @@ final class Palette extends VBox {
         setId("palette");
         getStyleClass().add("palette");
         setAccessibleRole(AccessibleRole.DIALOG);
-        setAccessibleText(UiText.text("palette.title"));
+        setAccessibleText(Messages.text("palette.title"));
         field.setId("palette-field");
-        field.setPromptText(UiText.text("palette.prompt"));
-        field.setAccessibleText(UiText.text("palette.prompt"));
+        field.setPromptText(Messages.text("palette.prompt"));
+        field.setAccessibleText(Messages.text("palette.prompt"));
         list.setId("palette-list");
-        list.setAccessibleText(UiText.text("palette.title"));
+        list.setAccessibleText(Messages.text("palette.title"));
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());
         list.setPrefHeight(360);
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setPlaceholder(new Label(UiText.text("palette.none")));
+        list.setPlaceholder(new Label(Messages.text("palette.none")));
         getChildren().addAll(field, list);
         field.textProperty().addListener((value, before, text) -> fill(text));
         list.getSelectionModel().selectedItemProperty().addListener((value, before, hit) -> {
@@ -167,11 +168,11 @@ final class Palette extends VBox {
                     .heedProperty()
                     .get()
                     .gravest(zone)
-                    .map(severity -> UiText.text("heed.named", name, UiText.word("heed", severity)))
+                    .map(severity -> Messages.text("heed.named", name, Messages.word("heed", severity)))
                     .orElse(name);
             hits.add(new Hit(
                     words,
-                    UiText.text("palette.zone"),
+                    Messages.text("palette.zone"),
                     "",
                     () -> session.explorer().select(zone)));
         }
@@ -181,7 +182,7 @@ final class Palette extends VBox {
         for (PageFinder.Hit hit : pages) {
             hits.add(new Hit(
                     FoundPages.words(session, hit),
-                    UiText.text("palette.page"),
+                    Messages.text("palette.page"),
                     "",
                     () -> session.reader().open(hit.page())));
         }
@@ -198,7 +199,7 @@ final class Palette extends VBox {
                         command -> !Spelling.folded(command.text()).startsWith(query)))
                 .map(command -> new Hit(
                         command.text(),
-                        UiText.word("command.group", command.group()),
+                        Messages.word("command.group", command.group()),
                         command.keys(),
                         () -> perform(command)))
                 .forEach(hits::add);
@@ -206,7 +207,7 @@ final class Palette extends VBox {
 
     private void perform(Command command) {
         if (!command.action().getAsBoolean()) {
-            say.accept(UiText.text("palette.nothing", command.text()));
+            say.accept(Messages.text("palette.nothing", command.text()));
         }
     }
 
@@ -218,7 +219,7 @@ final class Palette extends VBox {
             if (Spelling.folded(name).contains(query)) {
                 hits.add(new Hit(
                         name,
-                        UiText.text("palette.map"),
+                        Messages.text("palette.map"),
                         "",
                         () -> session.explorer().open(entry.key())));
             }
@@ -257,7 +258,7 @@ final class Palette extends VBox {
                 node.setMouseTransparent(true);
             }
             setGraphic(row);
-            setAccessibleText(UiText.text("heed.named", hit.words(), hit.kind()));
+            setAccessibleText(Messages.text("heed.named", hit.words(), hit.kind()));
         }
     }
 }

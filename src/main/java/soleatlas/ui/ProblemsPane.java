@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Problem;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
+import soleatlas.words.Messages;
 
 /** What is wrong with the map that is shown: a line that says so, and every problem with its place and its remedy. */
 final class ProblemsPane extends VBox {
@@ -37,13 +38,13 @@ final class ProblemsPane extends VBox {
         title.setGraphic(Icons.icon("fth-alert-triangle"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button copy = new Button(UiText.text("problems.copy"));
+        Button copy = new Button(Messages.text("problems.copy"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(event -> copy());
         HBox head = new HBox(title, space, copy);
         head.getStyleClass().add("problems-head");
         list.setId("problem-list");
-        list.setAccessibleText(UiText.text("problems.title"));
+        list.setAccessibleText(Messages.text("problems.title"));
         list.setCellFactory(view -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
@@ -70,9 +71,9 @@ final class ProblemsPane extends VBox {
             String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     .withLocale(Locale.UK)
                     .format(entry.loadedAt());
-            return UiText.text("problems.stale", count, time);
+            return Messages.text("problems.stale", count, time);
         }
-        return UiText.text(entry.errors() > 0 ? "problems.broken" : "problems.warnings", count);
+        return Messages.text(entry.errors() > 0 ? "problems.broken" : "problems.warnings", count);
     }
 
     private void copy() {
@@ -81,7 +82,7 @@ final class ProblemsPane extends VBox {
     }
 
     private static String plain(Problem problem) {
-        return UiText.text(
+        return Messages.text(
                 "problems.plain",
                 problem.file() + ":" + problem.line() + ":" + problem.column(),
                 problem.where(),
@@ -102,7 +103,7 @@ final class ProblemsPane extends VBox {
                 return;
             }
             boolean error = problem.level() == Problem.Level.ERROR;
-            Label place = new Label(UiText.text(
+            Label place = new Label(Messages.text(
                     "problems.place", fileName(problem.file()), problem.line(), problem.column(), problem.where()));
             place.getStyleClass().add("problem-place");
             Label message = new Label(problem.message());
@@ -117,7 +118,7 @@ final class ProblemsPane extends VBox {
             HBox row = new HBox(Icons.icon(error ? "fth-alert-octagon" : "fth-alert-triangle"), words);
             row.getStyleClass().addAll("problem", error ? "problem-error" : "problem-warning");
             Rows.fill(this, row);
-            setAccessibleText(UiText.text(error ? "problems.error" : "problems.warning") + ", " + plain(problem));
+            setAccessibleText(Messages.text(error ? "problems.error" : "problems.warning") + ", " + plain(problem));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Explorer;
+import soleatlas.words.Messages;
 
 /** The one field for everything: name, wish, technique, system. Typing filters the list and the chart. */
 final class SearchField extends CustomTextField {
@@ -23,9 +24,9 @@ final class SearchField extends CustomTextField {
         this.explorer = explorer;
         setId("search");
         getStyleClass().add("search-field");
-        setPromptText(UiText.text("search.prompt"));
-        setAccessibleText(UiText.text("search.prompt"));
-        setTooltip(new Tooltip(UiText.text("search.tip")));
+        setPromptText(Messages.text("search.prompt"));
+        setAccessibleText(Messages.text("search.prompt"));
+        setTooltip(new Tooltip(Messages.text("search.tip")));
         setLeft(Icons.icon("fth-search"));
         Button clear = Icons.button("search.clear", "fth-x", this::clear);
         clear.setFocusTraversable(false);
@@ -57,7 +58,7 @@ final class SearchField extends CustomTextField {
 
     /** Asks in one word where the whole question would be cut off. */
     void narrow(boolean narrow) {
-        setPromptText(UiText.text(narrow ? "search.short" : "search.prompt"));
+        setPromptText(Messages.text(narrow ? "search.short" : "search.prompt"));
     }
 
     private void chooseFirst(Runnable onFound) {

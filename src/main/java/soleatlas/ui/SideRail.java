@@ -17,6 +17,7 @@ import soleatlas.explore.Mode;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
 import soleatlas.ui.learn.ProgressLegend;
+import soleatlas.words.Messages;
 
 /** The left side: which view, what the colours mean, which zones. It scrolls where the window is too low for its least height. */
 final class SideRail extends ScrollPane {
@@ -26,7 +27,7 @@ final class SideRail extends ScrollPane {
     private final Explorer explorer;
     private final Label zonesTitle = title("zones.title");
     private final CheckBox detailed = new CheckBox();
-    private final Button filters = new Button(UiText.text("rail.filters"), Icons.icon("fth-filter"));
+    private final Button filters = new Button(Messages.text("rail.filters"), Icons.icon("fth-filter"));
     private final ColourPicker colours;
     private final ViewPicker views;
     private final ZoneList zones;
@@ -44,11 +45,11 @@ final class SideRail extends ScrollPane {
         detailed.setId("detailed");
         detailed.setWrapText(true);
         detailed.setMinHeight(USE_PREF_SIZE);
-        detailed.setTooltip(new Tooltip(UiText.text("rail.detailed.tip")));
+        detailed.setTooltip(new Tooltip(Messages.text("rail.detailed.tip")));
         detailed.setOnAction(event -> explorer.showDetailed(detailed.isSelected()));
         filters.setId("filters");
         filters.getStyleClass().add("quiet");
-        filters.setTooltip(new Tooltip(UiText.text("rail.filters.tip")));
+        filters.setTooltip(new Tooltip(Messages.text("rail.filters.tip")));
         filters.setOnAction(event -> session.reader().open(Page.of(Page.Kind.FILTERS)));
         Legend systems = new Legend(session);
         ScrollPane legend = new ScrollPane(systems);
@@ -94,7 +95,7 @@ final class SideRail extends ScrollPane {
         zonesTitle.setVisible(usable);
         zones.setVisible(usable);
         int added = explorer.detailedZones();
-        detailed.setText(UiText.text("rail.detailed", added));
+        detailed.setText(Messages.text("rail.detailed", added));
         detailed.setSelected(explorer.detailedProperty().get());
         detailed.setVisible(added > 0);
         detailed.setManaged(added > 0);
@@ -105,8 +106,8 @@ final class SideRail extends ScrollPane {
         int found = explorer.matchesProperty().get().size();
         zonesTitle.setText(
                 explorer.filteredProperty().get()
-                        ? UiText.text("zones.title.found", found, all)
-                        : UiText.text("zones.title.all", all));
+                        ? Messages.text("zones.title.found", found, all)
+                        : Messages.text("zones.title.all", all));
     }
 
     private static void show(Node node, boolean shown) {
@@ -115,7 +116,7 @@ final class SideRail extends ScrollPane {
     }
 
     private static Label title(String key) {
-        Label label = new Label(UiText.text(key));
+        Label label = new Label(Messages.text(key));
         label.getStyleClass().add("section-title");
         return label;
     }

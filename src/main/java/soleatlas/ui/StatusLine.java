@@ -8,6 +8,8 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.explore.Explorer;
+import soleatlas.words.Messages;
+import soleatlas.words.ZoneWords;
 
 /** What happened last, which data is shown, and the standing reminder. */
 final class StatusLine extends StatusBar {
@@ -20,7 +22,7 @@ final class StatusLine extends StatusBar {
         setId("status");
         setFocusTraversable(false);
         getStyleClass().add("status-line");
-        Hyperlink disclaimer = new Hyperlink(UiText.text("status.disclaimer"));
+        Hyperlink disclaimer = new Hyperlink(Messages.text("status.disclaimer"));
         disclaimer.setId("disclaimer");
         disclaimer.setMinWidth(USE_PREF_SIZE);
         disclaimer.setOnAction(event -> showDisclaimer(disclaimer));
@@ -34,7 +36,7 @@ final class StatusLine extends StatusBar {
         explorer.detailedProperty().addListener(value -> update());
         explorer.revealedProperty().addListener((value, before, zone) -> {
             if (zone != null) {
-                say(UiText.text("status.detailed", zone.name().in(explorer.language())));
+                say(Messages.text("status.detailed", zone.name().in(explorer.language())));
             }
         });
         update();
@@ -54,7 +56,7 @@ final class StatusLine extends StatusBar {
     private void update() {
         String language = explorer.language();
         data.setText(explorer.map()
-                .map(map -> UiText.text(
+                .map(map -> Messages.text(
                         "status.map",
                         map.header().name().in(language),
                         map.header().version()))
@@ -64,26 +66,27 @@ final class StatusLine extends StatusBar {
         View shown = explorer.viewProperty().get();
         if (explorer.filteredProperty().get()) {
             String query = explorer.queryProperty().get().strip();
-            String text =
-                    query.isEmpty() ? UiText.text("status.filtered", found) : UiText.text("status.found", found, query);
+            String text = query.isEmpty()
+                    ? Messages.text("status.filtered", found)
+                    : Messages.text("status.found", found, query);
             long here = shown == null ? found : explorer.matchesOn(shown.id());
-            say(here == found ? text : UiText.text("status.elsewhere", text, here));
+            say(here == found ? text : Messages.text("status.elsewhere", text, here));
         } else if (selected != null) {
-            say(UiText.text(
+            say(Messages.text(
                     "status.selected", selected.zone().name().in(language), ZoneWords.place(selected, language)));
         } else {
-            say(UiText.text("status.ready"));
+            say(Messages.text("status.ready"));
         }
     }
 
     private void showDisclaimer(Hyperlink owner) {
         LocalizedText own = explorer.map().map(map -> map.header().disclaimer()).orElse(null);
-        Label text = new Label(own == null ? UiText.text("disclaimer") : own.in(explorer.language()));
+        Label text = new Label(own == null ? Messages.text("disclaimer") : own.in(explorer.language()));
         text.setWrapText(true);
         text.getStyleClass().add("disclaimer-text");
         PopOver popover = new PopOver(text);
         popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        popover.setTitle(UiText.text("status.disclaimer"));
+        popover.setTitle(Messages.text("status.disclaimer"));
         popover.show(owner);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.shape.SVGPath;
 import soleatlas.explore.Appearance.Shade;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.words.Messages;
 
 /** Name, map, search, handbook, look, theme, help. */
 final class TopBar extends HBox {
@@ -40,8 +41,8 @@ final class TopBar extends HBox {
         SVGPath sign = new SVGPath();
         sign.setContent(SIGN);
         sign.getStyleClass().add("brand-sign");
-        brand = new Label(UiText.text("app.title"), sign);
-        brand.setAccessibleText(UiText.text("app.title"));
+        brand = new Label(Messages.text("app.title"), sign);
+        brand.setAccessibleText(Messages.text("app.title"));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(Region.USE_PREF_SIZE);
         theme = Icons.button("theme", "fth-moon", session.appearance()::nextTheme);
@@ -104,7 +105,7 @@ final class TopBar extends HBox {
                     case DARK -> "fth-circle";
                     case CONTRAST -> "fth-sun";
                 }));
-        String words = UiText.word("theme.next", shade);
+        String words = Messages.word("theme.next", shade);
         theme.setAccessibleText(words);
         theme.getTooltip().setText(words);
     }

@@ -21,6 +21,7 @@ import soleatlas.geometry.Box;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
+import soleatlas.words.Messages;
 
 /** The views as small pictures of their own outlines, with their names. */
 final class ViewPicker extends VBox {
@@ -33,13 +34,13 @@ final class ViewPicker extends VBox {
 
     private final Explorer explorer;
     private final HBox pictures = new HBox();
-    private final ToggleButton all = new ToggleButton(UiText.text("view.all"), Icons.icon("fth-grid"));
+    private final ToggleButton all = new ToggleButton(Messages.text("view.all"), Icons.icon("fth-grid"));
 
     ViewPicker(Explorer explorer) {
         this.explorer = explorer;
         setId("views");
         getStyleClass().add("view-picker");
-        Label title = new Label(UiText.text("rail.views"));
+        Label title = new Label(Messages.text("rail.views"));
         title.getStyleClass().add("section-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -114,8 +115,8 @@ final class ViewPicker extends VBox {
                 long matches = explorer.filteredProperty().get() ? explorer.matchesOn(id) : 0;
                 button.setSelected(selected);
                 button.pseudoClassStateChanged(TWIN, twin || (!selected && matches > 0));
-                String spoken = twin ? UiText.text("view.twin", button.getText()) : button.getText();
-                button.setAccessibleText(matches > 0 ? UiText.text("view.matches", spoken, matches) : spoken);
+                String spoken = twin ? Messages.text("view.twin", button.getText()) : button.getText();
+                button.setAccessibleText(matches > 0 ? Messages.text("view.matches", spoken, matches) : spoken);
             }
         });
     }

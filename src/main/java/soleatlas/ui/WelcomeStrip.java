@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** The short note of the first use, above the chart: be gentle, who should ask first, how to find one's way. Read once. */
 final class WelcomeStrip extends HBox {
@@ -16,16 +17,16 @@ final class WelcomeStrip extends HBox {
     WelcomeStrip(Session session) {
         setId("welcome");
         getStyleClass().add("welcome-strip");
-        Label title = Blocks.text(UiText.text("welcome.title"), "notice-word");
-        Label text = Blocks.text(UiText.text("welcome.text"));
-        Button read = new Button(UiText.text("welcome.read"));
+        Label title = Blocks.text(Messages.text("welcome.title"), "notice-word");
+        Label text = Blocks.text(Messages.text("welcome.text"));
+        Button read = new Button(Messages.text("welcome.read"));
         read.setId("welcome-read");
         read.getStyleClass().add("primary");
         read.setOnAction(event -> session.welcome().read());
-        Button mine = new Button(UiText.text("welcome.mine"));
+        Button mine = new Button(Messages.text("welcome.mine"));
         mine.setId("welcome-mine");
         mine.setOnAction(event -> session.reader().open(Page.of(Page.Kind.CONDITIONS)));
-        Button safety = new Button(UiText.text("welcome.safety"));
+        Button safety = new Button(Messages.text("welcome.safety"));
         safety.setId("welcome-safety");
         safety.setOnAction(event -> session.reader().open(Page.of(Page.Kind.SAFETY)));
         FlowPane buttons = Blocks.flow("welcome-buttons");

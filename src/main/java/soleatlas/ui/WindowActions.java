@@ -11,6 +11,7 @@ import soleatlas.explore.Session;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.Stroke;
+import soleatlas.words.Messages;
 
 /** The commands of the window itself, of its look and of its pages. */
 final class WindowActions {
@@ -65,10 +66,10 @@ final class WindowActions {
                 Stroke.ctrl(KeyCode.DIGIT0),
                 Stroke.ctrl(KeyCode.NUMPAD0)));
         for (Appearance.Theme theme : Appearance.Theme.values()) {
-            all.add(Command.of("theme-" + UiText.kebab(theme), Group.LOOK, () -> appearance.choose(theme)));
+            all.add(Command.of("theme-" + Messages.kebab(theme), Group.LOOK, () -> appearance.choose(theme)));
         }
         for (Appearance.Motion motion : Appearance.Motion.values()) {
-            all.add(Command.of("motion-" + UiText.kebab(motion), Group.LOOK, () -> appearance.choose(motion)));
+            all.add(Command.of("motion-" + Messages.kebab(motion), Group.LOOK, () -> appearance.choose(motion)));
         }
         all.add(Command.of(
                 "patterns",
@@ -89,7 +90,7 @@ final class WindowActions {
                 Stroke.typed("?")));
         for (Page.Kind kind : PageMenu.ALL) {
             if (kind != Page.Kind.KEYS) {
-                all.add(Command.of("page-" + UiText.kebab(kind), Group.PAGE, () -> reader.open(Page.of(kind))));
+                all.add(Command.of("page-" + Messages.kebab(kind), Group.PAGE, () -> reader.open(Page.of(kind))));
             }
         }
     }

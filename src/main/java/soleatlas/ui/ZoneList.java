@@ -19,6 +19,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Explorer;
+import soleatlas.words.Messages;
 
 /** The zones by name: all of them or the matches, the equal of the chart for keyboard and screen reader. */
 final class ZoneList extends ListView<Zone> {
@@ -38,10 +39,10 @@ final class ZoneList extends ListView<Zone> {
         numbers.addListener(value -> refresh());
         setId("zones");
         getStyleClass().add("zone-list");
-        setAccessibleText(UiText.text("zones.title"));
+        setAccessibleText(Messages.text("zones.title"));
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setCellFactory(list -> new Cell());
-        Label none = new Label(UiText.text("zones.none"));
+        Label none = new Label(Messages.text("zones.none"));
         none.setWrapText(true);
         none.getStyleClass().add("zone-list-empty");
         setPlaceholder(none);
@@ -106,7 +107,9 @@ final class ZoneList extends ListView<Zone> {
         if (explorer.shows(zone)) {
             return elsewhere;
         }
-        return elsewhere.isEmpty() ? UiText.text("zones.detailed") : UiText.text("zones.detailed.elsewhere", elsewhere);
+        return elsewhere.isEmpty()
+                ? Messages.text("zones.detailed")
+                : Messages.text("zones.detailed.elsewhere", elsewhere);
     }
 
     private void follow() {
@@ -149,7 +152,7 @@ final class ZoneList extends ListView<Zone> {
             }
             Integer number = numbers.get().get(zone.id());
             String own = zone.name().in(explorer.language());
-            String name = number == null ? own : UiText.text("zones.numbered", number, own);
+            String name = number == null ? own : Messages.text("zones.numbered", number, own);
             Label label = new Label(name);
             label.setWrapText(true);
             label.getStyleClass().add("zone-row-name");

@@ -45,9 +45,9 @@ import soleatlas.geometry.Point;
 import soleatlas.study.Progress;
 import soleatlas.ui.LessonCommands;
 import soleatlas.ui.MainWindow;
-import soleatlas.ui.UiText;
 import soleatlas.ui.WindowCommands;
 import soleatlas.ui.chart.ChartView;
+import soleatlas.words.Messages;
 
 /**
  * The main window on a stage of its own, dressed as the program dresses it, with a hand on mouse and keyboard. Every gesture
@@ -61,7 +61,7 @@ public final class AtlasWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Session session = Session.of(
-            UiText.LANGUAGE, new Person(), new Outside(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
+            Messages.LANGUAGE, new Person(), new Outside(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
     private final Explorer explorer = session.explorer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();

@@ -26,6 +26,7 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Viewport;
+import soleatlas.words.Messages;
 
 /** The chart with forty zones and the one with sixty, and the ways from one to the other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -163,7 +164,7 @@ class DetailedChartJourneyTest {
         window.press(KeyCode.CONTROL, KeyCode.F);
         window.type("tonsils");
         assertThat(firstRow()).hasSize(2);
-        assertThat(firstRow().get(1)).endsWith(UiText.text("zones.detailed"));
+        assertThat(firstRow().get(1)).endsWith(Messages.text("zones.detailed"));
         assertThat(isOn()).isFalse();
 
         window.press(KeyCode.ENTER);

@@ -38,6 +38,7 @@ import soleatlas.atlas.Zone;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
+import soleatlas.words.Messages;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MouseJourneyTest {
@@ -126,7 +127,7 @@ class MouseJourneyTest {
         assertThat(shown).containsAll(steps.stream().map(step -> step.in("en")).toList());
         assertThat(shown)
                 .contains(arch.benefits().get(0).text().in("en"))
-                .contains(UiText.word("benefit", arch.benefits().get(0).kind()));
+                .contains(Messages.word("benefit", arch.benefits().get(0).kind()));
         assertThat(shown)
                 .anyMatch(text -> text.equals(
                         arch.techniques().get(0).technique().tempo().text().in("en")));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement.Place;
+import soleatlas.words.Messages;
 
 /** Where other schools have the selected zone is seen on the chart, on their feet only and only while it is asked for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,7 +48,7 @@ class OtherSchoolsJourneyTest {
     }
 
     private long ghosts(Foot foot) {
-        Node node = window.node("foot-" + UiText.kebab(foot), Node.class);
+        Node node = window.node("foot-" + Messages.kebab(foot), Node.class);
         return window.see(() -> (long) node.lookupAll(".ghost").size());
     }
 

@@ -6,7 +6,7 @@ import soleatlas.atlas.Benefit;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Source;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** A benefit with a badge that says what the statement rests on, and its sources. */
 public final class BenefitBox {
@@ -29,9 +29,9 @@ public final class BenefitBox {
             case NOT_SUPPORTED -> "fth-slash";
         };
         HBox box = Blocks.notice(
-                UiText.kebab(statement),
+                Messages.kebab(statement),
                 icon,
-                UiText.word("benefit", statement),
+                Messages.word("benefit", statement),
                 text.in(session.language()),
                 SourceLinks.below(sources, session));
         box.getStyleClass().add("benefit");

@@ -3,7 +3,7 @@ package soleatlas.ui.block;
 import javafx.scene.layout.HBox;
 import soleatlas.atlas.Caution;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** A caution: form, icon and word say how serious it is, not only the colour. */
 public final class CautionBox {
@@ -12,11 +12,11 @@ public final class CautionBox {
 
     /** The box for a caution. */
     public static HBox of(Caution caution, Session session) {
-        String kind = UiText.kebab(caution.severity());
+        String kind = Messages.kebab(caution.severity());
         HBox box = Blocks.notice(
                 kind,
                 icon(caution.severity()),
-                UiText.word("caution", caution.severity()),
+                Messages.word("caution", caution.severity()),
                 caution.text().in(session.language()),
                 SourceLinks.below(caution.sources(), session));
         box.getStyleClass().add("caution");

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Technique;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** A technique at a glance: pressure, time, tempo, direction. */
 public final class Glance extends GridPane {
@@ -33,7 +33,7 @@ public final class Glance extends GridPane {
         }
         HBox pressure = new HBox(
                 new PressureDots(technique.pressure()),
-                Blocks.text(UiText.text("pressure." + technique.pressure()), "glance-value"));
+                Blocks.text(Messages.text("pressure." + technique.pressure()), "glance-value"));
         pressure.getStyleClass().add("glance-line");
         add(cell("glance.pressure", Icons.icon("fth-chevrons-down"), pressure), 0, 0);
         add(cell("glance.time", Icons.icon("fth-clock"), time(seconds)), 1, 0);
@@ -45,7 +45,7 @@ public final class Glance extends GridPane {
                 0,
                 1);
         String icon = directionIcon(direction);
-        add(cell("glance.direction", Icons.icon(icon), UiText.word("direction", direction)), 1, 1);
+        add(cell("glance.direction", Icons.icon(icon), Messages.word("direction", direction)), 1, 1);
     }
 
     private static VBox cell(String key, Node mark, String value) {
@@ -53,7 +53,7 @@ public final class Glance extends GridPane {
     }
 
     private static VBox cell(String key, Node mark, Node value) {
-        Label title = Blocks.text(UiText.text(key), "glance-title");
+        Label title = Blocks.text(Messages.text(key), "glance-title");
         HBox head = new HBox(mark, title);
         head.getStyleClass().add("glance-head");
         VBox cell = new VBox(head, value);
@@ -68,8 +68,8 @@ public final class Glance extends GridPane {
         int unit = minutes ? 60 : 1;
         String key = minutes ? "time.minutes" : "time.seconds";
         return seconds.from() == seconds.to()
-                ? UiText.text(key, seconds.from() / unit)
-                : UiText.text(key + ".range", seconds.from() / unit, seconds.to() / unit);
+                ? Messages.text(key, seconds.from() / unit)
+                : Messages.text(key + ".range", seconds.from() / unit, seconds.to() / unit);
     }
 
     private static String directionIcon(Technique.Direction direction) {

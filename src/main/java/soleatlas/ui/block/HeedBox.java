@@ -9,7 +9,7 @@ import soleatlas.atlas.Caution;
 import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** What is to be heeded because of what the reader told about themselves: why, what, and where to change it. */
 public final class HeedBox {
@@ -23,7 +23,7 @@ public final class HeedBox {
 
     /** A word for the gravest of some notices, such as "Do not"; empty if there are none. */
     public static String word(List<Notice> notices) {
-        return notices.isEmpty() ? "" : UiText.word("heed", notices.get(0).severity());
+        return notices.isEmpty() ? "" : Messages.word("heed", notices.get(0).severity());
     }
 
     /** Whether one of the notices forbids. */
@@ -37,17 +37,18 @@ public final class HeedBox {
         if (!notice.only().isEmpty()) {
             String names = notice.only().stream()
                     .map(zone -> zone.name().in(language))
-                    .collect(Collectors.joining(UiText.text("list.separator")));
+                    .collect(Collectors.joining(Messages.text("list.separator")));
             below.add(Blocks.text(
-                    UiText.text(notice.forbids() ? "heed.leave-out" : "heed.only", names), "notice-strong"));
+                    Messages.text(notice.forbids() ? "heed.leave-out" : "heed.only", names), "notice-strong"));
         }
-        below.add(Blocks.link(UiText.text("heed.change"), () -> session.reader().open(Page.of(Page.Kind.CONDITIONS))));
+        below.add(
+                Blocks.link(Messages.text("heed.change"), () -> session.reader().open(Page.of(Page.Kind.CONDITIONS))));
         HBox box = Blocks.notice(
-                UiText.kebab(notice.severity()),
+                Messages.kebab(notice.severity()),
                 CautionBox.icon(notice.severity()),
-                UiText.text(
+                Messages.text(
                         "heed.title",
-                        UiText.word("heed", notice.severity()),
+                        Messages.word("heed", notice.severity()),
                         notice.condition().name().in(language)),
                 notice.text().in(language),
                 below);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import soleatlas.atlas.OwnChoice;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The line that says what of an entry is our own choice, not taken from a source. */
 public final class OursLine {
@@ -19,8 +19,8 @@ public final class OursLine {
         }
         String list = ours.stream()
                 .sorted()
-                .map(one -> UiText.word("ours", one))
-                .collect(Collectors.joining(UiText.text("list.comma")));
-        return List.of(Blocks.text(UiText.text("ours", list), "notice-source"));
+                .map(one -> Messages.word("ours", one))
+                .collect(Collectors.joining(Messages.text("list.comma")));
+        return List.of(Blocks.text(Messages.text("ours", list), "notice-source"));
     }
 }

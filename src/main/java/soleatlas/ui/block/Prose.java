@@ -15,7 +15,7 @@ import javafx.util.Duration;
 import soleatlas.explore.Glossary;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /**
  * Texts in which the words of the field explain themselves: on hover, on keyboard focus, and on a page after a click. In one
@@ -71,7 +71,7 @@ public final class Prose {
         String explanation = found.term().text().in(session.language());
         Hyperlink word = new Hyperlink(shown);
         word.getStyleClass().add("term");
-        word.setAccessibleText(UiText.text("term.spoken", found.term().name().in(session.language()), explanation));
+        word.setAccessibleText(Messages.text("term.spoken", found.term().name().in(session.language()), explanation));
         word.setOnAction(event ->
                 session.reader().open(new Page(Page.Kind.GLOSSARY, found.term().id())));
         Tooltip help = new Tooltip(explanation);

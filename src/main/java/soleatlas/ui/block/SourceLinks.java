@@ -8,7 +8,7 @@ import javafx.scene.layout.FlowPane;
 import soleatlas.atlas.Source;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The sources of a fact as links: each leads to its entry among all sources. */
 public final class SourceLinks {
@@ -23,7 +23,7 @@ public final class SourceLinks {
     /** A row of links. */
     public static FlowPane row(List<Source> sources, Session session) {
         FlowPane row = Blocks.flow("source-links");
-        Label word = new Label(UiText.text("panel.source"));
+        Label word = new Label(Messages.text("panel.source"));
         word.getStyleClass().add("notice-source");
         row.getChildren().add(word);
         for (Source source : sources) {
@@ -48,7 +48,7 @@ public final class SourceLinks {
         if (author == null || !signed) {
             return source.title().in(language);
         }
-        return source.year() > 0 ? UiText.text("source.brief", author, String.valueOf(source.year())) : author;
+        return source.year() > 0 ? Messages.text("source.brief", author, String.valueOf(source.year())) : author;
     }
 
     /** "Title (author, year)", as far as these are known. */
@@ -60,8 +60,8 @@ public final class SourceLinks {
             return title;
         }
         if (author == null || year.isEmpty()) {
-            return UiText.text("source.one", title, author == null ? year : author);
+            return Messages.text("source.one", title, author == null ? year : author);
         }
-        return UiText.text("source.two", title, author, year);
+        return Messages.text("source.two", title, author, year);
     }
 }

@@ -21,7 +21,7 @@ import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
 import soleatlas.explore.learn.Play;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The buttons below the feet: names, who looks, where schools disagree, and zoom for those who turn no wheel. */
 final class ChartBar extends HBox {
@@ -35,9 +35,9 @@ final class ChartBar extends HBox {
     private final Play play;
     private final MenuButton labels = new MenuButton();
     private final Button orientation = new Button(null, Icons.icon("fth-refresh-ccw"));
-    private final ToggleButton schools = new ToggleButton(UiText.text("schools"), Icons.icon("fth-git-branch"));
-    private final ToggleButton guides = new ToggleButton(UiText.text("rail.guides"), Icons.icon("fth-crosshair"));
-    private final Button otherFoot = new Button(UiText.text("other-foot"), Icons.icon("fth-repeat"));
+    private final ToggleButton schools = new ToggleButton(Messages.text("schools"), Icons.icon("fth-git-branch"));
+    private final ToggleButton guides = new ToggleButton(Messages.text("rail.guides"), Icons.icon("fth-crosshair"));
+    private final Button otherFoot = new Button(Messages.text("other-foot"), Icons.icon("fth-repeat"));
     private final FlowPane left = new FlowPane();
     private final HBox zoom;
 
@@ -59,10 +59,10 @@ final class ChartBar extends HBox {
         getStyleClass().add("under-bar");
         labels.setId("labels");
         labels.setGraphic(Icons.icon("fth-tag"));
-        labels.setTooltip(new Tooltip(UiText.text("labels.tip")));
+        labels.setTooltip(new Tooltip(Messages.text("labels.tip")));
         for (Labels mode : Labels.values()) {
-            RadioMenuItem item = new RadioMenuItem(UiText.word("labels", mode));
-            item.setId("labels-" + UiText.kebab(mode));
+            RadioMenuItem item = new RadioMenuItem(Messages.word("labels", mode));
+            item.setId("labels-" + Messages.kebab(mode));
             item.setUserData(mode);
             item.setOnAction(event -> {
                 options.label(mode);
@@ -71,15 +71,15 @@ final class ChartBar extends HBox {
             labels.getItems().add(item);
         }
         orientation.setId("orientation");
-        orientation.setTooltip(new Tooltip(UiText.text("orientation.tip")));
+        orientation.setTooltip(new Tooltip(Messages.text("orientation.tip")));
         orientation.setOnAction(event -> turn());
         schools.setId("schools");
-        schools.setTooltip(new Tooltip(UiText.text("schools.tip")));
+        schools.setTooltip(new Tooltip(Messages.text("schools.tip")));
         schools.setOnAction(event -> options.showSchools(schools.isSelected()));
         guides.setAccessibleText(guides.getText());
         schools.setAccessibleText(schools.getText());
         guides.setId("guides");
-        guides.setTooltip(new Tooltip(UiText.text("rail.guides.tip")));
+        guides.setTooltip(new Tooltip(Messages.text("rail.guides.tip")));
         guides.setOnAction(event -> options.showGuideLines(guides.isSelected()));
         options.guideLinesProperty().addListener((value, before, shown) -> guides.setSelected(shown));
         otherFoot.setId("other-foot");
@@ -116,10 +116,10 @@ final class ChartBar extends HBox {
         View view = explorer.viewProperty().get();
         boolean tops = view != null
                 && view.side().filter(side -> side == Surface.DORSAL).isPresent();
-        say.accept(UiText.text(
+        say.accept(Messages.text(
                 tops && !explorer.allViewsProperty().get()
                         ? "orientation.tops"
-                        : "orientation.said." + UiText.kebab(next)));
+                        : "orientation.said." + Messages.kebab(next)));
     }
 
     /** Shows the button for the other foot, where only one has room. */
@@ -143,7 +143,7 @@ final class ChartBar extends HBox {
 
     private void update() {
         Labels mode = options.labelsProperty().get();
-        labels.setText(UiText.text("labels.now", UiText.word("labels", mode)));
+        labels.setText(Messages.text("labels.now", Messages.word("labels", mode)));
         labels.setAccessibleText(labels.getText());
         labels.getItems().forEach(item -> {
             if (item instanceof RadioMenuItem radio) {
@@ -154,11 +154,11 @@ final class ChartBar extends HBox {
         boolean feet = view != null && view.side().isPresent();
         orientation.setVisible(feet);
         orientation.setManaged(feet);
-        String key = UiText.kebab(options.orientationProperty().get());
+        String key = Messages.kebab(options.orientationProperty().get());
         String side = view == null || explorer.allViewsProperty().get()
                 ? "all"
-                : view.side().map(UiText::kebab).orElse("all");
-        orientation.setText(UiText.text("orientation." + key + "." + side));
+                : view.side().map(Messages::kebab).orElse("all");
+        orientation.setText(Messages.text("orientation." + key + "." + side));
         boolean asked = play.paperProperty().get().blank();
         labels.setVisible(!asked);
         labels.setManaged(!asked);

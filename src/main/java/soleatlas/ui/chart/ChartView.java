@@ -32,9 +32,9 @@ import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
-import soleatlas.ui.UiText;
-import soleatlas.ui.ZoneWords;
 import soleatlas.ui.command.Command;
+import soleatlas.words.Messages;
+import soleatlas.words.ZoneWords;
 
 /**
  * The chart: the feet of the view that is shown, in one group moved and scaled by the camera, with names and tags in layers of
@@ -318,7 +318,7 @@ public final class ChartView extends Region {
         walk = null;
         sketch.show(null, Optional.empty());
         boolean usable = map != null && view != null;
-        empty.setText(UiText.text(explorer.entries().isEmpty() ? "chart.loading" : "chart.broken"));
+        empty.setText(Messages.text(explorer.entries().isEmpty() ? "chart.loading" : "chart.broken"));
         empty.setVisible(!usable);
         bar.setVisible(usable);
         if (map == null || view == null) {

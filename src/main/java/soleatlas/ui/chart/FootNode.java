@@ -17,7 +17,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.explore.Sheet.Footprint;
 import soleatlas.geometry.Frame;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /**
  * One foot as drawn: surface, lines below, zones, lines above, guide lines, outline, and a layer for rings. Zones need no clip:
@@ -40,7 +40,7 @@ public final class FootNode extends Group {
         this.footprint = footprint;
         View view = footprint.view();
         getStyleClass().add("foot");
-        setId("foot-" + UiText.kebab(footprint.foot()));
+        setId("foot-" + Messages.kebab(footprint.foot()));
         getTransforms().addAll(placed(footprint.frame()));
         for (int i = 1; i <= 3; i++) {
             getChildren().add(FxPaths.draw(new ScreenLine(scale, "foot-shadow-" + i), view.outline()));
@@ -60,7 +60,7 @@ public final class FootNode extends Group {
         addArt(view, false);
         for (GuideLine line : view.guideLines()) {
             ScreenLine path = FxPaths.draw(new ScreenLine(scale, "guide-line"), line.outline());
-            path.getStyleClass().add("guide-" + UiText.kebab(line.kind()));
+            path.getStyleClass().add("guide-" + Messages.kebab(line.kind()));
             guides.getChildren().add(path.dashed(6, 5));
         }
         getChildren().add(guides);
@@ -101,7 +101,7 @@ public final class FootNode extends Group {
         for (Art art : view.art()) {
             if (art instanceof Art.Stroke stroke && stroke.under() == under) {
                 Path path = FxPaths.draw(new Path(), stroke.outline());
-                path.getStyleClass().setAll("art", "art-" + UiText.kebab(stroke.role()));
+                path.getStyleClass().setAll("art", "art-" + Messages.kebab(stroke.role()));
                 path.setMouseTransparent(true);
                 path.setOpacity(stroke.opacity());
                 path.setStrokeWidth(stroke.width());

@@ -8,8 +8,8 @@ import soleatlas.explore.Sheet.Footprint;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
-import soleatlas.ui.UiText;
-import soleatlas.ui.ZoneWords;
+import soleatlas.words.Messages;
+import soleatlas.words.ZoneWords;
 
 /** The words above each foot that say which foot it is. They stay on the chart as long as their foot is seen. */
 public final class FootTags {
@@ -52,7 +52,7 @@ public final class FootTags {
                                     foot.footprint().foot(), foot.footprint().view(), language)
                             : ZoneWords.footTag(foot.footprint().foot()));
             label.getStyleClass().add("foot-tag");
-            label.setId("tag-" + UiText.kebab(foot.footprint().foot()));
+            label.setId("tag-" + Messages.kebab(foot.footprint().foot()));
             tags.add(new Tag(foot.footprint(), label));
         }
         layer.getChildren().addAll(0, tags.stream().map(Tag::label).toList());

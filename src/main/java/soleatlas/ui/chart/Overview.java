@@ -11,7 +11,7 @@ import soleatlas.explore.Sheet;
 import soleatlas.explore.Sheet.Footprint;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The whole sheet in small, with a frame round what is seen; it comes when the chart is zoomed in. A click looks there. */
 final class Overview extends Region {
@@ -29,7 +29,7 @@ final class Overview extends Region {
         this.camera = camera;
         setId("overview");
         getStyleClass().add("overview");
-        setAccessibleText(UiText.text("overview"));
+        setAccessibleText(Messages.text("overview"));
         frame.getStyleClass().add("overview-frame");
         frame.setMouseTransparent(true);
         picture.setMouseTransparent(true);

@@ -21,7 +21,7 @@ import soleatlas.explore.learn.Paper.Mark;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** What learning puts on the chart: which zone is meant, what was right and wrong, what was drawn. By form, not by colour alone. */
 final class PaperLayer {
@@ -131,7 +131,7 @@ final class PaperLayer {
                     if (!words.isEmpty() || mark != Mark.ASKED) {
                         double depth = placement.region().distanceToEdge(placement.label())
                                 * camera.scaleProperty().get();
-                        plates.add(UiText.kebab(mark), SIGNS.getOrDefault(mark, ""), words, at, depth, room);
+                        plates.add(Messages.kebab(mark), SIGNS.getOrDefault(mark, ""), words, at, depth, room);
                     }
                 }
             }

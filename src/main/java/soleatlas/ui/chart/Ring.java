@@ -3,7 +3,7 @@ package soleatlas.ui.chart;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Group;
 import soleatlas.atlas.Placement;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** A line round a zone in two tones, so that one of them stands out from whatever lies beneath. */
 public final class Ring extends Group {
@@ -35,7 +35,7 @@ public final class Ring extends Group {
     }
 
     public Ring(Kind kind, Placement placement, ObservableDoubleValue scale) {
-        String name = "ring-" + UiText.kebab(kind);
+        String name = "ring-" + Messages.kebab(kind);
         getStyleClass().add(name);
         setMouseTransparent(true);
         ScreenLine outer = FxPaths.draw(new ScreenLine(scale, "ring-outer"), placement.outline());

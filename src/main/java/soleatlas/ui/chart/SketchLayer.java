@@ -21,7 +21,7 @@ import soleatlas.explore.learn.Sketch;
 import soleatlas.explore.learn.Whereabouts;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The sheet over the chart on which a zone is drawn: by the pointer in one line, or corner by corner with a pen moved by keys. */
 final class SketchLayer {
@@ -164,10 +164,10 @@ final class SketchLayer {
 
     private void speak(Footprint on, int corners) {
         Whereabouts where = Whereabouts.of(on.view(), on.frame().toCanvas(at));
-        pen.setAccessibleText(UiText.text(
+        pen.setAccessibleText(Messages.text(
                 "learn.draw.pen",
-                UiText.word("learn.along", where.along()),
-                UiText.word("learn.across", where.across()),
+                Messages.word("learn.along", where.along()),
+                Messages.word("learn.across", where.across()),
                 corners));
         pen.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

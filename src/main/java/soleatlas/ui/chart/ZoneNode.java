@@ -12,7 +12,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.explore.ColourKey;
 import soleatlas.explore.learn.Paper;
 import soleatlas.study.Mastery;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** One zone on one foot. It can take the focus; what it means is in its accessible text; clicks are found by geometry. */
 public final class ZoneNode extends Group {
@@ -39,7 +39,7 @@ public final class ZoneNode extends Group {
         this.select = select;
         this.description = description;
         getStyleClass().add("zone");
-        setId("zone-" + placement.zone().id() + "-" + UiText.kebab(placement.foot()));
+        setId("zone-" + placement.zone().id() + "-" + Messages.kebab(placement.foot()));
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(description);
         setFocusTraversable(false);
@@ -76,13 +76,13 @@ public final class ZoneNode extends Group {
     /** Marks the zone for a question or an answer, or not at all. */
     public void mark(Paper.@Nullable Mark mark) {
         for (Paper.Mark one : Paper.Mark.values()) {
-            pseudoClassStateChanged(PseudoClass.getPseudoClass(UiText.kebab(one)), one == mark);
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(Messages.kebab(one)), one == mark);
         }
-        setAccessibleText(mark == null ? description : UiText.text("learn.zone.marked", description, word(mark)));
+        setAccessibleText(mark == null ? description : Messages.text("learn.zone.marked", description, word(mark)));
     }
 
     private static String word(Paper.Mark mark) {
-        return UiText.word("learn.mark", mark);
+        return Messages.word("learn.mark", mark);
     }
 
     /** Takes the zone out of those that can be meant. */

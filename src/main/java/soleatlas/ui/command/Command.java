@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyEvent;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /**
  * Something that can be done.
@@ -70,14 +70,14 @@ public record Command(String id, Group group, List<Stroke> strokes, BooleanSuppl
 
     /** What it does, in words. */
     public String text() {
-        return UiText.text("command." + id);
+        return Messages.text("command." + id);
     }
 
     /** Its keys, each once: "Ctrl+F, /". */
     public String keys() {
         Set<String> names = new LinkedHashSet<>();
         strokes.forEach(stroke -> names.add(stroke.text()));
-        return String.join(UiText.text("list.comma"), names);
+        return String.join(Messages.text("list.comma"), names);
     }
 
     /** Whether an event asks for it. */

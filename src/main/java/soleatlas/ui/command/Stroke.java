@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /**
  * A way to press a key: a code with modifiers, or a character, however the keyboard makes it.
@@ -69,13 +69,13 @@ public record Stroke(@Nullable KeyCode code, String character, boolean shortcut,
     public String text() {
         List<String> parts = new ArrayList<>();
         if (shortcut) {
-            parts.add(UiText.text("key.ctrl"));
+            parts.add(Messages.text("key.ctrl"));
         }
         if (alt) {
-            parts.add(UiText.text("key.alt"));
+            parts.add(Messages.text("key.alt"));
         }
         if (shift) {
-            parts.add(UiText.text("key.shift"));
+            parts.add(Messages.text("key.shift"));
         }
         parts.add(code == null ? character : name(code));
         return String.join("+", parts);
@@ -84,9 +84,9 @@ public record Stroke(@Nullable KeyCode code, String character, boolean shortcut,
     private static String name(KeyCode code) {
         return switch (code) {
             case LEFT, RIGHT, UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN, ENTER, SPACE, ESCAPE, TAB ->
-                UiText.word("key", code);
-            case EQUALS, PLUS, ADD -> UiText.text("key.plus");
-            case MINUS, SUBTRACT -> UiText.text("key.minus");
+                Messages.word("key", code);
+            case EQUALS, PLUS, ADD -> Messages.text("key.plus");
+            case MINUS, SUBTRACT -> Messages.text("key.minus");
             case DIGIT0, NUMPAD0 -> "0";
             default -> code.getName();
         };

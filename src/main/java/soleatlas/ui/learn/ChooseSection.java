@@ -18,8 +18,8 @@ import soleatlas.explore.learn.Scope;
 import soleatlas.study.Deck;
 import soleatlas.study.Skill;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** A round of one's own choice: about what, and what to know about it. */
 final class ChooseSection extends VBox {
@@ -27,14 +27,14 @@ final class ChooseSection extends VBox {
     private final Session session;
     private final Learner learner;
     private final ComboBox<Scope> scopes = new ComboBox<>();
-    private final Button start = new Button(UiText.text("learn.start"), Icons.icon("fth-play"));
+    private final Button start = new Button(Messages.text("learn.start"), Icons.icon("fth-play"));
 
     ChooseSection(Session session, @Nullable Scope before) {
         this.session = session;
         this.learner = session.learner();
         getStyleClass().add("panel-section");
         scopes.setId("scope");
-        scopes.setAccessibleText(UiText.text("learn.choose.what"));
+        scopes.setAccessibleText(Messages.text("learn.choose.what"));
         scopes.setMaxWidth(Double.MAX_VALUE);
         scopes.setConverter(new StringConverter<>() {
             @Override
@@ -54,8 +54,8 @@ final class ChooseSection extends VBox {
         Set<Skill> possible = learner.deck().map(Deck::skills).orElse(Set.of());
         for (Skill skill : Skill.values()) {
             if (possible.contains(skill)) {
-                ToggleButton kind = new ToggleButton(UiText.word("learn.skill", skill));
-                kind.setId("skill-" + UiText.kebab(skill));
+                ToggleButton kind = new ToggleButton(Messages.word("learn.skill", skill));
+                kind.setId("skill-" + Messages.kebab(skill));
                 kind.getStyleClass().add("choice-chip");
                 kind.setSelected(chosen.contains(skill));
                 kind.setOnAction(event -> learner.options().toggle(skill));
@@ -70,9 +70,9 @@ final class ChooseSection extends VBox {
         scopes.valueProperty().addListener(value -> update());
         getChildren()
                 .addAll(
-                        Blocks.heading(UiText.text("learn.choose")),
+                        Blocks.heading(Messages.text("learn.choose")),
                         scopes,
-                        Blocks.text(UiText.text("learn.choose.kinds"), "muted"),
+                        Blocks.text(Messages.text("learn.choose.kinds"), "muted"),
                         kinds,
                         start);
         update();
@@ -87,7 +87,7 @@ final class ChooseSection extends VBox {
         Set<Skill> chosen = learner.options().choicesProperty().get().skills();
         int cards = learner.count(scopes.getValue(), chosen);
         int most = learner.options().choicesProperty().get().count();
-        start.setText(UiText.text("learn.choose.start", Math.min(cards, most)));
+        start.setText(Messages.text("learn.choose.start", Math.min(cards, most)));
         start.setDisable(cards == 0);
     }
 
@@ -111,7 +111,7 @@ final class ChooseSection extends VBox {
             return "";
         }
         return switch (scope.kind()) {
-            case CHART, BASKET, FORGOTTEN, ZONE -> UiText.word("learn.scope", scope.kind());
+            case CHART, BASKET, FORGOTTEN, ZONE -> Messages.word("learn.scope", scope.kind());
             case SYSTEM ->
                 map.systems().stream()
                         .filter(one -> one.id().equals(scope.id()))
@@ -122,12 +122,12 @@ final class ChooseSection extends VBox {
                 map.areas().stream()
                         .filter(one -> one.id().equals(scope.id()))
                         .findFirst()
-                        .map(one -> UiText.text("learn.scope.area", one.name().in(language)))
+                        .map(one -> Messages.text("learn.scope.area", one.name().in(language)))
                         .orElse("");
             case TECHNIQUE ->
                 map.technique(scope.id())
                         .map(Technique::name)
-                        .map(one -> UiText.text("learn.scope.technique", one.in(language)))
+                        .map(one -> Messages.text("learn.scope.technique", one.in(language)))
                         .orElse("");
         };
     }

@@ -6,15 +6,15 @@ import soleatlas.explore.learn.Play;
 import soleatlas.explore.learn.Sketch;
 import soleatlas.study.Turn;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** A zone to be drawn on the chart. */
 final class DrawBody extends Body {
 
-    private final Button done = new Button(UiText.text("learn.draw.done"));
-    private final Button back = new Button(UiText.text("learn.draw.back"), Icons.icon("fth-corner-up-left"));
-    private final Button clear = new Button(UiText.text("learn.draw.clear"), Icons.icon("fth-trash-2"));
+    private final Button done = new Button(Messages.text("learn.draw.done"));
+    private final Button back = new Button(Messages.text("learn.draw.back"), Icons.icon("fth-corner-up-left"));
+    private final Button clear = new Button(Messages.text("learn.draw.clear"), Icons.icon("fth-trash-2"));
     private final Sketch sketch;
     private boolean settled;
 
@@ -31,8 +31,8 @@ final class DrawBody extends Body {
         buttons.getChildren().addAll(done, back, clear);
         getChildren()
                 .addAll(
-                        Blocks.text(UiText.text("learn.draw.how"), "muted"),
-                        Blocks.text(UiText.text("learn.draw.keys"), "muted"),
+                        Blocks.text(Messages.text("learn.draw.how"), "muted"),
+                        Blocks.text(Messages.text("learn.draw.keys"), "muted"),
                         buttons);
         show();
     }

@@ -10,8 +10,8 @@ import soleatlas.study.Drawing;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
-import soleatlas.ui.UiText;
-import soleatlas.ui.ZoneWords;
+import soleatlas.words.Messages;
+import soleatlas.words.ZoneWords;
 
 /**
  * What is said about an answer, in words.
@@ -33,22 +33,22 @@ record Feedback(String kind, String icon, String word, String text) {
                 Optional.of(new Feedback(
                         "right",
                         "fth-check",
-                        UiText.text(isRough(turn) ? "learn.nearly" : "learn.right"),
+                        Messages.text(isRough(turn) ? "learn.nearly" : "learn.right"),
                         right(turn, play, language)));
             case WRONG ->
-                Optional.of(new Feedback("wrong", "fth-x", UiText.text("learn.wrong"), wrong(turn, map, language)));
+                Optional.of(new Feedback("wrong", "fth-x", Messages.text("learn.wrong"), wrong(turn, map, language)));
             case MISSED ->
                 Optional.of(new Feedback(
-                        "missed", "fth-arrow-right", UiText.text("learn.missed"), missed(turn, play, map, language)));
+                        "missed", "fth-arrow-right", Messages.text("learn.missed"), missed(turn, play, map, language)));
             case OFF ->
                 Optional.of(new Feedback(
                         "off",
                         "fth-info",
-                        UiText.text("learn." + off(turn)),
-                        UiText.text("learn." + off(turn) + ".text")));
+                        Messages.text("learn." + off(turn)),
+                        Messages.text("learn." + off(turn) + ".text")));
             case LEARNED ->
                 Optional.of(new Feedback(
-                        "right", "fth-check", UiText.text("learn.learned"), UiText.text("learn.learned.text")));
+                        "right", "fth-check", Messages.text("learn.learned"), Messages.text("learn.learned.text")));
         };
     }
 
@@ -79,30 +79,30 @@ record Feedback(String kind, String icon, String word, String text) {
         String given = turn.wrong().get(turn.wrong().size() - 1);
         if (turn.question() instanceof Question.Locate) {
             return map.zone(given)
-                    .map(zone -> UiText.text("learn.wrong.zone", zone.name().in(language)))
+                    .map(zone -> Messages.text("learn.wrong.zone", zone.name().in(language)))
                     .orElse("");
         }
         if (turn.question() instanceof Question.Order) {
-            return UiText.text("learn.wrong.order", turn.placed());
+            return Messages.text("learn.wrong.order", turn.placed());
         }
         if (turn.question() instanceof Question.Name name && name.typed()) {
             return map.zone(given)
-                    .map(zone -> UiText.text("learn.wrong.typed", zone.name().in(language)))
-                    .orElse(UiText.text("learn.wrong.again"));
+                    .map(zone -> Messages.text("learn.wrong.typed", zone.name().in(language)))
+                    .orElse(Messages.text("learn.wrong.again"));
         }
-        return UiText.text("learn.wrong.again");
+        return Messages.text("learn.wrong.again");
     }
 
     private static String missed(Turn turn, Play play, FootMap map, String language) {
         Question question = turn.question();
         if (question instanceof Question.Draw draw) {
             return turn.response() instanceof Response.GaveUp
-                    ? UiText.text("learn.draw.shown")
+                    ? Messages.text("learn.draw.shown")
                     : drawn(draw, play, language);
         }
         if (question instanceof Question.Label label) {
             int wrong = turn.wrong().size();
-            return UiText.text(
+            return Messages.text(
                     "learn.label.result",
                     label.spots().size() - wrong,
                     label.spots().size());
@@ -111,7 +111,7 @@ record Feedback(String kind, String icon, String word, String text) {
         if (question instanceof Question.Locate && !turn.wrong().isEmpty()) {
             String given = turn.wrong().get(turn.wrong().size() - 1);
             return map.zone(given)
-                    .map(zone -> UiText.text("learn.missed.zone", zone.name().in(language), answer))
+                    .map(zone -> Messages.text("learn.missed.zone", zone.name().in(language), answer))
                     .orElse(answer);
         }
         return answer;
@@ -120,7 +120,7 @@ record Feedback(String kind, String icon, String word, String text) {
     private static String drawn(Question.Draw draw, Play play, String language) {
         Drawing drawing = play.drawing();
         long percent = drawing == null ? 0 : Math.round(drawing.match() * 100);
-        return UiText.text(
+        return Messages.text(
                 "learn.draw.result", percent, draw.placement().zone().name().in(language));
     }
 
@@ -131,9 +131,9 @@ record Feedback(String kind, String icon, String word, String text) {
         } else if (question instanceof Question.Name name) {
             return name.placement().zone().name().in(language);
         } else if (question instanceof Question.Order order) {
-            return UiText.text("learn.order.right", order.technique().name().in(language));
+            return Messages.text("learn.order.right", order.technique().name().in(language));
         } else if (question instanceof Question.Label) {
-            return UiText.text("learn.label.all");
+            return Messages.text("learn.label.all");
         } else if (question instanceof Question.Choice choice) {
             return chosen(choice, language);
         }
@@ -148,9 +148,9 @@ record Feedback(String kind, String icon, String word, String text) {
                 .findFirst()
                 .orElse(choice.options().get(0));
         return switch (choice.skill()) {
-            case SIDE -> UiText.text("learn.side.answer." + right.id(), name);
+            case SIDE -> Messages.text("learn.side.answer." + right.id(), name);
             case TECHNIQUE ->
-                UiText.text(
+                Messages.text(
                         "learn.technique.answer",
                         name,
                         zone.techniques().stream()
@@ -159,8 +159,8 @@ record Feedback(String kind, String icon, String word, String text) {
                                 .orElse(""));
             case BENEFIT ->
                 Deck.benefit(zone)
-                        .map(benefit -> UiText.text(
-                                "learn.benefit.answer", UiText.word("benefit", benefit.kind()), right.whole()))
+                        .map(benefit -> Messages.text(
+                                "learn.benefit.answer", Messages.word("benefit", benefit.kind()), right.whole()))
                         .orElse(right.whole());
             default -> right.whole();
         };
@@ -169,15 +169,15 @@ record Feedback(String kind, String icon, String word, String text) {
     /** What is asked, in a sentence. */
     static String prompt(Question question, String language) {
         if (question instanceof Question.Locate locate) {
-            return UiText.text("learn.ask.locate", locate.zone().name().in(language));
+            return Messages.text("learn.ask.locate", locate.zone().name().in(language));
         } else if (question instanceof Question.Name) {
-            return UiText.text("learn.ask.name");
+            return Messages.text("learn.ask.name");
         } else if (question instanceof Question.Order order) {
-            return UiText.text("learn.ask.steps", order.technique().name().in(language));
+            return Messages.text("learn.ask.steps", order.technique().name().in(language));
         } else if (question instanceof Question.Label) {
-            return UiText.text("learn.ask.label");
+            return Messages.text("learn.ask.label");
         } else if (question instanceof Question.Draw draw) {
-            return UiText.text(
+            return Messages.text(
                     "learn.ask.draw",
                     draw.placement().zone().name().in(language),
                     ZoneWords.place(draw.placement(), language));
@@ -185,11 +185,11 @@ record Feedback(String kind, String icon, String word, String text) {
         Question.Choice choice = (Question.Choice) question;
         String name = choice.zone().name().in(language);
         return switch (choice.skill()) {
-            case SIDE -> UiText.text("learn.ask.side", name);
-            case TECHNIQUE -> UiText.text("learn.ask.technique", name);
-            case CAUTION -> UiText.text("learn.ask.caution", name);
+            case SIDE -> Messages.text("learn.ask.side", name);
+            case TECHNIQUE -> Messages.text("learn.ask.technique", name);
+            case CAUTION -> Messages.text("learn.ask.caution", name);
             default ->
-                UiText.text(
+                Messages.text(
                         Deck.benefit(choice.zone())
                                         .filter(one -> one.kind() == Benefit.Kind.ARTICLE)
                                         .isPresent()

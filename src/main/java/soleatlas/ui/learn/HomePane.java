@@ -18,8 +18,8 @@ import soleatlas.explore.learn.Learners;
 import soleatlas.explore.learn.Scope;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LearnCommands;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What to begin with: today's session first, then everything else, and what is known of the zone that is selected. */
 final class HomePane extends ScrollPane {
@@ -31,7 +31,7 @@ final class HomePane extends ScrollPane {
     private final VBox asking = new VBox();
     private final VBox trouble = new VBox();
     private final WhoMenu who;
-    private final ToggleButton table = new ToggleButton(UiText.text("learn.table"), Icons.icon("fth-list"));
+    private final ToggleButton table = new ToggleButton(Messages.text("learn.table"), Icons.icon("fth-list"));
     private @Nullable ChooseSection choose;
 
     HomePane(Session session, LearnCommands desk) {
@@ -68,7 +68,7 @@ final class HomePane extends ScrollPane {
         head.getChildren().addAll(who, table);
         body.getChildren().setAll(head, asking, trouble);
         if (!learner.readyProperty().get()) {
-            body.getChildren().add(Blocks.text(UiText.text("learn.reading"), "muted"));
+            body.getChildren().add(Blocks.text(Messages.text("learn.reading"), "muted"));
             return;
         }
         if (learner.deck().isEmpty()) {
@@ -99,7 +99,7 @@ final class HomePane extends ScrollPane {
         trouble.getChildren().clear();
         for (String what : learner.learners().troubleProperty().get()) {
             trouble.getChildren()
-                    .add(Blocks.notice("ask", "fth-alert-triangle", UiText.text("learn.trouble"), what, List.of()));
+                    .add(Blocks.notice("ask", "fth-alert-triangle", Messages.text("learn.trouble"), what, List.of()));
         }
         trouble.setVisible(!trouble.getChildren().isEmpty());
         trouble.setManaged(trouble.isVisible());
@@ -127,9 +127,9 @@ final class HomePane extends ScrollPane {
     private void askForText(String key, String text, Consumer<String> action) {
         TextField field = new TextField(text);
         field.setId("who-name");
-        field.setAccessibleText(UiText.text(key));
+        field.setAccessibleText(Messages.text(key));
         field.getStyleClass().add("page-search");
-        Button ok = new Button(UiText.text("learn.who.ok"));
+        Button ok = new Button(Messages.text("learn.who.ok"));
         ok.setId("who-ok");
         ok.getStyleClass().add("primary");
         Runnable take = () -> {
@@ -143,7 +143,7 @@ final class HomePane extends ScrollPane {
         field.setOnAction(event -> take.run());
         FlowPane buttons = Blocks.flow("welcome-buttons");
         buttons.getChildren().addAll(ok, cancel());
-        ask(Blocks.text(UiText.text(key)), field, buttons);
+        ask(Blocks.text(Messages.text(key)), field, buttons);
         field.requestFocus();
     }
 
@@ -153,8 +153,8 @@ final class HomePane extends ScrollPane {
                 .get()
                 .map(Learners.Who::name)
                 .orElse("");
-        Label words = Blocks.text(UiText.text("learn.who.delete.ask", name));
-        Button yes = new Button(UiText.text("learn.who.delete.yes"));
+        Label words = Blocks.text(Messages.text("learn.who.delete.ask", name));
+        Button yes = new Button(Messages.text("learn.who.delete.yes"));
         yes.setId("delete-yes");
         yes.setOnAction(event -> {
             ask();
@@ -168,7 +168,7 @@ final class HomePane extends ScrollPane {
     }
 
     private Button cancel() {
-        Button cancel = new Button(UiText.text("learn.who.cancel"));
+        Button cancel = new Button(Messages.text("learn.who.cancel"));
         cancel.setId("who-cancel");
         cancel.setOnAction(event -> {
             ask();

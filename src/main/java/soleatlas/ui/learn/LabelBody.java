@@ -12,8 +12,8 @@ import soleatlas.explore.learn.Play;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** A bank of words to be put on the chart: a word is picked up and then a place is pointed at. */
 final class LabelBody extends Body {
@@ -22,7 +22,7 @@ final class LabelBody extends Body {
     private final Play play;
     private final Map<String, ToggleButton> words = new HashMap<>();
     private final FlowPane bank = Blocks.flow("choice-chips");
-    private final Button check = new Button(UiText.text("learn.check"));
+    private final Button check = new Button(Messages.text("learn.check"));
     private Runnable held = () -> {};
     private final Label left = Blocks.text("", "learn-tries");
 
@@ -45,7 +45,7 @@ final class LabelBody extends Body {
         check.setId("check");
         check.getStyleClass().add("primary");
         check.setOnAction(event -> play.answer(new Response.Labelled(Map.of())));
-        getChildren().addAll(Blocks.text(UiText.text("learn.label.how"), "muted"), bank, left, check);
+        getChildren().addAll(Blocks.text(Messages.text("learn.label.how"), "muted"), bank, left, check);
         show();
     }
 
@@ -93,11 +93,11 @@ final class LabelBody extends Body {
             if (used) {
                 word.getStyleClass().add("used");
             }
-            word.setAccessibleText(UiText.text(
+            word.setAccessibleText(Messages.text(
                     zone.equals(held) ? "learn.label.held" : used ? "learn.label.used" : "learn.label.free",
                     word.getText()));
         });
-        left.setText(UiText.text(
+        left.setText(Messages.text(
                 "learn.label.left", question.spots().size() - play.words().size()));
     }
 }

@@ -10,7 +10,7 @@ import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
 import soleatlas.study.Memory;
 import soleatlas.study.Skill;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** How well something is known, in words. */
 final class MasteryWords {
@@ -19,7 +19,7 @@ final class MasteryWords {
 
     /** "known", "fading", "new". */
     static String word(Mastery mastery) {
-        return UiText.word("learn.mastery", mastery);
+        return Messages.word("learn.mastery", mastery);
     }
 
     /** How well a zone is known by one skill; nothing if it cannot be asked. */
@@ -44,7 +44,7 @@ final class MasteryWords {
     /** What is due is due today: nobody is told how long it has waited. */
     private static String inWords(long days) {
         return days <= 0
-                ? UiText.text("learn.due.today")
-                : days == 1 ? UiText.text("learn.due.tomorrow") : UiText.text("learn.due.days", days);
+                ? Messages.text("learn.due.today")
+                : days == 1 ? Messages.text("learn.due.tomorrow") : Messages.text("learn.due.days", days);
     }
 }

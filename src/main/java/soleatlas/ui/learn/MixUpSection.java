@@ -15,8 +15,8 @@ import soleatlas.explore.learn.Learner;
 import soleatlas.study.Deck;
 import soleatlas.study.Pair;
 import soleatlas.study.Skill;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What is taken for each other, with a round that tells the two apart. */
 final class MixUpSection extends VBox {
@@ -39,12 +39,12 @@ final class MixUpSection extends VBox {
             if (one.isPresent() && other.isPresent()) {
                 String first = one.get().name().in(session.language());
                 String second = other.get().name().in(session.language());
-                Label words = Blocks.text(UiText.text(
+                Label words = Blocks.text(Messages.text(
                         "learn.mix-up", first, second, learner.progress().count(pair)));
                 HBox.setHgrow(words, Priority.ALWAYS);
-                Button apart = new Button(UiText.text("learn.mix-up.go"));
+                Button apart = new Button(Messages.text("learn.mix-up.go"));
                 apart.setMinWidth(USE_PREF_SIZE);
-                apart.setAccessibleText(UiText.text("learn.mix-up.go.named", first, second));
+                apart.setAccessibleText(Messages.text("learn.mix-up.go.named", first, second));
                 apart.setOnAction(
                         event -> learner.start(List.of(one.get(), other.get()), EnumSet.of(Skill.LOCATE, Skill.NAME)));
                 HBox row = new HBox(words, apart);
@@ -53,7 +53,7 @@ final class MixUpSection extends VBox {
             }
         }
         if (!getChildren().isEmpty()) {
-            getChildren().add(0, Blocks.heading(UiText.text("learn.mix-ups")));
+            getChildren().add(0, Blocks.heading(Messages.text("learn.mix-ups")));
         }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());

@@ -8,7 +8,7 @@ import javafx.util.Duration;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.learn.Learner;
 import soleatlas.study.Progress;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The learner's own note on a zone; it is kept when nothing was typed for a second, and when the field is left. */
 public final class NoteBox extends VBox {
@@ -18,11 +18,11 @@ public final class NoteBox extends VBox {
     /** A field for a note. */
     public NoteBox(Learner learner, Zone zone) {
         getStyleClass().add("note-box");
-        Label title = new Label(UiText.text("learn.note"));
+        Label title = new Label(Messages.text("learn.note"));
         title.getStyleClass().add("notice-word");
         TextArea field = new TextArea(learner.note(zone));
         field.setId("note");
-        field.setPromptText(UiText.text("learn.note.prompt"));
+        field.setPromptText(Messages.text("learn.note.prompt"));
         field.setWrapText(true);
         field.setPrefRowCount(3);
         title.setLabelFor(field);

@@ -15,8 +15,8 @@ import soleatlas.study.Question.Option;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** Answers to choose from, by a click or by their numbers. */
 final class OptionsBody extends Body {
@@ -41,7 +41,7 @@ final class OptionsBody extends Body {
     /** The words of an option; those of a foot come from the program. */
     static String words(Option option, boolean whole) {
         return option.text().isEmpty()
-                ? UiText.text("learn.side." + option.id())
+                ? Messages.text("learn.side." + option.id())
                 : whole ? option.whole() : option.text();
     }
 
@@ -109,7 +109,7 @@ final class OptionsBody extends Body {
             pseudoClassStateChanged(WRONG, struck);
             setDisable(off);
             String state = right ? "learn.option.right" : struck ? "learn.option.out" : "learn.option";
-            setAccessibleText(UiText.text(state, number + 1, words));
+            setAccessibleText(Messages.text(state, number + 1, words));
         }
 
         @Override

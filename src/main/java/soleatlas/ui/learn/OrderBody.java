@@ -20,8 +20,8 @@ import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** Steps to be put in order: dragged, moved by their buttons, or by Alt and an arrow key. */
 final class OrderBody extends Body {
@@ -32,7 +32,7 @@ final class OrderBody extends Body {
     private final String language;
     private final List<Integer> order;
     private final VBox list = new VBox();
-    private final Button check = new Button(UiText.text("learn.check"));
+    private final Button check = new Button(Messages.text("learn.check"));
     private int placed;
     private double grabbed;
     private boolean done;
@@ -45,7 +45,7 @@ final class OrderBody extends Body {
         check.setId("check");
         check.getStyleClass().add("primary");
         check.setOnAction(event -> play.answer(new Response.Ordered(order)));
-        getChildren().addAll(Blocks.text(UiText.text("learn.order.how"), "muted"), list, check);
+        getChildren().addAll(Blocks.text(Messages.text("learn.order.how"), "muted"), list, check);
         rebuild();
     }
 
@@ -102,7 +102,7 @@ final class OrderBody extends Body {
         row.setId("step-" + (at + 1));
         row.setFocusTraversable(!done);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(UiText.text("learn.order.spoken", at + 1, order.size(), words));
+        row.setAccessibleText(Messages.text("learn.order.spoken", at + 1, order.size(), words));
         boolean fixed = done || at < placed;
         row.pseudoClassStateChanged(RIGHT, fixed);
         if (fixed) {
@@ -153,8 +153,8 @@ final class OrderBody extends Body {
     private Button mover(String key, String icon, int from, int to) {
         Button button = new Button(null, Icons.icon(icon));
         button.getStyleClass().addAll("icon-button", "order-mover");
-        button.setAccessibleText(UiText.text(key + ".named", from + 1));
-        button.setTooltip(new Tooltip(UiText.text(key)));
+        button.setAccessibleText(Messages.text(key + ".named", from + 1));
+        button.setTooltip(new Tooltip(Messages.text(key)));
         button.setFocusTraversable(false);
         button.setDisable(to < placed || to >= order.size());
         button.setOnAction(event -> move(from, to));

@@ -14,9 +14,9 @@ import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
 import soleatlas.study.Deck;
 import soleatlas.study.Stage;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.Fold;
+import soleatlas.words.Messages;
 
 /** The learning path: stage after stage, through the maps that ship from the simplest to the detailed chart. */
 final class PathSection extends VBox {
@@ -40,7 +40,7 @@ final class PathSection extends VBox {
                         stage.mastered(deck, learner.progress()) < stage.zones().size())
                 .findFirst()
                 .orElse(null);
-        getChildren().add(Blocks.heading(UiText.text("learn.path")));
+        getChildren().add(Blocks.heading(Messages.text("learn.path")));
         if (!shown.own()) {
             others(shown);
         }
@@ -54,10 +54,10 @@ final class PathSection extends VBox {
             all.getChildren().add(row(deck, stage, i, false));
         }
         if (next == null) {
-            getChildren().add(Blocks.text(UiText.text("learn.path.done"), "muted"));
+            getChildren().add(Blocks.text(Messages.text("learn.path.done"), "muted"));
         }
         if (stages.size() > 1) {
-            getChildren().add(new Fold(UiText.text("learn.path.all", stages.size()), List.of(all)));
+            getChildren().add(new Fold(Messages.text("learn.path.all", stages.size()), List.of(all)));
         }
         if (next == null) {
             onwards(shown);
@@ -80,7 +80,7 @@ final class PathSection extends VBox {
                 if (known < zones) {
                     getChildren()
                             .add(Blocks.link(
-                                    UiText.text(
+                                    Messages.text(
                                             "learn.path.before",
                                             map.header().name().in(session.language()),
                                             known,
@@ -100,7 +100,7 @@ final class PathSection extends VBox {
             after.usable()
                     .ifPresent(map -> getChildren()
                             .add(Blocks.link(
-                                    UiText.text(
+                                    Messages.text(
                                             "learn.path.after",
                                             map.header().name().in(session.language())),
                                     () -> session.explorer().open(after.key()))));
@@ -114,21 +114,21 @@ final class PathSection extends VBox {
                 ? stage.zones().get(0).name().in(session.language())
                 : stage.systems().stream()
                         .map(system -> system.name().in(session.language()))
-                        .collect(Collectors.joining(UiText.text("list.comma")));
+                        .collect(Collectors.joining(Messages.text("list.comma")));
         Label title = Blocks.text(
-                UiText.text(stage.detailed() ? "learn.path.detailed" : "learn.path.stage", number + 1, name));
+                Messages.text(stage.detailed() ? "learn.path.detailed" : "learn.path.stage", number + 1, name));
         ProgressBar bar = new ProgressBar((double) known / zones);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("round-bar");
         bar.setFocusTraversable(false);
-        bar.setAccessibleText(UiText.text("learn.path.known", known, zones));
-        VBox words = new VBox(title, Blocks.text(UiText.text("learn.path.known", known, zones), "muted"), bar);
+        bar.setAccessibleText(Messages.text("learn.path.known", known, zones));
+        VBox words = new VBox(title, Blocks.text(Messages.text("learn.path.known", known, zones), "muted"), bar);
         words.getStyleClass().add("stage-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button go = new Button(UiText.text(known == zones ? "learn.path.again" : "learn.path.go"));
+        Button go = new Button(Messages.text(known == zones ? "learn.path.again" : "learn.path.go"));
         go.setId((next ? "next-stage" : "stage-" + (number + 1)));
         go.setMinWidth(USE_PREF_SIZE);
-        go.setAccessibleText(UiText.text("learn.path.go.named", go.getText(), title.getText()));
+        go.setAccessibleText(Messages.text("learn.path.go.named", go.getText(), title.getText()));
         go.setOnAction(event -> learner.start(stage));
         if (next) {
             go.getStyleClass().add("primary");

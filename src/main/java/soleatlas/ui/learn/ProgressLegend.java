@@ -16,8 +16,8 @@ import soleatlas.explore.learn.Learner;
 import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
 import soleatlas.study.Skill;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What the tones and pips of what is learned mean, how many zones have each, and by which skill. */
 public final class ProgressLegend extends VBox {
@@ -39,15 +39,15 @@ public final class ProgressLegend extends VBox {
         getStyleClass().add("legend");
         skills.setId("heat-skill");
         skills.setMaxWidth(Double.MAX_VALUE);
-        skills.setAccessibleText(UiText.text("learn.heat.skill"));
+        skills.setAccessibleText(Messages.text("learn.heat.skill"));
         skills.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Shown shown) {
                 return shown == null
                         ? ""
                         : shown.skill()
-                                .map(one -> UiText.word("learn.skill", one))
-                                .orElse(UiText.text("learn.heat.all"));
+                                .map(one -> Messages.word("learn.skill", one))
+                                .orElse(Messages.text("learn.heat.all"));
             }
 
             @Override
@@ -60,7 +60,7 @@ public final class ProgressLegend extends VBox {
                 learner.options().colourBy(shown.skill());
             }
         });
-        Label title = Blocks.text(UiText.text("learn.heat"), "section-title");
+        Label title = Blocks.text(Messages.text("learn.heat"), "section-title");
         getChildren().addAll(title, skills, rows);
         learner.revisionProperty().addListener(value -> update());
         learner.options().choicesProperty().addListener(value -> update());
@@ -92,7 +92,7 @@ public final class ProgressLegend extends VBox {
             Label name = new Label(MasteryWords.word(mastery));
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
-            Label number = new Label(UiText.text("legend.count", count));
+            Label number = new Label(Messages.text("legend.count", count));
             number.getStyleClass().add("legend-count");
             HBox row = new HBox(swatch, new Pips(mastery), name, number);
             row.getStyleClass().addAll("legend-row", "progress-row");

@@ -17,8 +17,8 @@ import soleatlas.explore.learn.Learner;
 import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
 import soleatlas.study.Skill;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What is learned, zone by zone and skill by skill, for those who prefer reading to looking. */
 public final class ProgressTable extends TableView<Zone> {
@@ -48,7 +48,7 @@ public final class ProgressTable extends TableView<Zone> {
         this.learner = session.learner();
         setId("progress-table");
         getStyleClass().add("progress-table");
-        setAccessibleText(UiText.text("learn.table"));
+        setAccessibleText(Messages.text("learn.table"));
         session.appearance().lookProperty().addListener(value -> update());
         learner.revisionProperty().addListener(value -> update());
         learner.options().choicesProperty().addListener(value -> update());
@@ -85,7 +85,7 @@ public final class ProgressTable extends TableView<Zone> {
     private void build(Columns wanted) {
         double em = wanted.em();
         getColumns().clear();
-        TableColumn<Zone, String> name = new TableColumn<>(UiText.text("learn.table.zone"));
+        TableColumn<Zone, String> name = new TableColumn<>(Messages.text("learn.table.zone"));
         name.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().name().in(explorer.language())));
         name.setPrefWidth(NAME * em);
@@ -94,7 +94,7 @@ public final class ProgressTable extends TableView<Zone> {
         getColumns()
                 .add(column(
                         em,
-                        UiText.text("learn.table.all"),
+                        Messages.text("learn.table.all"),
                         zone -> learner.mastery(
                                         zone,
                                         learner.options()
@@ -107,7 +107,7 @@ public final class ProgressTable extends TableView<Zone> {
                 getColumns()
                         .add(column(
                                 em,
-                                UiText.word("learn.skill", skill),
+                                Messages.word("learn.skill", skill),
                                 zone -> MasteryWords.of(learner, zone, skill).orElse(null)));
             }
         }
@@ -170,7 +170,7 @@ public final class ProgressTable extends TableView<Zone> {
                 setGraphic(content);
                 setAccessibleText(MasteryWords.word(mastery));
             } else if (!empty) {
-                setText(UiText.text("learn.table.none"));
+                setText(Messages.text("learn.table.none"));
             }
         }
     }

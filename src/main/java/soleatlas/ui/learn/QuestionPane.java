@@ -26,8 +26,8 @@ import soleatlas.study.Round;
 import soleatlas.study.Rules;
 import soleatlas.study.Turn;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** A question: what is asked, where it is answered, what came of it. */
 public final class QuestionPane extends VBox {
@@ -43,13 +43,13 @@ public final class QuestionPane extends VBox {
     private final Label prompt = Blocks.text("", "panel-title");
     private final VBox answer = new VBox();
     private final VBox said = new VBox();
-    private final Button hint = new Button(UiText.text("learn.hint"), Icons.icon("fth-help-circle"));
-    private final Button giveUp = new Button(UiText.text("learn.give-up"));
-    private final Button next = new Button(UiText.text("learn.next"));
-    private final Hyperlink takeBack = Blocks.link(UiText.text("learn.take-back"), this::takeBack);
+    private final Button hint = new Button(Messages.text("learn.hint"), Icons.icon("fth-help-circle"));
+    private final Button giveUp = new Button(Messages.text("learn.give-up"));
+    private final Button next = new Button(Messages.text("learn.next"));
+    private final Hyperlink takeBack = Blocks.link(Messages.text("learn.take-back"), this::takeBack);
     private final FlowPane foot = Blocks.flow("question-foot");
     private final HBox ending = new HBox();
-    private final Button goOn = new Button(UiText.text("learn.end.no"));
+    private final Button goOn = new Button(Messages.text("learn.end.no"));
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
     private @Nullable Body body;
     private int asked = -1;
@@ -77,7 +77,7 @@ public final class QuestionPane extends VBox {
         HBox head = new HBox(number, gap, clock, end);
         head.getStyleClass().add("question-head");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(UiText.text("learn.bar"));
+        bar.setAccessibleText(Messages.text("learn.bar"));
         bar.getStyleClass().add("round-bar");
         ending();
         prompt.setId("question-prompt");
@@ -115,7 +115,7 @@ public final class QuestionPane extends VBox {
     }
 
     private void ending() {
-        Button yes = new Button(UiText.text("learn.end.yes"));
+        Button yes = new Button(Messages.text("learn.end.yes"));
         yes.setId("end-yes");
         yes.getStyleClass().add("primary");
         yes.setOnAction(event -> {
@@ -124,7 +124,7 @@ public final class QuestionPane extends VBox {
         });
         goOn.setId("end-no");
         goOn.setOnAction(event -> closeEnding());
-        Label ask = Blocks.text(UiText.text("learn.end.ask"));
+        Label ask = Blocks.text(Messages.text("learn.end.ask"));
         HBox.setHgrow(ask, Priority.ALWAYS);
         FlowPane buttons = Blocks.flow("welcome-buttons");
         buttons.getChildren().addAll(yes, goOn);
@@ -221,16 +221,16 @@ public final class QuestionPane extends VBox {
     }
 
     private void ask(Round round, Question now) {
-        String of = UiText.text(
+        String of = Messages.text(
                 "learn.number",
                 Math.min(round.at() + 1, round.questions().size()),
                 round.questions().size());
-        number.setText(UiText.text(
+        number.setText(Messages.text(
                 round.isRepeat() ? "learn.number.again" : "learn.number.round",
-                UiText.word("learn.round", round.rules().kind()),
+                Messages.word("learn.round", round.rules().kind()),
                 of));
         bar.setProgress((double) round.at() / round.questions().size());
-        kind.setText(UiText.word("learn.kind", now.skill()));
+        kind.setText(Messages.word("learn.kind", now.skill()));
         prompt.setText(Feedback.prompt(now, language));
         Body made = Body.of(now, play, language);
         body = made;
@@ -263,13 +263,13 @@ public final class QuestionPane extends VBox {
         }
         return learner.deck()
                 .flatMap(deck -> Feedback.of(round.turn(), learner.play(), deck.map(), language))
-                .map(feedback -> UiText.text("learn.spoken", feedback.word(), feedback.text()))
-                .orElse(UiText.text(
-                        UiText.word("learn.kind", round.turn().question().skill())
+                .map(feedback -> Messages.text("learn.spoken", feedback.word(), feedback.text()))
+                .orElse(Messages.text(
+                        Messages.word("learn.kind", round.turn().question().skill())
                                         .endsWith("?")
                                 ? "learn.spoken.question"
                                 : "learn.spoken.prompt",
-                        UiText.word("learn.kind", round.turn().question().skill()),
+                        Messages.word("learn.kind", round.turn().question().skill()),
                         Feedback.prompt(round.turn().question(), language)));
     }
 
@@ -299,7 +299,7 @@ public final class QuestionPane extends VBox {
 
     private void tick() {
         clock.setText(Clock.text(play.elapsed()));
-        clock.setAccessibleText(UiText.text("learn.clock.spoken", clock.getText()));
+        clock.setAccessibleText(Messages.text("learn.clock.spoken", clock.getText()));
     }
 
     private static void show(Node node, boolean shown) {

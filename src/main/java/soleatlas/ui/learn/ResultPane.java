@@ -24,8 +24,8 @@ import soleatlas.study.Round;
 import soleatlas.study.Rules;
 import soleatlas.study.Skill;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What came of a round, beside the chart that shows it. */
 final class ResultPane extends ScrollPane {
@@ -34,7 +34,7 @@ final class ResultPane extends ScrollPane {
     private final Learner learner;
     private final Play play;
     private final VBox body = new VBox();
-    private final Button done = new Button(UiText.text("learn.result.done"));
+    private final Button done = new Button(Messages.text("learn.result.done"));
 
     ResultPane(Session session) {
         this.session = session;
@@ -56,8 +56,8 @@ final class ResultPane extends ScrollPane {
         body.getChildren().clear();
         int right = round.right();
         int all = round.counted().size();
-        Label title = Blocks.text(UiText.word("learn.result", round.rules().kind()), "question-kind");
-        Label score = Blocks.text(UiText.text("learn.result.score", right, all), "learn-score");
+        Label title = Blocks.text(Messages.word("learn.result", round.rules().kind()), "question-kind");
+        Label score = Blocks.text(Messages.text("learn.result.score", right, all), "learn-score");
         score.setId("score");
         body.getChildren().addAll(title, score, Blocks.text(words(round), "panel-location"));
         VBox buttons = new VBox();
@@ -67,7 +67,8 @@ final class ResultPane extends ScrollPane {
                 .toList();
         Button first = done;
         if (!missed.isEmpty()) {
-            Button study = new Button(UiText.text("learn.result.missed", missed.size()), Icons.icon("fth-rotate-ccw"));
+            Button study =
+                    new Button(Messages.text("learn.result.missed", missed.size()), Icons.icon("fth-rotate-ccw"));
             study.setId("study-missed");
             study.getStyleClass().add("primary");
             study.setOnAction(event -> learner.startMissed());
@@ -77,7 +78,7 @@ final class ResultPane extends ScrollPane {
         buttons.getChildren().add(done);
         body.getChildren().add(buttons);
         if (play.canTakeBack() && round.rules().kind() != Rules.Kind.EXAM) {
-            body.getChildren().add(Blocks.link(UiText.text("learn.take-back"), play::takeBack));
+            body.getChildren().add(Blocks.link(Messages.text("learn.take-back"), play::takeBack));
         }
         if (round.rules().kind() == Rules.Kind.EXAM) {
             body.getChildren().add(bySkill(round));
@@ -94,7 +95,7 @@ final class ResultPane extends ScrollPane {
     private String words(Round round) {
         boolean whole = round.counted().size() >= round.planned();
         if (!whole) {
-            return UiText.text("learn.result.ended");
+            return Messages.text("learn.result.ended");
         }
         if (round.rules().kind() == Rules.Kind.CHALLENGE) {
             String map = learner.deck().map(deck -> deck.map().header().id()).orElse("");
@@ -102,12 +103,12 @@ final class ResultPane extends ScrollPane {
             List<Entry.Finished> all = learner.progress().tests(map, Entry.Test.CHALLENGE);
             Entry.Finished last = all.get(all.size() - 1);
             String time = last.millis() > 0
-                    ? UiText.text("learn.challenge.time", Clock.text(last.millis()))
-                    : UiText.text("learn.challenge.untimed");
+                    ? Messages.text("learn.challenge.time", Clock.text(last.millis()))
+                    : Messages.text("learn.challenge.untimed");
             boolean isBest = best.filter(last::equals).isPresent() && all.size() > 1;
-            return isBest ? UiText.text("learn.challenge.best.now", time) : time;
+            return isBest ? Messages.text("learn.challenge.best.now", time) : time;
         }
-        return UiText.text(round.right() == round.counted().size() ? "learn.result.all" : "learn.result.some");
+        return Messages.text(round.right() == round.counted().size() ? "learn.result.all" : "learn.result.some");
     }
 
     private Node bySkill(Round round) {
@@ -121,11 +122,11 @@ final class ResultPane extends ScrollPane {
                         count[1]++;
                     });
         }
-        VBox section = Blocks.section(UiText.text("learn.exam.skills"));
+        VBox section = Blocks.section(Messages.text("learn.exam.skills"));
         counts.forEach((skill, count) -> {
-            Label name = Blocks.text(UiText.word("learn.skill", skill));
+            Label name = Blocks.text(Messages.word("learn.skill", skill));
             HBox.setHgrow(name, Priority.ALWAYS);
-            Label number = new Label(UiText.text("learn.result.of", count[0], count[1]));
+            Label number = new Label(Messages.text("learn.result.of", count[0], count[1]));
             number.setMinWidth(USE_PREF_SIZE);
             HBox row = new HBox(name, number);
             row.getStyleClass().add("result-row");
@@ -138,7 +139,7 @@ final class ResultPane extends ScrollPane {
         if (results.isEmpty()) {
             return;
         }
-        VBox section = Blocks.section(UiText.text(key));
+        VBox section = Blocks.section(Messages.text(key));
         for (Result result : results) {
             zone(result).ifPresent(zone -> section.getChildren().add(row(result, zone)));
         }
@@ -153,7 +154,7 @@ final class ResultPane extends ScrollPane {
                         Blocks.link(
                                 zone.name().in(session.language()),
                                 () -> session.explorer().select(zone)),
-                        new Label(UiText.word("learn.skill", result.card().skill())));
+                        new Label(Messages.word("learn.skill", result.card().skill())));
         VBox box = new VBox(row);
         if (!result.grade().known() && result.question() instanceof Question.Choice choice) {
             choice.options().stream()
@@ -161,16 +162,17 @@ final class ResultPane extends ScrollPane {
                     .findFirst()
                     .ifPresent(option -> box.getChildren()
                             .add(Blocks.text(
-                                    UiText.text("learn.result.given", OptionsBody.words(option, true)), "muted")));
+                                    Messages.text("learn.result.given", OptionsBody.words(option, true)), "muted")));
             box.getChildren()
                     .add(Blocks.text(
-                            UiText.text("learn.result.answer", Feedback.answer(choice, session.language())), "muted"));
+                            Messages.text("learn.result.answer", Feedback.answer(choice, session.language())),
+                            "muted"));
         } else if (!result.grade().known() && !result.given().isEmpty()) {
             learner.deck()
                     .flatMap(deck -> deck.map().zone(result.given()))
                     .ifPresent(given -> box.getChildren()
                             .add(Blocks.text(
-                                    UiText.text(
+                                    Messages.text(
                                             "learn.result.given", given.name().in(session.language())),
                                     "muted")));
         }

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import soleatlas.explore.learn.Learner;
 import soleatlas.study.Entry;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** Two tests: the whole chart against the clock, and an exam. */
 final class TestsSection extends VBox {
@@ -16,35 +16,35 @@ final class TestsSection extends VBox {
     TestsSection(Learner learner) {
         getStyleClass().add("panel-section");
         String map = learner.deck().map(deck -> deck.map().header().id()).orElse("");
-        Button challenge = new Button(UiText.text("learn.challenge.start"), Icons.icon("fth-clock"));
+        Button challenge = new Button(Messages.text("learn.challenge.start"), Icons.icon("fth-clock"));
         challenge.setId("start-challenge");
         challenge.setOnAction(event -> learner.startChallenge());
-        CheckBox clock = new CheckBox(UiText.text("learn.challenge.clock"));
+        CheckBox clock = new CheckBox(Messages.text("learn.challenge.clock"));
         clock.setId("use-clock");
         clock.setWrapText(true);
         clock.setSelected(learner.options().choicesProperty().get().clock());
         clock.setOnAction(event -> learner.options().useClock(clock.isSelected()));
-        Button exam = new Button(UiText.text("learn.exam.start"), Icons.icon("fth-award"));
+        Button exam = new Button(Messages.text("learn.exam.start"), Icons.icon("fth-award"));
         exam.setId("start-exam");
         exam.setOnAction(event -> learner.startExam());
         Label best = Blocks.text(
                 learner.progress()
                         .best(map, Entry.Test.CHALLENGE)
                         .map(TestsSection::challenge)
-                        .orElse(UiText.text("learn.challenge.text")),
+                        .orElse(Messages.text("learn.challenge.text")),
                 "muted");
         Label last = Blocks.text(
                 learner.progress()
                         .best(map, Entry.Test.EXAM)
-                        .map(one -> UiText.text("learn.exam.best", one.right(), one.of()))
-                        .orElse(UiText.text("learn.exam.text")),
+                        .map(one -> Messages.text("learn.exam.best", one.right(), one.of()))
+                        .orElse(Messages.text("learn.exam.text")),
                 "muted");
-        getChildren().addAll(Blocks.heading(UiText.text("learn.tests")), challenge, best, clock, exam, last);
+        getChildren().addAll(Blocks.heading(Messages.text("learn.tests")), challenge, best, clock, exam, last);
     }
 
     private static String challenge(Entry.Finished best) {
         return best.millis() > 0
-                ? UiText.text("learn.challenge.best", best.right(), best.of(), Clock.text(best.millis()))
-                : UiText.text("learn.challenge.best.untimed", best.right(), best.of());
+                ? Messages.text("learn.challenge.best", best.right(), best.of(), Clock.text(best.millis()))
+                : Messages.text("learn.challenge.best.untimed", best.right(), best.of());
     }
 }

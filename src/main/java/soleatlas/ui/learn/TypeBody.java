@@ -10,22 +10,22 @@ import soleatlas.explore.learn.Play;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** A name to be typed. */
 final class TypeBody extends Body {
 
     private final TextField field = new TextField();
-    private final Button check = new Button(UiText.text("learn.check"));
+    private final Button check = new Button(Messages.text("learn.check"));
     private final Label tries = Blocks.text("", "learn-tries");
     private final Label letters = Blocks.text("", "learn-letters");
     private String name = "";
 
     TypeBody(Play play) {
         field.setId("answer");
-        field.setPromptText(UiText.text("learn.type.prompt"));
-        field.setAccessibleText(UiText.text("learn.type.prompt"));
+        field.setPromptText(Messages.text("learn.type.prompt"));
+        field.setAccessibleText(Messages.text("learn.type.prompt"));
         field.getStyleClass().add("page-search");
         check.setId("check");
         check.getStyleClass().add("primary");
@@ -40,7 +40,7 @@ final class TypeBody extends Body {
             }
         });
         check.setOnAction(event -> play.answer(new Response.Typed(field.getText())));
-        getChildren().addAll(row, letters, tries, Blocks.text(UiText.text("learn.type.how"), "muted"));
+        getChildren().addAll(row, letters, tries, Blocks.text(Messages.text("learn.type.how"), "muted"));
     }
 
     @Override
@@ -60,11 +60,11 @@ final class TypeBody extends Body {
             field.selectAll();
         }
         tries.setText(
-                UiText.text("learn.tries", turn.tries() + 1, turn.question().tries()));
+                Messages.text("learn.tries", turn.tries() + 1, turn.question().tries()));
         tries.setVisible(!done && turn.tries() > 0);
         tries.setManaged(tries.isVisible());
         int shown = Math.min(name.length(), turn.hints());
-        letters.setText(shown == 0 ? "" : UiText.text("learn.type.letters", name.substring(0, shown), name.length()));
+        letters.setText(shown == 0 ? "" : Messages.text("learn.type.letters", name.substring(0, shown), name.length()));
         letters.setVisible(shown > 0 && !done);
         letters.setManaged(letters.isVisible());
     }

@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import soleatlas.explore.learn.Learners;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LearnCommands;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** Who learns: others, a new one, and what can be done with what is kept. */
 final class WhoMenu extends MenuButton {
@@ -36,7 +36,7 @@ final class WhoMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         setGraphic(Icons.icon("fth-user"));
         getStyleClass().add("quiet");
-        setTooltip(new Tooltip(UiText.text("learn.who.tip")));
+        setTooltip(new Tooltip(Messages.text("learn.who.tip")));
         learners.allProperty().addListener(value -> rebuild());
         learners.currentProperty().addListener(value -> rebuild());
         rebuild();
@@ -49,11 +49,12 @@ final class WhoMenu extends MenuButton {
                 .get()
                 .map(Learners.Who::name)
                 .filter(words -> !words.isBlank())
-                .orElse(UiText.text("learn.who.first"));
+                .orElse(Messages.text("learn.who.first"));
         setText(name);
-        setAccessibleText(UiText.text("learn.who.spoken", name));
+        setAccessibleText(Messages.text("learn.who.spoken", name));
         for (Learners.Who who : learners.allProperty().get()) {
-            RadioMenuItem item = new RadioMenuItem(who.name().isBlank() ? UiText.text("learn.who.first") : who.name());
+            RadioMenuItem item =
+                    new RadioMenuItem(who.name().isBlank() ? Messages.text("learn.who.first") : who.name());
             item.setMnemonicParsing(false);
             item.setSelected(who.id().equals(now));
             item.setOnAction(event -> desk.switchTo(who.id()));
@@ -68,7 +69,7 @@ final class WhoMenu extends MenuButton {
     }
 
     private void add(String key, Runnable action) {
-        MenuItem item = new MenuItem(UiText.text(key));
+        MenuItem item = new MenuItem(Messages.text(key));
         item.setId(key.replace('.', '-'));
         item.setOnAction(event -> action.run());
         getItems().add(item);

@@ -14,8 +14,8 @@ import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Scope;
 import soleatlas.study.Skill;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** How well one zone is known, skill by skill, with what can be done about it. */
 final class ZoneProgress extends VBox {
@@ -32,13 +32,13 @@ final class ZoneProgress extends VBox {
         getChildren().add(head);
         for (Skill skill : Skill.values()) {
             MasteryWords.of(learner, zone, skill).ifPresent(mastery -> {
-                Label words = Blocks.text(UiText.word("learn.skill", skill));
+                Label words = Blocks.text(Messages.word("learn.skill", skill));
                 HBox.setHgrow(words, Priority.ALWAYS);
                 String due = MasteryWords.due(learner, zone, skill);
                 Label state = new Label(
                         due.isEmpty()
                                 ? MasteryWords.word(mastery)
-                                : UiText.text("learn.zone.due", MasteryWords.word(mastery), due));
+                                : Messages.text("learn.zone.due", MasteryWords.word(mastery), due));
                 state.getStyleClass().add("muted");
                 state.setMinWidth(USE_PREF_SIZE);
                 HBox row = new HBox(new Pips(mastery), words, state);
@@ -46,14 +46,14 @@ final class ZoneProgress extends VBox {
                 getChildren().add(row);
             });
         }
-        Button practise = new Button(UiText.text("learn.zone.practise"), Icons.icon("fth-play"));
+        Button practise = new Button(Messages.text("learn.zone.practise"), Icons.icon("fth-play"));
         practise.setId("practise-zone");
         practise.getStyleClass().add("primary");
         practise.setOnAction(event -> learner.start(
                 new Scope(Scope.Kind.ZONE, zone.id()),
                 learner.options().choicesProperty().get().skills(),
                 Skill.values().length));
-        Button read = new Button(UiText.text("learn.zone.read"), Icons.icon("fth-book-open"));
+        Button read = new Button(Messages.text("learn.zone.read"), Icons.icon("fth-book-open"));
         read.setId("read-zone");
         read.setOnAction(event -> session.modes().go(Mode.EXPLORE));
         FlowPane buttons = Blocks.flow("welcome-buttons");

@@ -8,15 +8,16 @@ import soleatlas.care.Person;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What applies to the reader: off until switched on, kept on this machine only, forgotten with one click. */
 final class ConditionsPage extends VBox {
 
     ConditionsPage(Session session) {
         Person person = session.caretaker().person();
-        CheckBox use = box(UiText.text("mine.use"), person.toldProperty().get().on());
+        CheckBox use =
+                box(Messages.text("mine.use"), person.toldProperty().get().on());
         use.setId("mine-use");
         use.getStyleClass().add("mine-use");
         VBox list = new VBox();
@@ -34,7 +35,7 @@ final class ConditionsPage extends VBox {
             person.use(use.isSelected());
             list.setDisable(!use.isSelected());
         });
-        Button erase = new Button(UiText.text("mine.erase"), Icons.icon("fth-trash-2"));
+        Button erase = new Button(Messages.text("mine.erase"), Icons.icon("fth-trash-2"));
         erase.setId("mine-erase");
         erase.setOnAction(event -> {
             person.erase();
@@ -48,11 +49,11 @@ final class ConditionsPage extends VBox {
         });
         getChildren()
                 .addAll(
-                        Blocks.text(UiText.text("mine.intro")),
+                        Blocks.text(Messages.text("mine.intro")),
                         use,
                         list,
                         erase,
-                        PageParts.link(session, UiText.text("mine.safety"), Page.of(Page.Kind.SAFETY)));
+                        PageParts.link(session, Messages.text("mine.safety"), Page.of(Page.Kind.SAFETY)));
     }
 
     private static CheckBox box(String text, boolean selected) {

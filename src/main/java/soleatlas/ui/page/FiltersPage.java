@@ -19,8 +19,8 @@ import soleatlas.atlas.FootMap;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
 import soleatlas.ui.FacetWords;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** Everything that zones can be filtered by, each with the number of zones that it would leave. */
 final class FiltersPage extends VBox {
@@ -34,9 +34,9 @@ final class FiltersPage extends VBox {
 
     FiltersPage(Session session, FootMap map) {
         this.explorer = session.explorer();
-        getChildren().addAll(Blocks.text(UiText.text("filters.intro"), "muted"), found);
+        getChildren().addAll(Blocks.text(Messages.text("filters.intro"), "muted"), found);
         if (explorer.detailedZones() > 0) {
-            CheckBox detailed = new CheckBox(UiText.text("rail.detailed", explorer.detailedZones()));
+            CheckBox detailed = new CheckBox(Messages.text("rail.detailed", explorer.detailedZones()));
             detailed.setWrapText(true);
             detailed.setOnAction(event -> explorer.showDetailed(detailed.isSelected()));
             updates.add(() -> detailed.setSelected(explorer.detailedProperty().get()));
@@ -46,7 +46,7 @@ final class FiltersPage extends VBox {
                 List.of(Facet.WISH, Facet.SYSTEM, Facet.FOOT, Facet.EVIDENCE, Facet.SCHOOLS, Facet.TECHNIQUE)) {
             List<String> values = values(facet, map);
             if (values.size() > 1 || (facet == Facet.SCHOOLS && !values.isEmpty())) {
-                VBox section = Blocks.section(UiText.word("facet", facet));
+                VBox section = Blocks.section(Messages.word("facet", facet));
                 values.forEach(value -> section.getChildren().add(row(facet, value, map)));
                 getChildren().add(section);
             }
@@ -86,8 +86,8 @@ final class FiltersPage extends VBox {
             boolean chosen = explorer.chosen(facet).contains(value);
             box.setSelected(chosen);
             box.setDisable(zones == 0 && !chosen);
-            box.setAccessibleText(UiText.text("legend.spoken", name, zones));
-            count.setText(UiText.text("legend.count", zones));
+            box.setAccessibleText(Messages.text("legend.spoken", name, zones));
+            count.setText(Messages.text("legend.count", zones));
         });
         HBox row = new HBox(box, count);
         row.getStyleClass().add("filter-row");
@@ -97,6 +97,6 @@ final class FiltersPage extends VBox {
     private void update() {
         updates.forEach(Runnable::run);
         int count = explorer.matchesProperty().get().size();
-        found.setText(UiText.text("status.filtered.all", count));
+        found.setText(Messages.text("status.filtered.all", count));
     }
 }

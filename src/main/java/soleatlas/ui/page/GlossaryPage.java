@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Term;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.SourceLinks;
+import soleatlas.words.Messages;
 
 /** The words of the field in alphabetical order. */
 final class GlossaryPage extends VBox {
@@ -29,7 +29,7 @@ final class GlossaryPage extends VBox {
                     getChildren().add(entry);
                 });
         if (map.handbook().terms().isEmpty()) {
-            getChildren().add(Blocks.text(UiText.text("page.none")));
+            getChildren().add(Blocks.text(Messages.text("page.none")));
         }
     }
 }

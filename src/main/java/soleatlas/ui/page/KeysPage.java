@@ -6,11 +6,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import soleatlas.text.Spelling;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.words.Messages;
+import soleatlas.words.Spelling;
 
 /** What every key does, as a list that can be searched. */
 final class KeysPage extends VBox {
@@ -25,10 +25,10 @@ final class KeysPage extends VBox {
         TextField sought = new TextField();
         sought.setId("keys-search");
         sought.getStyleClass().add("page-search");
-        sought.setPromptText(UiText.text("keys.search"));
-        sought.setAccessibleText(UiText.text("keys.search"));
+        sought.setPromptText(Messages.text("keys.search"));
+        sought.setAccessibleText(Messages.text("keys.search"));
         sought.textProperty().addListener((value, before, text) -> fill(text));
-        getChildren().addAll(Blocks.text(UiText.text("keys.intro"), "muted"), sought, list);
+        getChildren().addAll(Blocks.text(Messages.text("keys.intro"), "muted"), sought, list);
         fill("");
     }
 
@@ -44,12 +44,12 @@ final class KeysPage extends VBox {
                                     && Spelling.folded(command.keys()).contains(folded)))
                     .toList();
             if (!commands.isEmpty()) {
-                list.getChildren().add(Blocks.heading(UiText.word("command.group", group)));
+                list.getChildren().add(Blocks.heading(Messages.word("command.group", group)));
                 commands.forEach(command -> list.getChildren().add(row(command)));
             }
         }
         if (list.getChildren().isEmpty()) {
-            list.getChildren().add(Blocks.text(UiText.text("keys.none")));
+            list.getChildren().add(Blocks.text(Messages.text("keys.none")));
         }
     }
 

@@ -4,10 +4,10 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.Finding;
 import soleatlas.atlas.FootMap;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.Prose;
 import soleatlas.ui.block.SourceLinks;
+import soleatlas.words.Messages;
 
 /** The claims that people make, each with what is known about it. */
 final class KnownPage extends VBox {
@@ -15,24 +15,24 @@ final class KnownPage extends VBox {
     KnownPage(Session session, FootMap map) {
         String language = session.language();
         Prose prose = new Prose(session);
-        getChildren().add(Blocks.text(UiText.text("known.intro"), "muted"));
+        getChildren().add(Blocks.text(Messages.text("known.intro"), "muted"));
         for (Finding finding : map.handbook().findings()) {
             VBox entry = PageParts.entry(finding.id());
             entry.getChildren().add(Blocks.text(finding.claim().in(language), "technique-name"));
             entry.getChildren()
                     .add(Blocks.notice(
-                            UiText.kebab(finding.level()),
+                            Messages.kebab(finding.level()),
                             icon(finding.level()),
-                            UiText.text(
+                            Messages.text(
                                     "known.verdict",
-                                    UiText.word("finding", finding.level()),
+                                    Messages.word("finding", finding.level()),
                                     finding.verdict().in(language)),
                             finding.text().in(language),
                             SourceLinks.below(finding.sources(), session)));
             getChildren().add(entry);
         }
         if (map.handbook().findings().isEmpty()) {
-            getChildren().add(prose.text(UiText.text("page.none")));
+            getChildren().add(prose.text(Messages.text("page.none")));
         }
     }
 

@@ -18,10 +18,10 @@ import soleatlas.explore.Page;
 import soleatlas.explore.Reader;
 import soleatlas.explore.Session;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.WindowCommands;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.words.Messages;
 
 /** The page that is read beside the chart, under buttons that lead back, forward and out. */
 public final class PagePanel extends BorderPane {
@@ -51,7 +51,7 @@ public final class PagePanel extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
-        scroll.setAccessibleText(UiText.text("page.scroll"));
+        scroll.setAccessibleText(Messages.text("page.scroll"));
         scroll.getStyleClass().add("panel-scroll");
         setTop(header(close));
         setCenter(scroll);
@@ -139,7 +139,7 @@ public final class PagePanel extends BorderPane {
                         .map(routine -> routine.name().in(language));
             default -> Optional.empty();
         };
-        return own.orElse(UiText.word("page", page.kind()));
+        return own.orElse(Messages.word("page", page.kind()));
     }
 
     /** Scrolls to the entry with this id, if the page has it, and marks it. */

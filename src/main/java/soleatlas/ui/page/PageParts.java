@@ -10,9 +10,9 @@ import soleatlas.atlas.Zone;
 import soleatlas.care.Heed;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
+import soleatlas.words.Messages;
 
 /** What several pages share. */
 final class PageParts {
@@ -44,7 +44,7 @@ final class PageParts {
         String word = HeedBox.word(heed.of(technique));
         return link(
                 session,
-                word.isEmpty() ? name : UiText.text("heed.named", name, word),
+                word.isEmpty() ? name : Messages.text("heed.named", name, word),
                 new Page(Page.Kind.TECHNIQUE, technique.id()));
     }
 
@@ -54,9 +54,9 @@ final class PageParts {
         Heed heed = session.caretaker().heedProperty().get();
         for (Zone zone : zones) {
             String name = zone.name().in(session.language());
-            Optional<String> word = heed.gravest(zone).map(severity -> UiText.word("heed", severity));
+            Optional<String> word = heed.gravest(zone).map(severity -> Messages.word("heed", severity));
             Hyperlink link = new Hyperlink(
-                    word.map(said -> UiText.text("heed.named", name, said)).orElse(name));
+                    word.map(said -> Messages.text("heed.named", name, said)).orElse(name));
             link.setOnAction(event -> session.explorer().select(zone));
             Blocks.addWrapping(flow, link);
         }
@@ -66,11 +66,11 @@ final class PageParts {
     /** "10 min", "1:30 min", "45 s". */
     static String time(int seconds) {
         if (seconds < 60) {
-            return UiText.text("routine.seconds", seconds);
+            return Messages.text("routine.seconds", seconds);
         }
         return seconds % 60 == 0
-                ? UiText.text("routine.minutes", seconds / 60)
-                : UiText.text("routine.clock", clock(seconds));
+                ? Messages.text("routine.minutes", seconds / 60)
+                : Messages.text("routine.clock", clock(seconds));
     }
 
     /** "0:45". */

@@ -6,13 +6,13 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Practice;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.BenefitBox;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
 import soleatlas.ui.block.HeedBox;
 import soleatlas.ui.block.OursLine;
 import soleatlas.ui.block.Prose;
+import soleatlas.words.Messages;
 
 /** What people do for their feet around the strokes, group by group. */
 final class PracticePage extends VBox {
@@ -28,13 +28,13 @@ final class PracticePage extends VBox {
                     .filter(practice -> practice.group() == group)
                     .toList();
             if (!practices.isEmpty()) {
-                VBox section = Blocks.section(UiText.word("practice", group));
+                VBox section = Blocks.section(Messages.word("practice", group));
                 practices.forEach(practice -> section.getChildren().add(entry(practice)));
                 getChildren().add(section);
             }
         }
         if (map.handbook().practices().isEmpty()) {
-            getChildren().add(Blocks.text(UiText.text("page.none")));
+            getChildren().add(Blocks.text(Messages.text("page.none")));
         }
     }
 

@@ -13,12 +13,12 @@ import soleatlas.atlas.Routine;
 import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
 import soleatlas.ui.block.OursLine;
 import soleatlas.ui.block.Prose;
 import soleatlas.ui.block.SourceLinks;
+import soleatlas.words.Messages;
 
 /** One routine: what to make ready, then step by step with the clock beside it. */
 final class RoutinePage extends VBox {
@@ -31,24 +31,24 @@ final class RoutinePage extends VBox {
         this.language = session.language();
         map.handbook()
                 .routine(id)
-                .ifPresentOrElse(this::fill, () -> getChildren().add(Blocks.text(UiText.text("page.gone"))));
+                .ifPresentOrElse(this::fill, () -> getChildren().add(Blocks.text(Messages.text("page.gone"))));
     }
 
     private void fill(Routine routine) {
         Prose prose = new Prose(session);
         getChildren().add(prose.text(routine.summary().in(language), "panel-location"));
         getChildren()
-                .add(Blocks.text(UiText.text("routine.total", PageParts.time(routine.seconds())), "technique-name"));
+                .add(Blocks.text(Messages.text("routine.total", PageParts.time(routine.seconds())), "technique-name"));
         getChildren().addAll(HeedBox.of(session.caretaker().heedProperty().get().everywhere(), session));
         practices("routine.before", routine.before());
         practices("routine.setting", routine.setting());
-        VBox steps = Blocks.section(UiText.text("routine.steps"));
+        VBox steps = Blocks.section(Messages.text("routine.steps"));
         int start = 0;
         Routine.Side foot = null;
         for (Routine.Step step : routine.steps()) {
             if (step.foot() != foot) {
                 foot = step.foot();
-                steps.getChildren().add(Blocks.text(UiText.word("routine.foot", foot), "routine-foot"));
+                steps.getChildren().add(Blocks.text(Messages.word("routine.foot", foot), "routine-foot"));
             }
             steps.getChildren().add(step(step, start, prose));
             start += step.seconds();
@@ -58,7 +58,7 @@ final class RoutinePage extends VBox {
         if (note != null) {
             getChildren().add(prose.text(note.in(language), "muted"));
         }
-        VBox origin = Blocks.section(UiText.text("panel.provenance"));
+        VBox origin = Blocks.section(Messages.text("panel.provenance"));
         origin.getChildren().addAll(SourceLinks.below(routine.sources(), session));
         origin.getChildren().addAll(OursLine.of(routine.ours()));
         getChildren().add(origin);
@@ -72,7 +72,7 @@ final class RoutinePage extends VBox {
         practices.forEach(practice -> Blocks.addWrapping(
                 flow,
                 PageParts.link(session, practice.name().in(language), new Page(Page.Kind.PRACTICE, practice.id()))));
-        getChildren().add(Blocks.section(UiText.text(key), flow));
+        getChildren().add(Blocks.section(Messages.text(key), flow));
     }
 
     private HBox step(Routine.Step step, int start, Prose prose) {
@@ -93,7 +93,7 @@ final class RoutinePage extends VBox {
         words.getChildren()
                 .add(
                         forbidden
-                                ? Blocks.text(UiText.text("routine.skip", text), "step-text", "routine-skipped")
+                                ? Blocks.text(Messages.text("routine.skip", text), "step-text", "routine-skipped")
                                 : prose.text(text, "step-text"));
         FlowPane links = Blocks.flow("related");
         step.techniques().forEach(technique -> Blocks.addWrapping(links, PageParts.technique(session, technique)));

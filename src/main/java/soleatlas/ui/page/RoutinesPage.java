@@ -5,8 +5,8 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Routine;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** All routines with their lengths. */
 final class RoutinesPage extends VBox {
@@ -19,7 +19,7 @@ final class RoutinesPage extends VBox {
                     .addAll(
                             PageParts.link(
                                     session,
-                                    UiText.text(
+                                    Messages.text(
                                             "routine.named",
                                             routine.name().in(language),
                                             PageParts.time(routine.seconds())),
@@ -28,7 +28,7 @@ final class RoutinesPage extends VBox {
             getChildren().add(entry);
         }
         if (map.handbook().routines().isEmpty()) {
-            getChildren().add(Blocks.text(UiText.text("page.none")));
+            getChildren().add(Blocks.text(Messages.text("page.none")));
         }
     }
 }

@@ -7,11 +7,11 @@ import soleatlas.atlas.Condition;
 import soleatlas.atlas.Sign;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
 import soleatlas.ui.block.Prose;
 import soleatlas.ui.block.SourceLinks;
+import soleatlas.words.Messages;
 
 /** Who should ask first, what to mind, when to stop, when to get help. */
 final class SafetyPage extends VBox {
@@ -21,12 +21,12 @@ final class SafetyPage extends VBox {
         Prose prose = new Prose(session);
         getChildren()
                 .addAll(
-                        Blocks.text(UiText.text("safety.intro")),
-                        PageParts.link(session, UiText.text("safety.mine"), Page.of(Page.Kind.CONDITIONS)));
+                        Blocks.text(Messages.text("safety.intro")),
+                        PageParts.link(session, Messages.text("safety.mine"), Page.of(Page.Kind.CONDITIONS)));
         List<Sign> signs =
                 session.caretaker().advice().map(care -> care.signs()).orElse(List.of());
         for (Sign.When when : Sign.When.values()) {
-            VBox section = Blocks.section(UiText.word("sign", when));
+            VBox section = Blocks.section(Messages.word("sign", when));
             signs.stream().filter(sign -> sign.when() == when).forEach(sign -> {
                 VBox entry = PageParts.entry(sign.id());
                 entry.getChildren().add(prose.text(sign.text().in(language)));
@@ -38,13 +38,13 @@ final class SafetyPage extends VBox {
             }
         }
         for (Caution.Severity severity : Caution.Severity.values()) {
-            VBox section = Blocks.section(UiText.word("safety", severity));
+            VBox section = Blocks.section(Messages.word("safety", severity));
             for (Condition condition : session.caretaker().conditions()) {
                 if (condition.severity() == severity) {
                     VBox entry = PageParts.entry(condition.id());
                     entry.getChildren()
                             .add(Blocks.notice(
-                                    UiText.kebab(severity),
+                                    Messages.kebab(severity),
                                     CautionBox.icon(severity),
                                     condition.name().in(language),
                                     condition.text().in(language),

@@ -7,24 +7,24 @@ import soleatlas.atlas.Alternative;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.SourceLinks;
+import soleatlas.words.Messages;
 
 /** Where schools chart things differently, zone by zone, with a switch that marks these zones on the chart. */
 final class SchoolsPage extends VBox {
 
     SchoolsPage(Session session, FootMap map) {
         String language = session.language();
-        CheckBox shown = new CheckBox(UiText.text("schools.show"));
+        CheckBox shown = new CheckBox(Messages.text("schools.show"));
         shown.setId("schools-show");
         shown.setWrapText(true);
         shown.setSelected(session.options().schoolsProperty().get());
         shown.setOnAction(event -> session.options().showSchools(shown.isSelected()));
         getChildren()
                 .addAll(
-                        Blocks.text(UiText.text("schools.intro"), "muted"),
-                        Blocks.text(UiText.text(
+                        Blocks.text(Messages.text("schools.intro"), "muted"),
+                        Blocks.text(Messages.text(
                                 "panel.school", map.header().school().in(language))),
                         shown);
         for (Zone zone : map.zones()) {
@@ -33,7 +33,7 @@ final class SchoolsPage extends VBox {
             }
         }
         if (map.zones().stream().allMatch(zone -> zone.alternatives().isEmpty())) {
-            getChildren().add(Blocks.text(UiText.text("page.none")));
+            getChildren().add(Blocks.text(Messages.text("page.none")));
         }
     }
 
@@ -46,7 +46,7 @@ final class SchoolsPage extends VBox {
         entry.getChildren().add(name);
         for (Alternative alternative : zone.alternatives()) {
             entry.getChildren()
-                    .add(Blocks.text(UiText.text(
+                    .add(Blocks.text(Messages.text(
                             "panel.alternative",
                             alternative.school().in(language),
                             alternative.note().in(language))));

@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Source;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.WindowCommands;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** Where the facts come from, kind by kind. An address is opened by the reader's browser, and only when clicked. */
 final class SourcesPage extends VBox {
@@ -18,13 +18,13 @@ final class SourcesPage extends VBox {
 
     SourcesPage(Session session, FootMap map, WindowCommands commands) {
         this.commands = commands;
-        getChildren().add(Blocks.text(UiText.text("sources.intro"), "muted"));
+        getChildren().add(Blocks.text(Messages.text("sources.intro"), "muted"));
         for (Source.Kind kind : Source.Kind.values()) {
             List<Source> sources = map.sources().stream()
                     .filter(source -> source.kind() == kind)
                     .toList();
             if (!sources.isEmpty()) {
-                VBox section = Blocks.section(UiText.word("source", kind));
+                VBox section = Blocks.section(Messages.word("source", kind));
                 sources.forEach(source -> section.getChildren().add(entry(source, session.language())));
                 getChildren().add(section);
             }
@@ -37,7 +37,7 @@ final class SourcesPage extends VBox {
         entry.getChildren().add(title);
         String author = source.author();
         String year = source.year() > 0 ? String.valueOf(source.year()) : "";
-        String made = author == null ? year : year.isEmpty() ? author : author + UiText.text("list.comma") + year;
+        String made = author == null ? year : year.isEmpty() ? author : author + Messages.text("list.comma") + year;
         if (!made.isEmpty()) {
             entry.getChildren().add(Blocks.text(made, "muted"));
         }
@@ -45,7 +45,7 @@ final class SourcesPage extends VBox {
         if (url != null) {
             Hyperlink address = new Hyperlink(url);
             address.setWrapText(true);
-            address.setAccessibleText(UiText.text("sources.open", url));
+            address.setAccessibleText(Messages.text("sources.open", url));
             address.setOnAction(event -> commands.openAddress(url));
             entry.getChildren().add(address);
         }

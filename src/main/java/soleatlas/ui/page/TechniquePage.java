@@ -15,7 +15,6 @@ import soleatlas.atlas.Zone;
 import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
 import soleatlas.ui.block.Glance;
@@ -24,6 +23,7 @@ import soleatlas.ui.block.OursLine;
 import soleatlas.ui.block.Prose;
 import soleatlas.ui.block.SourceLinks;
 import soleatlas.ui.block.Steps;
+import soleatlas.words.Messages;
 
 /** One technique: how it is done, what to beware of, where it is used, where it comes from. */
 final class TechniquePage extends VBox {
@@ -37,7 +37,7 @@ final class TechniquePage extends VBox {
         map.technique(id)
                 .ifPresentOrElse(
                         technique -> fill(map, technique),
-                        () -> getChildren().add(Blocks.text(UiText.text("page.gone"))));
+                        () -> getChildren().add(Blocks.text(Messages.text("page.gone"))));
     }
 
     private void fill(FootMap map, Technique technique) {
@@ -48,8 +48,9 @@ final class TechniquePage extends VBox {
         }
         if (!technique.aliases().all().isEmpty()) {
             String names = String.join(
-                    UiText.text("list.comma"), technique.aliases().byLanguage().getOrDefault(language, List.of()));
-            getChildren().add(Blocks.text(UiText.text("technique.aliases", names), "muted"));
+                    Messages.text("list.comma"),
+                    technique.aliases().byLanguage().getOrDefault(language, List.of()));
+            getChildren().add(Blocks.text(Messages.text("technique.aliases", names), "muted"));
         }
         List<Notice> notices = session.caretaker().heedProperty().get().of(technique);
         getChildren().addAll(HeedBox.of(notices, session));
@@ -61,9 +62,9 @@ final class TechniquePage extends VBox {
         how.getChildren()
                 .addAll(
                         new Glance(technique, technique.seconds(), technique.direction(), language),
-                        Blocks.section(UiText.text("panel.steps"), new Steps(technique.steps(), language, prose)));
+                        Blocks.section(Messages.text("panel.steps"), new Steps(technique.steps(), language, prose)));
         if (HeedBox.forbids(notices)) {
-            Hyperlink anyway = new Hyperlink(UiText.text("heed.steps-anyway"));
+            Hyperlink anyway = new Hyperlink(Messages.text("heed.steps-anyway"));
             anyway.setOnAction(event -> getChildren().set(getChildren().indexOf(anyway), how));
             getChildren().add(anyway);
         } else {
@@ -71,7 +72,7 @@ final class TechniquePage extends VBox {
         }
         getChildren().add(manner(technique));
         uses(map, technique);
-        VBox origin = Blocks.section(UiText.text("panel.provenance"));
+        VBox origin = Blocks.section(Messages.text("panel.provenance"));
         origin.getChildren().addAll(SourceLinks.below(technique.sources(), session));
         origin.getChildren().addAll(OursLine.of(technique.ours()));
         getChildren().add(origin);
@@ -79,15 +80,15 @@ final class TechniquePage extends VBox {
 
     /** How it lies on the zone, with which hands, with or without oil, with what, and where. */
     private VBox manner(Technique technique) {
-        VBox section = Blocks.section(UiText.text("technique.manner"));
-        section.getChildren().add(line("technique.path", UiText.word("path", technique.path())));
+        VBox section = Blocks.section(Messages.text("technique.manner"));
+        section.getChildren().add(line("technique.path", Messages.word("path", technique.path())));
         Technique.Hands hands = technique.hands();
         if (hands != null) {
-            section.getChildren().add(line("technique.hands", UiText.word("hands", hands)));
+            section.getChildren().add(line("technique.hands", Messages.word("hands", hands)));
         }
         Technique.Oil oil = technique.oil();
         if (oil != null) {
-            section.getChildren().add(line("technique.oil", UiText.word("oil", oil)));
+            section.getChildren().add(line("technique.oil", Messages.word("oil", oil)));
         }
         if (!technique.tools().isEmpty()) {
             section.getChildren()
@@ -95,7 +96,7 @@ final class TechniquePage extends VBox {
                             "technique.tools",
                             technique.tools().stream()
                                     .map(tool -> tool.name().in(language))
-                                    .collect(Collectors.joining(UiText.text("list.comma")))));
+                                    .collect(Collectors.joining(Messages.text("list.comma")))));
         }
         if (!technique.areas().isEmpty()) {
             section.getChildren()
@@ -103,13 +104,13 @@ final class TechniquePage extends VBox {
                             "technique.areas",
                             technique.areas().stream()
                                     .map(area -> area.name().in(language))
-                                    .collect(Collectors.joining(UiText.text("list.comma")))));
+                                    .collect(Collectors.joining(Messages.text("list.comma")))));
         }
         return section;
     }
 
     private static Label line(String key, String value) {
-        return Blocks.text(UiText.text(key, value));
+        return Blocks.text(Messages.text(key, value));
     }
 
     private void uses(FootMap map, Technique technique) {
@@ -118,7 +119,7 @@ final class TechniquePage extends VBox {
                         .anyMatch(use -> use.technique().id().equals(technique.id())))
                 .toList();
         if (!zones.isEmpty()) {
-            getChildren().add(Blocks.section(UiText.text("technique.zones"), PageParts.zones(session, zones)));
+            getChildren().add(Blocks.section(Messages.text("technique.zones"), PageParts.zones(session, zones)));
         }
         List<Routine> routines = map.handbook().routines().stream()
                 .filter(routine -> routine.steps().stream()
@@ -126,12 +127,12 @@ final class TechniquePage extends VBox {
                         .anyMatch(used -> used.id().equals(technique.id())))
                 .toList();
         if (!routines.isEmpty()) {
-            VBox section = Blocks.section(UiText.text("technique.routines"));
+            VBox section = Blocks.section(Messages.text("technique.routines"));
             routines.forEach(routine -> section.getChildren()
                     .add(PageParts.link(
                             session, routine.name().in(language), new Page(Page.Kind.ROUTINE, routine.id()))));
             getChildren().add(section);
         }
-        getChildren().add(PageParts.link(session, UiText.text("technique.all"), Page.of(Page.Kind.TECHNIQUES)));
+        getChildren().add(PageParts.link(session, Messages.text("technique.all"), Page.of(Page.Kind.TECHNIQUES)));
     }
 }

@@ -6,8 +6,8 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** All techniques, family by family. */
 final class TechniquesPage extends VBox {
@@ -20,7 +20,7 @@ final class TechniquesPage extends VBox {
             if (techniques.isEmpty()) {
                 continue;
             }
-            VBox section = Blocks.section(UiText.word("family", family));
+            VBox section = Blocks.section(Messages.word("family", family));
             for (Technique technique : techniques) {
                 VBox entry = PageParts.entry(technique.id());
                 entry.getChildren().add(PageParts.technique(session, technique));

@@ -12,8 +12,8 @@ import soleatlas.atlas.Routine;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** How to read the chart: what stands beside it while nothing is selected. */
 public final class GuidePanel extends ScrollPane {
@@ -31,7 +31,7 @@ public final class GuidePanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(true);
-        setAccessibleText(UiText.text("guide.title"));
+        setAccessibleText(Messages.text("guide.title"));
         body.getStyleClass().add("panel-body");
         setContent(body);
         explorer.entryProperty().addListener(value -> update());
@@ -40,27 +40,27 @@ public final class GuidePanel extends ScrollPane {
     }
 
     private void update() {
-        body.getChildren().setAll(Blocks.text(UiText.text("guide.title"), "panel-title"));
+        body.getChildren().setAll(Blocks.text(Messages.text("guide.title"), "panel-title"));
         FootMap map = explorer.map().orElse(null);
         body.getChildren()
                 .addAll(
-                        step("1", UiText.text("guide.click")),
-                        step("2", UiText.text("guide.search")),
-                        step("3", UiText.text("guide.move")));
+                        step("1", Messages.text("guide.click")),
+                        step("2", Messages.text("guide.search")),
+                        step("3", Messages.text("guide.move")));
         if (map == null) {
             return;
         }
         if (!map.handbook().routines().isEmpty()) {
-            VBox begin = Blocks.section(UiText.text("guide.begin"));
+            VBox begin = Blocks.section(Messages.text("guide.begin"));
             for (Routine routine : map.handbook().routines()) {
                 begin.getChildren()
                         .add(link(routine.name().in(explorer.language()), new Page(Page.Kind.ROUTINE, routine.id())));
             }
-            begin.getChildren().add(link(UiText.text("page.practice"), Page.of(Page.Kind.PRACTICE)));
-            begin.getChildren().add(link(UiText.text("page.techniques"), Page.of(Page.Kind.TECHNIQUES)));
+            begin.getChildren().add(link(Messages.text("page.practice"), Page.of(Page.Kind.PRACTICE)));
+            begin.getChildren().add(link(Messages.text("page.techniques"), Page.of(Page.Kind.TECHNIQUES)));
             body.getChildren().add(begin);
         }
-        VBox know = Blocks.section(UiText.text("guide.know"));
+        VBox know = Blocks.section(Messages.text("guide.know"));
         for (Page.Kind kind : List.of(
                 Page.Kind.SAFETY,
                 Page.Kind.CONDITIONS,
@@ -68,7 +68,7 @@ public final class GuidePanel extends ScrollPane {
                 Page.Kind.SCHOOLS,
                 Page.Kind.GLOSSARY,
                 Page.Kind.SOURCES)) {
-            know.getChildren().add(link(UiText.word("page", kind), Page.of(kind)));
+            know.getChildren().add(link(Messages.word("page", kind), Page.of(kind)));
         }
         body.getChildren().add(know);
         boolean feet = map.views().stream().anyMatch(view -> view.side().isPresent());
@@ -78,18 +78,18 @@ public final class GuidePanel extends ScrollPane {
                     .side()
                     .ifPresent(surface -> body.getChildren()
                             .add(Blocks.section(
-                                    UiText.text("guide.sides"),
-                                    Blocks.text(UiText.text("guide.sides." + UiText.kebab(surface))))));
+                                    Messages.text("guide.sides"),
+                                    Blocks.text(Messages.text("guide.sides." + Messages.kebab(surface))))));
         }
         String language = explorer.language();
         VBox about = Blocks.section(map.header().name().in(language));
         add(about, map.header().about(), "guide-text");
         about.getChildren()
                 .add(Blocks.text(
-                        UiText.text("panel.school", map.header().school().in(language)), "muted"));
+                        Messages.text("panel.school", map.header().school().in(language)), "muted"));
         about.getChildren()
                 .add(Blocks.text(
-                        UiText.text(
+                        Messages.text(
                                 "guide.made",
                                 map.header().author(),
                                 map.header().version(),
@@ -102,7 +102,7 @@ public final class GuidePanel extends ScrollPane {
                     .add(Blocks.notice(
                             "disclaimer",
                             "fth-info",
-                            UiText.text("guide.disclaimer"),
+                            Messages.text("guide.disclaimer"),
                             disclaimer.in(language),
                             List.of()));
         }

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What a zone is called in the languages that the panel is not written in, each name in the font that has its script. */
 final class OtherNames {
@@ -24,7 +24,7 @@ final class OtherNames {
         String shown = name.byLanguage().containsKey(language) ? language : name.language();
         List<TextFlow> rows = name.byLanguage().keySet().stream()
                 .filter(tag -> !tag.equals(shown))
-                .sorted(Comparator.comparing(UiText::language))
+                .sorted(Comparator.comparing(Messages::language))
                 .map(tag -> row(tag, name.in(tag)))
                 .toList();
         if (rows.isEmpty()) {
@@ -33,19 +33,19 @@ final class OtherNames {
         VBox box = new VBox();
         box.getStyleClass().add("other-names");
         box.getChildren().addAll(rows);
-        return List.of(Blocks.section(UiText.text("panel.other-names"), box));
+        return List.of(Blocks.section(Messages.text("panel.other-names"), box));
     }
 
     private static TextFlow row(String tag, String name) {
-        String language = UiText.language(tag);
-        TextFlow row = new TextFlow(text(UiText.text("panel.other-name", language, ""), "other-language"));
+        String language = Messages.language(tag);
+        TextFlow row = new TextFlow(text(Messages.text("panel.other-name", language, ""), "other-language"));
         for (String part : parts(tag, name)) {
             javafx.scene.text.Text text = text(part, "other-name", "language-" + tag);
             row.getChildren().add(part.equals(name) ? text : new TextFlow(text));
         }
         row.setMinHeight(Region.USE_PREF_SIZE);
         row.setAccessibleRole(AccessibleRole.TEXT);
-        row.setAccessibleText(UiText.text("panel.other-name", language, name));
+        row.setAccessibleText(Messages.text("panel.other-name", language, name));
         return row;
     }
 

@@ -9,8 +9,8 @@ import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** The way from what another school says of a zone to where it draws the zone. */
 final class OtherPlace {
@@ -22,9 +22,9 @@ final class OtherPlace {
         if (alternative.shapes().isEmpty()) {
             return List.of();
         }
-        Hyperlink link = Blocks.link(UiText.text("panel.other-place"), () -> show(zone, alternative, session));
+        Hyperlink link = Blocks.link(Messages.text("panel.other-place"), () -> show(zone, alternative, session));
         link.setAccessibleText(
-                UiText.text("panel.other-place.spoken", alternative.school().in(session.language())));
+                Messages.text("panel.other-place.spoken", alternative.school().in(session.language())));
         link.getStyleClass().add("other-place");
         return List.of(link);
     }

@@ -14,13 +14,13 @@ import soleatlas.care.Heed;
 import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
 import soleatlas.ui.block.Glance;
 import soleatlas.ui.block.HeedBox;
 import soleatlas.ui.block.Prose;
 import soleatlas.ui.block.Steps;
+import soleatlas.words.Messages;
 
 /** How one technique is done on one zone: at a glance, then step by step. */
 final class TechniqueCard extends VBox {
@@ -43,7 +43,7 @@ final class TechniqueCard extends VBox {
                 .toList();
         getChildren().addAll(HeedBox.of(own, session));
         if (HeedBox.forbids(heed.of(zone, technique))) {
-            Hyperlink anyway = new Hyperlink(UiText.text("heed.steps-anyway"));
+            Hyperlink anyway = new Hyperlink(Messages.text("heed.steps-anyway"));
             anyway.getStyleClass().add("heed-anyway");
             anyway.setOnAction(event -> {
                 getChildren().remove(anyway);
@@ -61,14 +61,14 @@ final class TechniqueCard extends VBox {
         technique.cautions().stream()
                 .sorted(Comparator.comparing(Caution::severity))
                 .forEach(caution -> getChildren().add(CautionBox.of(caution, session)));
-        getChildren().add(Blocks.section(UiText.text("panel.steps"), new Steps(technique.steps(), language, prose)));
+        getChildren().add(Blocks.section(Messages.text("panel.steps"), new Steps(technique.steps(), language, prose)));
         LocalizedText summary = technique.summary();
         if (summary != null) {
             getChildren().add(Blocks.text(summary.in(language), "muted"));
         }
         getChildren()
                 .add(Blocks.link(
-                        UiText.text("panel.technique.more", technique.name().in(language)),
+                        Messages.text("panel.technique.more", technique.name().in(language)),
                         () -> session.reader().open(new Page(Page.Kind.TECHNIQUE, technique.id()))));
     }
 

@@ -9,10 +9,10 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Session;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
 import soleatlas.ui.block.Prose;
+import soleatlas.words.Messages;
 
 /** The techniques of a zone: chips to choose from, and the one that is chosen. */
 final class TechniqueChoice extends VBox {
@@ -33,7 +33,7 @@ final class TechniqueChoice extends VBox {
         this.zone = zone;
         this.prose = prose;
         getStyleClass().add("panel-section");
-        getChildren().add(Blocks.heading(UiText.text("panel.technique")));
+        getChildren().add(Blocks.heading(Messages.text("panel.technique")));
         List<TechniqueUse> uses = zone.techniques();
         TechniqueUse first = uses.stream()
                 .filter(use -> use.technique().id().equals(chosen))
@@ -55,7 +55,7 @@ final class TechniqueChoice extends VBox {
         for (TechniqueUse use : uses) {
             String name = use.technique().name().in(session.language());
             String word = HeedBox.word(session.caretaker().heedProperty().get().of(zone, use.technique()));
-            ToggleButton button = new ToggleButton(word.isEmpty() ? name : UiText.text("heed.named", name, word));
+            ToggleButton button = new ToggleButton(word.isEmpty() ? name : Messages.text("heed.named", name, word));
             button.getStyleClass().add("choice-chip");
             button.setToggleGroup(group);
             button.setSelected(use.equals(first));

@@ -29,8 +29,6 @@ import soleatlas.explore.Page;
 import soleatlas.explore.Session;
 import soleatlas.ui.Icons;
 import soleatlas.ui.Swatch;
-import soleatlas.ui.UiText;
-import soleatlas.ui.ZoneWords;
 import soleatlas.ui.block.BenefitBox;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
@@ -39,6 +37,8 @@ import soleatlas.ui.block.HeedBox;
 import soleatlas.ui.block.OursLine;
 import soleatlas.ui.block.Prose;
 import soleatlas.ui.block.SourceLinks;
+import soleatlas.words.Messages;
+import soleatlas.words.ZoneWords;
 
 /** What to do on the selected zone, what to beware of, what is said about it and who says so. In this order. */
 public final class TechniquePanel extends BorderPane {
@@ -75,7 +75,7 @@ public final class TechniquePanel extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
-        scroll.setAccessibleText(UiText.text("panel.scroll"));
+        scroll.setAccessibleText(Messages.text("panel.scroll"));
         scroll.getStyleClass().add("panel-scroll");
         setTop(header(close));
         setCenter(scroll);
@@ -194,33 +194,33 @@ public final class TechniquePanel extends BorderPane {
                     .add(new TechniqueChoice(session, zone, prose, chosenTechnique, id -> chosenTechnique = id));
         }
         if (!zone.benefits().isEmpty()) {
-            VBox benefits = Blocks.section(UiText.text("panel.benefits"));
+            VBox benefits = Blocks.section(Messages.text("panel.benefits"));
             zone.benefits().forEach(benefit -> benefits.getChildren().add(BenefitBox.of(benefit, session)));
             body.getChildren().add(benefits);
         }
         LocalizedText evidence = zone.evidence();
         if (evidence != null) {
-            body.getChildren().add(Blocks.section(UiText.text("panel.evidence"), prose.text(evidence.in(language))));
+            body.getChildren().add(Blocks.section(Messages.text("panel.evidence"), prose.text(evidence.in(language))));
         }
         body.getChildren().add(provenance(zone));
         body.getChildren().addAll(OtherNames.of(zone.name(), language));
         body.getChildren().add(related(zone));
         body.getChildren()
                 .add(Blocks.link(
-                        UiText.text("panel.safety"), () -> session.reader().open(Page.of(Page.Kind.SAFETY))));
+                        Messages.text("panel.safety"), () -> session.reader().open(Page.of(Page.Kind.SAFETY))));
         return body;
     }
 
     private VBox provenance(Zone zone) {
-        VBox box = Blocks.section(UiText.text("panel.provenance"));
+        VBox box = Blocks.section(Messages.text("panel.provenance"));
         explorer.map()
                 .ifPresent(map -> box.getChildren()
-                        .add(Blocks.text(UiText.text(
+                        .add(Blocks.text(Messages.text(
                                 "panel.school", map.header().school().in(language)))));
         if (!zone.alternatives().isEmpty()) {
             List<Node> lines = new ArrayList<>();
             for (Alternative alternative : zone.alternatives()) {
-                String line = UiText.text(
+                String line = Messages.text(
                         "panel.alternative",
                         alternative.school().in(language),
                         alternative.note().in(language));
@@ -230,7 +230,7 @@ public final class TechniquePanel extends BorderPane {
             }
             box.getChildren()
                     .add(new Fold(
-                            UiText.text(
+                            Messages.text(
                                     "panel.alternatives", zone.alternatives().size()),
                             lines));
         }
@@ -252,7 +252,7 @@ public final class TechniquePanel extends BorderPane {
             link.setOnAction(event -> explorer.select(other));
             Blocks.addWrapping(links, link);
         });
-        VBox box = Blocks.section(UiText.text("panel.related"), links);
+        VBox box = Blocks.section(Messages.text("panel.related"), links);
         box.setVisible(!others.isEmpty());
         box.setManaged(!others.isEmpty());
         return box;

@@ -15,8 +15,8 @@ import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Rewording;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Fold;
+import soleatlas.words.Messages;
 
 /** What the lesson is about, how long it takes and who wrote it: folded until somebody wants to change it. Its name is not. */
 final class AboutSection extends VBox {
@@ -26,7 +26,7 @@ final class AboutSection extends VBox {
     private final Session session;
     private final Workshop workshop;
     /** Stands for what nobody has named yet; never shown as if somebody had. */
-    private final String unsaid = UiText.text("present.new.unsaid");
+    private final String unsaid = Messages.text("present.new.unsaid");
 
     private final GrowingArea name = new GrowingArea("lesson-name", 1).ofOneParagraph();
     private final GrowingArea about = new GrowingArea("lesson-about", 2);
@@ -43,11 +43,11 @@ final class AboutSection extends VBox {
         getStyleClass().add("panel-section");
         minutes.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().matches("[0-9]{0," + DIGITS + "}") ? change : null));
-        name.setAccessibleText(UiText.text("present.about.name"));
-        name.setPromptText(UiText.text("present.about.name.prompt"));
+        name.setAccessibleText(Messages.text("present.about.name"));
+        name.setPromptText(Messages.text("present.about.name.prompt"));
         name.getStyleClass().add("lesson-name-field");
         fold = new Fold(
-                UiText.text("present.about"),
+                Messages.text("present.about"),
                 List.of(
                         StepForm.field("present.about.about", about),
                         StepForm.field("present.about.minutes", minutes),
@@ -116,7 +116,7 @@ final class AboutSection extends VBox {
             StepForm.fill(minutes, lesson.minutes() == 0 ? "" : String.valueOf(lesson.minutes()), false, false);
             StepForm.fill(author, said(lesson.author()), false, false);
             StepForm.fill(licence, said(lesson.licence()), false, false);
-            fold.retitle(UiText.text(
+            fold.retitle(Messages.text(
                     lesson.author().equals(unsaid) ? "present.about.whose" : "present.about", lesson.author()));
             findings.show(workshop.findings(), Finding.LESSON);
         } finally {

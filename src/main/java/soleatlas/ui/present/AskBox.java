@@ -6,8 +6,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import soleatlas.explore.Session;
 import soleatlas.explore.present.Workshop;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** Asks what is to become of edits that are not saved before they would be lost. */
 final class AskBox extends VBox {
@@ -15,7 +15,7 @@ final class AskBox extends VBox {
     private final Session session;
     private final Workshop workshop;
     private final Label words = Blocks.text("");
-    private final Button save = new Button(UiText.text("present.ask.save"));
+    private final Button save = new Button(Messages.text("present.ask.save"));
 
     AskBox(Session session, Bench bench) {
         this.session = session;
@@ -25,10 +25,10 @@ final class AskBox extends VBox {
         save.setId("ask-save");
         save.getStyleClass().add("primary");
         save.setOnAction(event -> bench.saveAndGoOn());
-        Button lose = new Button(UiText.text("present.ask.lose"));
+        Button lose = new Button(Messages.text("present.ask.lose"));
         lose.setId("ask-lose");
         lose.setOnAction(event -> workshop.giveUp());
-        Button cancel = new Button(UiText.text("present.ask.cancel"));
+        Button cancel = new Button(Messages.text("present.ask.cancel"));
         cancel.setId("ask-cancel");
         cancel.setOnAction(event -> workshop.stay());
         FlowPane buttons = Blocks.flow("welcome-buttons");
@@ -43,7 +43,7 @@ final class AskBox extends VBox {
         boolean asked = workshop.askedProperty().get();
         workshop.draft()
                 .ifPresent(draft -> words.setText(
-                        UiText.text("present.ask", draft.lesson().name().in(session.language()))));
+                        Messages.text("present.ask", draft.lesson().name().in(session.language()))));
         setVisible(asked);
         setManaged(asked);
         if (asked) {

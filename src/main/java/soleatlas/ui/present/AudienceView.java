@@ -17,8 +17,8 @@ import soleatlas.explore.present.Seats;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide;
 import soleatlas.teach.Tool;
-import soleatlas.ui.UiText;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.words.Messages;
 
 /**
  * Everything in the window that the room sees: the slide, which tool is in the hand, and where there is one screen a hint.
@@ -108,7 +108,7 @@ public final class AudienceView extends Region {
         Tool held = presenter.show().map(Show::tool).orElse(Tool.POINTER);
         boolean shown = presenter.isShared() && (held == Tool.PEN || held == Tool.ERASER);
         tool.setVisible(shown);
-        tool.setText(shown ? UiText.word("show.tool", held) : "");
+        tool.setText(shown ? Messages.word("show.tool", held) : "");
         tools.setVisible(isAlone() && SlideMouse.isOpen(presenter.roomProperty().get()));
     }
 
@@ -126,12 +126,12 @@ public final class AudienceView extends Region {
 
     private String hint(Show show) {
         if (show.isGuarded(presenter.now())) {
-            return UiText.text("show.guard");
+            return Messages.text("show.guard");
         }
         if (show.isAskingForStep()) {
-            return UiText.text("show.number", show.typed());
+            return Messages.text("show.number", show.typed());
         }
-        return show.isFrozen() ? UiText.text("show.frozen") : "";
+        return show.isFrozen() ? Messages.text("show.frozen") : "";
     }
 
     private boolean isAlone() {

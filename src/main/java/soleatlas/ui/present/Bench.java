@@ -14,7 +14,7 @@ import soleatlas.teach.Shot;
 import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
 import soleatlas.ui.LessonCommands;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** What can be done with the lesson that is chosen, with words for what came of it. All answer whether there was anything to do. */
 public final class Bench {
@@ -58,7 +58,7 @@ public final class Bench {
         int step = fromSelected ? workshop.draft().map(Draft::step).orElse(0) : 0;
         workshop.given()
                 .ifPresentOrElse(
-                        lesson -> how.accept(lesson, step), () -> say.accept(UiText.text("present.none-chosen")));
+                        lesson -> how.accept(lesson, step), () -> say.accept(Messages.text("present.none-chosen")));
         return true;
     }
 
@@ -70,7 +70,7 @@ public final class Bench {
         if (workshop.canBeSaved()) {
             desk.save(() -> {});
         } else {
-            say.accept(UiText.text("present.saved-already"));
+            say.accept(Messages.text("present.saved-already"));
         }
         return true;
     }
@@ -93,7 +93,7 @@ public final class Bench {
     public boolean undo() {
         boolean any = workshop.draft().map(Draft::canUndo).orElse(false);
         if (any) {
-            change(Draft::undo, UiText.text("present.undone"));
+            change(Draft::undo, Messages.text("present.undone"));
         }
         return any;
     }
@@ -102,7 +102,7 @@ public final class Bench {
     public boolean redo() {
         boolean any = workshop.draft().map(Draft::canRedo).orElse(false);
         if (any) {
-            change(Draft::redo, UiText.text("present.redone"));
+            change(Draft::redo, Messages.text("present.redone"));
         }
         return any;
     }
@@ -110,16 +110,16 @@ public final class Bench {
     /** Goes back to what was saved last; that can be undone. */
     void revert() {
         if (workshop.draft().filter(Draft::isDirty).isPresent()) {
-            change(Draft::revert, UiText.text("present.reverted"));
+            change(Draft::revert, Messages.text("present.reverted"));
         }
     }
 
     /** Begins a lesson on the map that is shown. */
     void begin() {
         if (explorer.map().isEmpty()) {
-            say.accept(UiText.text("present.no-map"));
+            say.accept(Messages.text("present.no-map"));
         } else {
-            workshop.begin(UiText.text("present.new.name"), UiText.text("present.new.unsaid"), seen.get());
+            workshop.begin(Messages.text("present.new.name"), Messages.text("present.new.unsaid"), seen.get());
         }
     }
 
@@ -144,11 +144,11 @@ public final class Bench {
             return false;
         }
         if (!workshop.isOnItsMap()) {
-            say.accept(UiText.text("present.other-map.said", mapName()));
+            say.accept(Messages.text("present.other-map.said", mapName()));
         } else if (taking.take(seen.get())) {
-            say.accept(UiText.text(done, draft.step() + 1, title(draft)));
+            say.accept(Messages.text(done, draft.step() + 1, title(draft)));
         } else {
-            say.accept(UiText.text("present.full", draft.lesson().steps().size()));
+            say.accept(Messages.text("present.full", draft.lesson().steps().size()));
         }
         return true;
     }
@@ -166,12 +166,12 @@ public final class Bench {
                 && view.id().equals(shown.view());
         Shot shot = seen.get().shot();
         if (!there) {
-            say.accept(UiText.text("present.camera.elsewhere"));
+            say.accept(Messages.text("present.camera.elsewhere"));
         } else if (shot instanceof Shot.Whole) {
-            say.accept(UiText.text("present.camera.not-near"));
+            say.accept(Messages.text("present.camera.not-near"));
         } else {
             workshop.edit(draft -> draft.show(shown.withShot(shot)));
-            say.accept(UiText.text("present.camera.taken"));
+            say.accept(Messages.text("present.camera.taken"));
         }
     }
 
@@ -179,7 +179,7 @@ public final class Bench {
     public boolean duplicate() {
         boolean any = workshop.draft().isPresent();
         if (any) {
-            change(Draft::duplicate, UiText.text("present.duplicated"));
+            change(Draft::duplicate, Messages.text("present.duplicated"));
         }
         return any;
     }
@@ -196,7 +196,7 @@ public final class Bench {
             return false;
         }
         workshop.edit(edited -> edited.moveTo(place));
-        say.accept(UiText.text("present.moved", title(draft), place + 1));
+        say.accept(Messages.text("present.moved", title(draft), place + 1));
         return true;
     }
 
@@ -207,9 +207,9 @@ public final class Bench {
             return false;
         }
         if (draft.lesson().steps().size() == 1) {
-            say.accept(UiText.text("present.last-step"));
+            say.accept(Messages.text("present.last-step"));
         } else {
-            change(Draft::remove, UiText.text("present.removed", title(draft)));
+            change(Draft::remove, Messages.text("present.removed", title(draft)));
         }
         return true;
     }
@@ -240,6 +240,6 @@ public final class Bench {
                         .filter(map -> entry != null && map.key().equals(entry.mapKey()))
                         .map(MapEntry::title)
                         .findFirst())
-                .orElse(UiText.text("present.map.unknown"));
+                .orElse(Messages.text("present.map.unknown"));
     }
 }

@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.words.Messages;
 
 /**
  * Buttons at the lower edge of the picture for a touch board, where children and people in wheelchairs reach them. They stay
@@ -42,8 +42,8 @@ final class BoardTools extends HBox {
         Button open = new Button(null, Icons.icon("fth-more-horizontal"));
         open.setId("board-open");
         open.getStyleClass().add("board-button");
-        open.setAccessibleText(UiText.text("show.tools"));
-        open.setTooltip(new Tooltip(UiText.text("show.tools")));
+        open.setAccessibleText(Messages.text("show.tools"));
+        open.setTooltip(new Tooltip(Messages.text("show.tools")));
         open.setFocusTraversable(false);
         open.setOnAction(event -> {
             row.setVisible(!row.isVisible());

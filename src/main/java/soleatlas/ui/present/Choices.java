@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** A few choices of which one holds, side by side. */
 final class Choices extends FlowPane {
@@ -24,14 +24,14 @@ final class Choices extends FlowPane {
     Choices(String key, List<String> names, Consumer<Integer> chosen) {
         getStyleClass().add("choice-chips");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
-        setAccessibleText(UiText.text(key));
+        setAccessibleText(Messages.text(key));
         for (int i = 0; i < names.size(); i++) {
             int at = i;
-            ToggleButton button = new ToggleButton(UiText.text(key + "." + names.get(i)));
+            ToggleButton button = new ToggleButton(Messages.text(key + "." + names.get(i)));
             button.setId((key + "." + names.get(i)).replace('.', '-'));
             button.getStyleClass().add("choice-chip");
             button.setMinHeight(USE_PREF_SIZE);
-            button.setAccessibleText(UiText.text("present.choice", UiText.text(key), button.getText()));
+            button.setAccessibleText(Messages.text("present.choice", Messages.text(key), button.getText()));
             button.setOnAction(event -> chosen.accept(at));
             buttons.add(button);
             Blocks.addWrapping(this, button);

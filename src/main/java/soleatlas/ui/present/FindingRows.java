@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import soleatlas.teach.Finding;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What has to be mended in a step before the lesson can be saved, or should be. */
 final class FindingRows extends VBox {
@@ -32,7 +32,7 @@ final class FindingRows extends VBox {
 
     /** What is wrong, and how to mend it. */
     static String words(Finding finding) {
-        return UiText.text(
+        return Messages.text(
                 "present.finding",
                 finding.problem().message(),
                 finding.problem().remedy());

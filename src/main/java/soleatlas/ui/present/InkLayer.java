@@ -9,7 +9,7 @@ import javafx.scene.shape.Polyline;
 import soleatlas.geometry.Point;
 import soleatlas.teach.Ink;
 import soleatlas.teach.Pin;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The lines drawn on a slide. Each has a light edge, so that it stands out on every colour. */
 final class InkLayer extends Pane {
@@ -44,7 +44,7 @@ final class InkLayer extends Pane {
         for (Ink ink : all) {
             double width = ink.pen().width().pixels() * height / FULL;
             Polyline edge = line("ink-edge", width * EDGE);
-            Polyline line = line("ink-" + UiText.kebab(ink.pen().colour()), width);
+            Polyline line = line("ink-" + Messages.kebab(ink.pen().colour()), width);
             lines.add(new Drawn(ink, edge, line));
             getChildren().addAll(edge, line);
         }

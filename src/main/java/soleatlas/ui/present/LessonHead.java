@@ -18,8 +18,8 @@ import soleatlas.teach.Draft;
 import soleatlas.teach.Lesson;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LessonCommands;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** Above the lesson that is chosen: its name, whether it is saved, and what can be done with it as a whole. */
 final class LessonHead extends VBox {
@@ -29,8 +29,8 @@ final class LessonHead extends VBox {
     private final Button undo;
     private final Button redo;
     private final Button save;
-    private final MenuItem revert = new MenuItem(UiText.text("present.revert"));
-    private final MenuItem forget = new MenuItem(UiText.text("present.forget"));
+    private final MenuItem revert = new MenuItem(Messages.text("present.revert"));
+    private final MenuItem forget = new MenuItem(Messages.text("present.forget"));
     private final Label title = Blocks.text("", "panel-title");
     private final Label about = Blocks.text("", "muted");
 
@@ -41,7 +41,7 @@ final class LessonHead extends VBox {
         undo = Icons.button("present.undo", "fth-corner-up-left", bench::undo);
         redo = Icons.button("present.redo", "fth-corner-up-right", bench::redo);
         save = Icons.button("present.save", "fth-save", bench::save);
-        Button all = new Button(UiText.text("present.back"), Icons.icon("fth-arrow-left"));
+        Button all = new Button(Messages.text("present.back"), Icons.icon("fth-arrow-left"));
         all.setId("lessons-back");
         all.getStyleClass().add("quiet");
         all.setMinWidth(USE_PREF_SIZE);
@@ -56,11 +56,11 @@ final class LessonHead extends VBox {
     }
 
     private MenuButton more(Bench bench, LessonCommands desk) {
-        MenuItem as = new MenuItem(UiText.text("present.save-as"));
+        MenuItem as = new MenuItem(Messages.text("present.save-as"));
         as.setId("lesson-save-as");
         as.setOnAction(event -> bench.saveAs());
         revert.setOnAction(event -> bench.revert());
-        MenuItem fresh = new MenuItem(UiText.text("present.new"));
+        MenuItem fresh = new MenuItem(Messages.text("present.new"));
         fresh.setOnAction(event -> bench.begin());
         forget.setOnAction(event -> {
             LessonEntry now = workshop.entryProperty().get();
@@ -71,8 +71,8 @@ final class LessonHead extends VBox {
         MenuButton menu = new MenuButton(null, Icons.icon("fth-more-horizontal"), as, revert, fresh, forget);
         menu.setId("lesson-more");
         menu.getStyleClass().add("icon-button");
-        menu.setAccessibleText(UiText.text("present.more"));
-        menu.setTooltip(new Tooltip(UiText.text("present.more")));
+        menu.setAccessibleText(Messages.text("present.more"));
+        menu.setTooltip(new Tooltip(Messages.text("present.more")));
         return menu;
     }
 
@@ -114,15 +114,15 @@ final class LessonHead extends VBox {
         if (draft != null) {
             Lesson lesson = draft.lesson();
             if (lesson.minutes() > 0) {
-                parts.add(UiText.text("present.minutes", lesson.minutes()));
+                parts.add(Messages.text("present.minutes", lesson.minutes()));
             }
-            parts.add(UiText.text("present.steps", lesson.steps().size()));
+            parts.add(Messages.text("present.steps", lesson.steps().size()));
         }
         boolean copied = !entry.own() && workshop.isDirty(); // in as many lines as before, so that nothing below moves
-        parts.add(UiText.text(entry.own() ? "present.own" : copied ? "present.copy" : "present.shipped"));
+        parts.add(Messages.text(entry.own() ? "present.own" : copied ? "present.copy" : "present.shipped"));
         if (entry.own() && workshop.isDirty()) {
-            parts.add(UiText.text("present.unsaved"));
+            parts.add(Messages.text("present.unsaved"));
         }
-        about.setText(String.join(UiText.text("present.dot"), parts));
+        about.setText(String.join(Messages.text("present.dot"), parts));
     }
 }

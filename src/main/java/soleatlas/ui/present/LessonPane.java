@@ -12,8 +12,8 @@ import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Workshop;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LessonCommands;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** The lesson that is chosen: how to begin it, its steps, the selected one, and the room it is for. */
 final class LessonPane extends VBox {
@@ -40,21 +40,21 @@ final class LessonPane extends VBox {
         form = new StepForm(session, bench);
         about = new AboutSection(session);
         notices.getStyleClass().add("panel-section");
-        Button begin = new Button(UiText.text("present.start"), Icons.icon("fth-play"));
+        Button begin = new Button(Messages.text("present.start"), Icons.icon("fth-play"));
         begin.setId("present-start");
         begin.getStyleClass().addAll("primary", "large");
         begin.setOnAction(event -> bench.present(false));
-        Button here = new Button(UiText.text("present.start-here"));
+        Button here = new Button(Messages.text("present.start-here"));
         here.setId("present-start-here");
         here.setOnAction(event -> bench.present(true));
-        here.setTooltip(new Tooltip(UiText.text("present.start-here.tip")));
-        Button rehearse = new Button(UiText.text("present.rehearse"));
+        here.setTooltip(new Tooltip(Messages.text("present.start-here.tip")));
+        Button rehearse = new Button(Messages.text("present.rehearse"));
         rehearse.setId("present-rehearse");
         rehearse.setOnAction(event -> bench.rehearse());
-        rehearse.setTooltip(new Tooltip(UiText.text("present.rehearse.tip")));
+        rehearse.setTooltip(new Tooltip(Messages.text("present.rehearse.tip")));
         FlowPane starting = Blocks.flow("lesson-buttons");
         List.of(begin, here, rehearse).forEach(button -> Blocks.addWrapping(starting, button));
-        VBox room = Blocks.section(UiText.text("present.room"), new RoomSection(session));
+        VBox room = Blocks.section(Messages.text("present.room"), new RoomSection(session));
         lesson.getStyleClass().add("lesson-body");
         lesson.getChildren().addAll(about, starting, steps, form, room);
         VBox body = new VBox(head.name(about.name()), notices, problems, lesson);
@@ -117,19 +117,19 @@ final class LessonPane extends VBox {
         notices.setUserData(state);
         notices.getChildren().clear();
         if (workshop.outdatedProperty().get()) {
-            Button take = new Button(UiText.text("present.outdated.take"));
+            Button take = new Button(Messages.text("present.outdated.take"));
             take.setId("outdated-take");
             take.setOnAction(event -> workshop.takeFile());
-            Button keep = new Button(UiText.text("present.outdated.keep"));
+            Button keep = new Button(Messages.text("present.outdated.keep"));
             keep.setId("outdated-keep");
             keep.setOnAction(event -> workshop.keepMine());
-            add("ask", "fth-alert-triangle", "present.outdated", UiText.text("present.outdated.text"), take, keep);
+            add("ask", "fth-alert-triangle", "present.outdated", Messages.text("present.outdated.text"), take, keep);
         }
         if (usable && !workshop.isOnItsMap()) {
-            Button open = new Button(UiText.text("present.other-map.open"));
+            Button open = new Button(Messages.text("present.other-map.open"));
             open.setId("lesson-map-open");
             open.setOnAction(event -> openMap());
-            add("note", "fth-map", "present.other-map", UiText.text("present.other-map.text", bench.mapName()), open);
+            add("note", "fth-map", "present.other-map", Messages.text("present.other-map.text", bench.mapName()), open);
         }
         notices.setVisible(!notices.getChildren().isEmpty());
         notices.setManaged(notices.isVisible());
@@ -141,7 +141,8 @@ final class LessonPane extends VBox {
             Blocks.addWrapping(row, button);
         }
         notices.getChildren()
-                .add(Blocks.notice(kind, icon, UiText.text(key), text, buttons.length == 0 ? List.of() : List.of(row)));
+                .add(Blocks.notice(
+                        kind, icon, Messages.text(key), text, buttons.length == 0 ? List.of() : List.of(row)));
     }
 
     private void openMap() {

@@ -21,8 +21,8 @@ import soleatlas.explore.present.Workshop;
 import soleatlas.teach.Lesson;
 import soleatlas.ui.Icons;
 import soleatlas.ui.Rows;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** The lessons there are, those that ship before one's own, and the way to new ones. */
 final class LessonsPane extends ScrollPane {
@@ -51,18 +51,18 @@ final class LessonsPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         list.getStyleClass().add("lesson-list");
-        Button fresh = new Button(UiText.text("present.new"), Icons.icon("fth-plus"));
+        Button fresh = new Button(Messages.text("present.new"), Icons.icon("fth-plus"));
         fresh.setId("lesson-new");
         fresh.setOnAction(event -> begin.run());
-        Button other = new Button(UiText.text("present.open"), Icons.icon("fth-folder"));
+        Button other = new Button(Messages.text("present.open"), Icons.icon("fth-folder"));
         other.setId("lesson-open");
         other.setOnAction(event -> file.run());
         FlowPane buttons = Blocks.flow("lesson-buttons");
         Blocks.addWrapping(buttons, fresh);
         Blocks.addWrapping(buttons, other);
         VBox body = new VBox(
-                Blocks.text(UiText.text("present.lessons"), "panel-title"),
-                Blocks.text(UiText.text("present.lessons.intro"), "muted"),
+                Blocks.text(Messages.text("present.lessons"), "panel-title"),
+                Blocks.text(Messages.text("present.lessons.intro"), "muted"),
                 list,
                 buttons);
         body.getStyleClass().add("panel-body");
@@ -127,23 +127,23 @@ final class LessonsPane extends ScrollPane {
         Lesson lesson = shown(entry).orElse(null);
         List<String> parts = new ArrayList<>();
         if (lesson != null && lesson.minutes() > 0) {
-            parts.add(UiText.text("present.minutes", lesson.minutes()));
+            parts.add(Messages.text("present.minutes", lesson.minutes()));
         }
         if (lesson != null) {
-            parts.add(UiText.text("present.steps", lesson.steps().size()));
+            parts.add(Messages.text("present.steps", lesson.steps().size()));
         }
-        parts.add(UiText.text(entry.own() ? "present.own" : "present.shipped"));
+        parts.add(Messages.text(entry.own() ? "present.own" : "present.shipped"));
         if (isEdited(entry)) {
-            parts.add(UiText.text("present.unsaved"));
+            parts.add(Messages.text("present.unsaved"));
         }
         if (entry.errors() > 0) {
-            parts.add(UiText.text("present.errors", entry.errors()));
+            parts.add(Messages.text("present.errors", entry.errors()));
         }
-        return String.join(UiText.text("present.dot"), parts);
+        return String.join(Messages.text("present.dot"), parts);
     }
 
     private String words(LessonEntry entry) {
-        return UiText.text("present.lesson.spoken", title(entry), about(entry));
+        return Messages.text("present.lesson.spoken", title(entry), about(entry));
     }
 
     /** One lesson. */

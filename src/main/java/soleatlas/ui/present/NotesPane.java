@@ -12,7 +12,7 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.explore.present.Presenter;
 import soleatlas.teach.Show;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** What the teacher alone reads about the step. */
 final class NotesPane extends BorderPane {
@@ -24,7 +24,7 @@ final class NotesPane extends BorderPane {
     private final String language;
     private final Label notes = new Label();
     private final ScrollPane scroll = new ScrollPane(notes);
-    private final Label title = new Label(UiText.text("show.notes"));
+    private final Label title = new Label(Messages.text("show.notes"));
     private final Button smaller;
     private final Button larger;
 
@@ -38,7 +38,7 @@ final class NotesPane extends BorderPane {
         notes.setWrapText(true);
         notes.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText(UiText.text("show.notes"));
+        scroll.setAccessibleText(Messages.text("show.notes"));
         setCenter(scroll);
         title.getStyleClass().add("show-heading");
         smaller = Icons.button(
@@ -75,7 +75,7 @@ final class NotesPane extends BorderPane {
                 .map(Show::current)
                 .flatMap(step -> step.said().noted())
                 .map((LocalizedText said) -> said.in(language))
-                .orElse(UiText.text("show.notes.none"));
+                .orElse(Messages.text("show.notes.none"));
         if (!words.equals(notes.getText())) {
             notes.setText(words);
             scroll.setVvalue(0);

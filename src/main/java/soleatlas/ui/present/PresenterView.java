@@ -30,8 +30,8 @@ import soleatlas.teach.Lesson;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.words.Messages;
 
 /**
  * What the teacher sees while a lesson is given: the room's picture, what comes next, notes, time, steps and tools. Whoever
@@ -247,7 +247,7 @@ public final class PresenterView extends BorderPane {
     }
 
     private Button end() {
-        Button end = new Button(UiText.text("show.end"));
+        Button end = new Button(Messages.text("show.end"));
         end.setId("show-end");
         end.setMinWidth(Region.USE_PREF_SIZE);
         end.setOnAction(event -> presenter.end());
@@ -279,7 +279,7 @@ public final class PresenterView extends BorderPane {
         picture.slide().darken(dark);
         next.slide().darken(dark);
         picture.slide().show(presenter.liveProperty().get(), setting);
-        picture.setAccessibleText(UiText.text("show.picture", picture.slide().spoken()));
+        picture.setAccessibleText(Messages.text("show.picture", picture.slide().spoken()));
         Slide second = show.isFrozen()
                 ? presenter.roomProperty().get()
                 : presenter.nextProperty().get();
@@ -299,7 +299,7 @@ public final class PresenterView extends BorderPane {
         notes.setManaged(!quizzing);
         separate();
         title.setText(show.lesson().name().in(language));
-        place.setText(UiText.text(
+        place.setText(Messages.text(
                 given.rehearsed() ? "show.place.rehearsed" : "show.place",
                 show.step() + 1,
                 show.lesson().steps().size()));
@@ -312,12 +312,12 @@ public final class PresenterView extends BorderPane {
     /** What the small picture is: what the room still sees, or what comes after all that is left of this step. */
     private static String following(Show show, @Nullable Slide second) {
         if (show.isFrozen()) {
-            return UiText.text("show.room");
+            return Messages.text("show.room");
         }
         int left = show.left();
         return second == null
-                ? UiText.text(left > 0 ? "show.next.last" : "show.next.none", left)
-                : UiText.text(left > 0 ? "show.next.after" : "show.next", left);
+                ? Messages.text(left > 0 ? "show.next.last" : "show.next.none", left)
+                : Messages.text(left > 0 ? "show.next.after" : "show.next", left);
     }
 
     private void tick() {
@@ -330,8 +330,8 @@ public final class PresenterView extends BorderPane {
             boolean late = lesson.minutes() > 0 && seconds >= lesson.minutes() * 60L;
             time.setText(
                     lesson.minutes() > 0
-                            ? UiText.text("show.time.of", spent, lesson.minutes(), CLOCK.format(local))
-                            : UiText.text("show.time", spent, CLOCK.format(local)));
+                            ? Messages.text("show.time.of", spent, lesson.minutes(), CLOCK.format(local))
+                            : Messages.text("show.time", spent, CLOCK.format(local)));
             time.pseudoClassStateChanged(LATE, late);
             time.setVisible(presenter.timerProperty().get());
             picture.slide().tick(now);

@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Problem;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What is wrong with a lesson's file: every problem with its place, its fault and its remedy. */
 final class ProblemRows extends VBox {
@@ -34,7 +34,7 @@ final class ProblemRows extends VBox {
         boolean errors = problems.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
         String key =
                 !errors ? "present.problems.remarks" : usable ? "present.problems.stale" : "present.problems.broken";
-        Label title = Blocks.text(UiText.text(key, problems.size()), "problems-title");
+        Label title = Blocks.text(Messages.text(key, problems.size()), "problems-title");
         title.setGraphic(Icons.icon(errors ? "fth-alert-octagon" : "fth-alert-triangle"));
         if (errors) {
             title.getStyleClass().add("problems-broken");
@@ -48,7 +48,7 @@ final class ProblemRows extends VBox {
         String file = problem.file().substring(problem.file().lastIndexOf('/') + 1);
         VBox words = new VBox(
                 Blocks.text(
-                        UiText.text("problems.place", file, problem.line(), problem.column(), problem.where()),
+                        Messages.text("problems.place", file, problem.line(), problem.column(), problem.where()),
                         "problem-place"),
                 Blocks.text(problem.message()),
                 Blocks.text(problem.remedy(), "problem-remedy"));
@@ -56,8 +56,8 @@ final class ProblemRows extends VBox {
         HBox row = new HBox(Icons.icon(error ? "fth-alert-octagon" : "fth-alert-triangle"), words);
         row.getStyleClass().addAll("problem", error ? "problem-error" : "problem-warning");
         row.setAccessibleRole(AccessibleRole.TEXT);
-        row.setAccessibleText(UiText.text(error ? "problems.error" : "problems.warning") + ", "
-                + UiText.text(
+        row.setAccessibleText(Messages.text(error ? "problems.error" : "problems.warning") + ", "
+                + Messages.text(
                         "problems.plain",
                         file + ":" + problem.line() + ":" + problem.column(),
                         problem.where(),

@@ -20,9 +20,9 @@ import soleatlas.explore.present.Presenter;
 import soleatlas.teach.Quiz;
 import soleatlas.teach.Show;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.words.Messages;
 
 /** The teacher's side of a quiz: what to do next, points, and which number is which zone. */
 final class QuizPane extends VBox {
@@ -50,7 +50,7 @@ final class QuizPane extends VBox {
         this.language = language;
         setId("show-quiz");
         getStyleClass().add("show-quiz");
-        Label title = new Label(UiText.text("show.quiz"));
+        Label title = new Label(Messages.text("show.quiz"));
         title.getStyleClass().add("show-heading");
         main.setId("quiz-main");
         main.getStyleClass().addAll("show-primary", "primary");
@@ -70,12 +70,12 @@ final class QuizPane extends VBox {
         time.getStyleClass().add("quiz-time");
         teams.getStyleClass().add("quiz-teams");
         key.setId("quiz-key");
-        key.setAccessibleText(UiText.text("show.quiz.key"));
+        key.setAccessibleText(Messages.text("show.quiz.key"));
         key.setCellFactory(list -> new Cell());
         VBox.setVgrow(key, Priority.ALWAYS);
-        Label keyTitle = new Label(UiText.text("show.quiz.key"));
+        Label keyTitle = new Label(Messages.text("show.quiz.key"));
         keyTitle.getStyleClass().add("show-heading");
-        Button end = new Button(UiText.text("show.quiz.end"));
+        Button end = new Button(Messages.text("show.quiz.end"));
         end.setId("quiz-end");
         end.setOnAction(event -> run(table, "show-quiz"));
         Region gap = new Region();
@@ -95,19 +95,19 @@ final class QuizPane extends VBox {
         countdown.setText(quiz.map(Quiz::countdown)
                 .filter(running -> running.seconds() > 0)
                 .map(running -> running.isOver(now)
-                        ? UiText.text("slide.quiz.over")
-                        : UiText.text("slide.quiz.seconds", running.secondsLeft(now)))
+                        ? Messages.text("slide.quiz.over")
+                        : Messages.text("slide.quiz.seconds", running.secondsLeft(now)))
                 .orElse(""));
     }
 
     private static ComboBox<Integer> choice(List<Integer> values, String key) {
         ComboBox<Integer> box = new ComboBox<>();
         box.getItems().setAll(values);
-        box.setAccessibleText(UiText.text(key));
+        box.setAccessibleText(Messages.text(key));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer value) {
-                return value == null ? "" : UiText.text(key + ".value", value);
+                return value == null ? "" : Messages.text(key + ".value", value);
             }
 
             @Override
@@ -125,13 +125,13 @@ final class QuizPane extends VBox {
         setVisible(quiz.isPresent());
         setManaged(quiz.isPresent());
         quiz.ifPresent(now -> {
-            main.setText(UiText.text(
+            main.setText(Messages.text(
                     now.isOver()
                             ? "show.quiz.over"
                             : now.current().isPresent() && !now.revealed() ? "show.quiz.reveal" : "show.quiz.ask"));
             main.setDisable(now.isOver());
             clock.setDisable(now.current().isEmpty() || now.revealed());
-            clock.setText(UiText.text(now.countdown().running() ? "show.quiz.hold" : "show.quiz.run"));
+            clock.setText(Messages.text(now.countdown().running() ? "show.quiz.hold" : "show.quiz.run"));
             if (before.map(old -> !old.points().equals(now.points())).orElse(true)) {
                 points(now);
             }
@@ -148,16 +148,16 @@ final class QuizPane extends VBox {
         teams.getChildren().clear();
         for (int i = 0; i < now.points().size(); i++) {
             int team = i;
-            Button button =
-                    new Button(UiText.text("show.quiz.team", i + 1, now.points().get(i)), Icons.icon("fth-plus"));
+            Button button = new Button(
+                    Messages.text("show.quiz.team", i + 1, now.points().get(i)), Icons.icon("fth-plus"));
             button.setAccessibleText(
-                    UiText.text("show.quiz.team.point", i + 1, now.points().get(i)));
+                    Messages.text("show.quiz.team.point", i + 1, now.points().get(i)));
             button.setId("quiz-team-" + (i + 1));
             button.setOnAction(event -> presenter.tell(show -> show.score(team)));
             teams.getChildren().add(button);
         }
         if (!now.points().isEmpty()) {
-            Button back = new Button(UiText.text("show.quiz.back"));
+            Button back = new Button(Messages.text("show.quiz.back"));
             back.setId("quiz-back");
             back.setDisable(now.given().isEmpty());
             back.setOnAction(event -> presenter.tell(Show::takePointBack));
@@ -191,7 +191,7 @@ final class QuizPane extends VBox {
             number.setText(String.valueOf(index));
             setGraphic(now.isEmpty() ? null : number);
             setText(words);
-            setAccessibleText(now.isEmpty() ? null : UiText.text("show.quiz.row", index, words));
+            setAccessibleText(now.isEmpty() ? null : Messages.text("show.quiz.row", index, words));
         }
 
         private String row(String zone, boolean open, boolean asked) {
@@ -201,8 +201,8 @@ final class QuizPane extends VBox {
                     .map(found -> found.name().in(language))
                     .orElse(zone);
             return open
-                    ? UiText.text("show.quiz.row.open", name)
-                    : asked ? UiText.text("show.quiz.row.asked", name) : name;
+                    ? Messages.text("show.quiz.row.open", name)
+                    : asked ? Messages.text("show.quiz.row.asked", name) : name;
         }
     }
 }

@@ -8,9 +8,9 @@ import soleatlas.explore.Session;
 import soleatlas.explore.present.Crowd;
 import soleatlas.explore.present.PresentOptions;
 import soleatlas.teach.Room;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.Fold;
+import soleatlas.words.Messages;
 
 /** The room in which the lesson is given, and what follows from it for the letters. */
 final class RoomSection extends VBox {
@@ -38,7 +38,7 @@ final class RoomSection extends VBox {
         far.valueProperty().addListener(value -> enter());
         high.valueProperty().addListener(value -> enter());
         options.choicesProperty().addListener(value -> refresh());
-        getChildren().addAll(follows, new Fold(UiText.text("present.room.change"), List.of(one, other)));
+        getChildren().addAll(follows, new Fold(Messages.text("present.room.change"), List.of(one, other)));
         refresh();
     }
 
@@ -46,7 +46,7 @@ final class RoomSection extends VBox {
         Slider slider = new Slider(least, most, least);
         slider.setId(id);
         slider.setBlockIncrement(step);
-        slider.setAccessibleText(UiText.text(key));
+        slider.setAccessibleText(Messages.text(key));
         return slider;
     }
 
@@ -72,9 +72,9 @@ final class RoomSection extends VBox {
         } finally {
             filling = false;
         }
-        depth.setText(UiText.text("present.room.depth.now", room.depth()));
-        picture.setText(UiText.text("present.room.picture.now", room.picture()));
-        follows.setText(UiText.text(
+        depth.setText(Messages.text("present.room.depth.now", room.depth()));
+        picture.setText(Messages.text("present.room.picture.now", room.picture()));
+        follows.setText(Messages.text(
                 room.isTooDeep() ? "present.room.too-deep" : "present.room.follows",
                 room.depth(),
                 room.picture(),

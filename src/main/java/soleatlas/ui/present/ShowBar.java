@@ -9,7 +9,7 @@ import soleatlas.explore.present.Presenter;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide;
 import soleatlas.teach.Tool;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /**
  * The line above the teacher's picture: what the room does not see of it, what is in the hand, what the next key does. It is
@@ -74,27 +74,27 @@ final class ShowBar extends HBox {
 
     private static String held(Show show) {
         return switch (show.curtain()) {
-            case BLACK -> UiText.text("show.banner.black");
-            case WHITE -> UiText.text("show.banner.white");
-            case OPEN -> show.isFrozen() ? UiText.text("show.banner.frozen") : "";
+            case BLACK -> Messages.text("show.banner.black");
+            case WHITE -> Messages.text("show.banner.white");
+            case OPEN -> show.isFrozen() ? Messages.text("show.banner.frozen") : "";
         };
     }
 
     private static String status(Show show, long now, int unnamed) {
         if (show.isGuarded(now)) {
-            return UiText.text("show.guard");
+            return Messages.text("show.guard");
         }
         if (show.isAskingForStep()) {
-            return UiText.text("show.number", show.typed());
+            return Messages.text("show.number", show.typed());
         }
         if (show.curtain() != Slide.Curtain.OPEN) {
-            return UiText.text("show.banner.nothing");
+            return Messages.text("show.banner.nothing");
         }
         if (show.isFrozen()) {
-            return UiText.text("show.banner.still");
+            return Messages.text("show.banner.still");
         }
         return unnamed > 0
-                ? UiText.text("show.unnamed", unnamed)
-                : UiText.text("show.tool.now", UiText.word("show.tool", show.tool()));
+                ? Messages.text("show.unnamed", unnamed)
+                : Messages.text("show.tool.now", Messages.word("show.tool", show.tool()));
     }
 }

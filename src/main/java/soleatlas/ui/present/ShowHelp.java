@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import soleatlas.ui.UiText;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.words.Messages;
 
 /** All keys of a lesson that is given, on demand. */
 final class ShowHelp {
@@ -21,7 +21,7 @@ final class ShowHelp {
         rows.getStyleClass().add("show-help");
         for (Command.Group group : Command.Group.values()) {
             if (group.isShow()) {
-                Label heading = new Label(UiText.word("command.group", group));
+                Label heading = new Label(Messages.word("command.group", group));
                 heading.getStyleClass().add("show-heading");
                 rows.getChildren().add(heading);
                 table.of(group).forEach(command -> rows.getChildren().add(row(command)));
@@ -31,9 +31,9 @@ final class ShowHelp {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(520);
         scroll.setPrefViewportWidth(520);
-        scroll.setAccessibleText(UiText.text("show.help"));
+        scroll.setAccessibleText(Messages.text("show.help"));
         box.setContentNode(scroll);
-        box.setTitle(UiText.text("show.help"));
+        box.setTitle(Messages.text("show.help"));
         box.setDetachable(false);
         box.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     }

@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import soleatlas.explore.present.Presenter;
 import soleatlas.teach.Show;
 import soleatlas.teach.Step;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** All steps of the lesson that is given; a click or Enter jumps to one. */
 final class ShowSteps extends ListView<Step> {
@@ -24,7 +24,7 @@ final class ShowSteps extends ListView<Step> {
         this.language = language;
         setId("show-steps");
         getStyleClass().add("show-steps");
-        setAccessibleText(UiText.text("show.steps"));
+        setAccessibleText(Messages.text("show.steps"));
         setCellFactory(list -> new Cell());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -78,7 +78,7 @@ final class ShowSteps extends ListView<Step> {
             number.setText(none ? "" : String.valueOf(getIndex() + 1));
             setGraphic(none ? null : number);
             setText(words);
-            setAccessibleText(none ? null : UiText.text("show.steps.row", getIndex() + 1, words));
+            setAccessibleText(none ? null : Messages.text("show.steps.row", getIndex() + 1, words));
         }
     }
 }

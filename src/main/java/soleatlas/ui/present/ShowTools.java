@@ -18,9 +18,9 @@ import soleatlas.teach.Show;
 import soleatlas.teach.Slide.Curtain;
 import soleatlas.teach.Tool;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.words.Messages;
 
 /** The teacher's buttons: everything that can be done to the picture, each with its key. */
 final class ShowTools {
@@ -149,7 +149,7 @@ final class ShowTools {
     }
 
     private static Button button(Entry entry, Command command) {
-        Button button = new Button(UiText.text("show.button." + entry.id()), Icons.icon(entry.icon()));
+        Button button = new Button(Messages.text("show.button." + entry.id()), Icons.icon(entry.icon()));
         button.setId("tool-" + entry.id());
         button.getStyleClass().addAll("show-button", "show-button-" + entry.id());
         if (entry.id().equals("next")) {
@@ -159,7 +159,7 @@ final class ShowTools {
         }
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(UiText.text("show.button.tip", command.text(), command.keys())));
+        button.setTooltip(new Tooltip(Messages.text("show.button.tip", command.text(), command.keys())));
         button.setOnAction(event -> command.run());
         return button;
     }
@@ -170,7 +170,7 @@ final class ShowTools {
             buttons.forEach((button, entry) -> {
                 boolean on = entry.on().test(show);
                 button.pseudoClassStateChanged(ON, on);
-                button.setAccessibleText(on ? UiText.text("show.button.on", button.getText()) : button.getText());
+                button.setAccessibleText(on ? Messages.text("show.button.on", button.getText()) : button.getText());
             });
         });
     }

@@ -12,7 +12,7 @@ import javafx.scene.shape.Circle;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.teach.Slide;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** A technique beside the chart: its name, how firm, and its steps. */
 final class SlideCard extends VBox {
@@ -56,7 +56,7 @@ final class SlideCard extends VBox {
             dots.add(dot);
             pressure.getChildren().add(dot);
         }
-        pressure.getChildren().add(line(UiText.text("pressure." + technique.pressure()), "slide-card-pressure-word"));
+        pressure.getChildren().add(line(Messages.text("pressure." + technique.pressure()), "slide-card-pressure-word"));
         getChildren().add(pressure);
         for (int i = 0; i < technique.steps().size(); i++) {
             Label number = line(String.valueOf(i + 1), "slide-card-number");

@@ -11,7 +11,7 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.teach.Quiz;
 import soleatlas.teach.Slide;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** What is written on a slide: its title, a sentence, a question and its answer; or what a quiz asks and how it stands. */
 final class SlideWords {
@@ -70,8 +70,9 @@ final class SlideWords {
     void tick(long now) {
         quiz.ifPresent(running -> countdown.setText(
                 running.countdown().isOver(now)
-                        ? UiText.text("slide.quiz.over")
-                        : UiText.text("slide.quiz.seconds", running.countdown().secondsLeft(now))));
+                        ? Messages.text("slide.quiz.over")
+                        : Messages.text(
+                                "slide.quiz.seconds", running.countdown().secondsLeft(now))));
     }
 
     /**
@@ -105,18 +106,18 @@ final class SlideWords {
         String id = now.current().orElse("");
         Optional<String> zone = map.zone(id).map(asked -> asked.name().in(language));
         if (zone.isEmpty()) {
-            return UiText.text("slide.quiz.ready", now.zones().size());
+            return Messages.text("slide.quiz.ready", now.zones().size());
         }
         return now.revealed()
-                ? UiText.text("slide.quiz.answer", zone.get(), now.numbers().getOrDefault(id, 0))
-                : UiText.text("slide.quiz.question", zone.get());
+                ? Messages.text("slide.quiz.answer", zone.get(), now.numbers().getOrDefault(id, 0))
+                : Messages.text("slide.quiz.question", zone.get());
     }
 
     private static String standing(Quiz now) {
-        StringBuilder all = new StringBuilder(
-                UiText.text("slide.quiz.count", now.asked().size(), now.zones().size()));
+        StringBuilder all = new StringBuilder(Messages.text(
+                "slide.quiz.count", now.asked().size(), now.zones().size()));
         for (int i = 0; i < now.points().size(); i++) {
-            all.append(UiText.text("slide.quiz.team", i + 1, now.points().get(i)));
+            all.append(Messages.text("slide.quiz.team", i + 1, now.points().get(i)));
         }
         return all.toString();
     }

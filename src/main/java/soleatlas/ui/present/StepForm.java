@@ -14,8 +14,8 @@ import soleatlas.teach.Draft;
 import soleatlas.teach.Rewording;
 import soleatlas.teach.Said;
 import soleatlas.teach.Step;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** The selected step: what is said in it, and what the chart shows. What is typed holds at once; there is nothing to confirm. */
 final class StepForm extends VBox {
@@ -58,10 +58,10 @@ final class StepForm extends VBox {
 
     /** A field below its name. */
     static VBox field(String key, TextInputControl field) {
-        Label name = Blocks.text(UiText.text(key), "field-name");
+        Label name = Blocks.text(Messages.text(key), "field-name");
         name.setLabelFor(field);
-        field.setAccessibleText(UiText.text(key));
-        field.setPromptText(UiText.text(key + ".prompt"));
+        field.setAccessibleText(Messages.text(key));
+        field.setPromptText(Messages.text(key + ".prompt"));
         VBox box = new VBox(name, field);
         box.getStyleClass().add("field");
         return box;
@@ -120,7 +120,7 @@ final class StepForm extends VBox {
         shownStep = draft.step();
         filling = true;
         try {
-            heading.setText(UiText.text(
+            heading.setText(Messages.text(
                     "present.step", draft.step() + 1, draft.lesson().steps().size()));
             fill(title, said.title(), other);
             fill(text, said.text(), other);

@@ -23,9 +23,9 @@ import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
 import soleatlas.ui.Icons;
 import soleatlas.ui.Rows;
-import soleatlas.ui.UiText;
 import soleatlas.ui.WrappingCell;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** The steps of the lesson that is chosen, and what can be done with the selected one. */
 final class StepList extends VBox {
@@ -41,7 +41,7 @@ final class StepList extends VBox {
     /** A row in no list, which tells how high rows become; seen by nobody. */
     private final Cell ruler = new Cell();
 
-    private final Label heading = Blocks.heading(UiText.text("present.steps.title"));
+    private final Label heading = Blocks.heading(Messages.text("present.steps.title"));
     private final Pane measuring = new Pane(ruler);
     private final StepDrag<Row> framed;
     private List<Object> measured = List.of();
@@ -57,7 +57,7 @@ final class StepList extends VBox {
         getStyleClass().add("panel-section");
         list.setId("steps");
         list.getStyleClass().add("step-list");
-        list.setAccessibleText(UiText.text("present.steps.title"));
+        list.setAccessibleText(Messages.text("present.steps.title"));
         list.setCellFactory(view -> new Cell());
         framed = new StepDrag<>(list, this::height, bench::moveTo);
         sceneProperty().flatMap(Scene::heightProperty).addListener(value -> framed.requestLayout());
@@ -84,10 +84,10 @@ final class StepList extends VBox {
     }
 
     private static Button named(String key, String icon, Runnable action) {
-        Button button = new Button(UiText.text(key), Icons.icon(icon));
+        Button button = new Button(Messages.text(key), Icons.icon(icon));
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add("step-taking");
-        button.setTooltip(new Tooltip(UiText.text(key + ".tip")));
+        button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -229,7 +229,7 @@ final class StepList extends VBox {
         if (workshop.findings().stream().anyMatch(finding -> finding.step() == number - 1)) {
             marks.add(Mark.MEND);
         }
-        String warning = crowd.isTooLarge() ? UiText.text("present.crowd", crowd.names(), crowd.most()) : "";
+        String warning = crowd.isTooLarge() ? Messages.text("present.crowd", crowd.names(), crowd.most()) : "";
         return new Row(number, of, said.title().in(session.language()), List.copyOf(marks), warning);
     }
 
@@ -253,19 +253,19 @@ final class StepList extends VBox {
             marks.setMinWidth(USE_PREF_SIZE);
             row.marks().forEach(mark -> {
                 var icon = Icons.icon(mark.icon);
-                icon.getStyleClass().add("step-mark-" + UiText.kebab(mark));
+                icon.getStyleClass().add("step-mark-" + Messages.kebab(mark));
                 marks.getChildren().add(icon);
             });
-            HBox line = Blocks.numbered(UiText.text("panel.step.number", row.number()), title);
+            HBox line = Blocks.numbered(Messages.text("panel.step.number", row.number()), title);
             line.getStyleClass().add("step-row");
             line.getChildren().add(marks);
             Rows.fill(this, line);
             List<String> words = new ArrayList<>(row.marks().stream()
-                    .map(mark -> mark == Mark.TOO_MANY ? row.warning() : UiText.word("present.mark", mark))
+                    .map(mark -> mark == Mark.TOO_MANY ? row.warning() : Messages.word("present.mark", mark))
                     .toList());
-            String told = String.join(UiText.text("list.comma"), words);
+            String told = String.join(Messages.text("list.comma"), words);
             setTooltip(words.isEmpty() ? null : new Tooltip(told));
-            setAccessibleText(UiText.text(
+            setAccessibleText(Messages.text(
                     words.isEmpty() ? "present.step.spoken" : "present.step.spoken.marks",
                     row.number(),
                     row.of(),

@@ -19,8 +19,8 @@ import soleatlas.teach.Shown;
 import soleatlas.teach.Shown.Labels;
 import soleatlas.teach.Step;
 import soleatlas.ui.Icons;
-import soleatlas.ui.UiText;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.Messages;
 
 /** What the chart shows in the selected step: names, spotlight, camera, technique. */
 final class StepPicture extends VBox {
@@ -37,7 +37,7 @@ final class StepPicture extends VBox {
     private final Label crowd = Blocks.text("", "step-crowd");
     private final Choices names;
     private final Choices camera;
-    private final CheckBox spotlight = new CheckBox(UiText.text("present.spotlight"));
+    private final CheckBox spotlight = new CheckBox(Messages.text("present.spotlight"));
     private final ComboBox<String> technique = new ComboBox<>();
     private boolean filling;
 
@@ -48,7 +48,7 @@ final class StepPicture extends VBox {
         getStyleClass().add("step-picture");
         names = new Choices(
                 "present.names",
-                LABELS.stream().map(UiText::kebab).toList(),
+                LABELS.stream().map(Messages::kebab).toList(),
                 at -> edit(shown -> shown.withLabels(LABELS.get(at))));
         camera = new Choices("present.camera", List.of("whole", "zones", "chart"), this::aim);
         spotlight.setId("step-spotlight");
@@ -58,7 +58,7 @@ final class StepPicture extends VBox {
         technique.setId("step-technique");
         technique.setMinWidth(0);
         technique.setMaxWidth(Double.MAX_VALUE);
-        technique.setAccessibleText(UiText.text("present.technique"));
+        technique.setAccessibleText(Messages.text("present.technique"));
         technique.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String id) {
@@ -77,7 +77,7 @@ final class StepPicture extends VBox {
         });
         crowd.setId("step-crowd");
         crowd.setGraphic(Icons.icon("fth-alert-triangle"));
-        Label techniqueName = Blocks.text(UiText.text("present.technique"), "field-name");
+        Label techniqueName = Blocks.text(Messages.text("present.technique"), "field-name");
         techniqueName.setLabelFor(technique);
         VBox described = new VBox(techniqueName, technique);
         described.getStyleClass().add("field");
@@ -92,7 +92,7 @@ final class StepPicture extends VBox {
     }
 
     private static VBox group(String key, Choices choices) {
-        VBox box = new VBox(Blocks.text(UiText.text(key), "field-name"), choices);
+        VBox box = new VBox(Blocks.text(Messages.text(key), "field-name"), choices);
         box.getStyleClass().add("field");
         return box;
     }
@@ -151,26 +151,26 @@ final class StepPicture extends VBox {
 
     private void tell(FootMap map, Shown shown) {
         Crowd people = Crowd.of(map, shown, session.presenter().options().room());
-        crowd.setText(UiText.text("present.crowd", people.names(), people.most()));
+        crowd.setText(Messages.text("present.crowd", people.names(), people.most()));
         crowd.setVisible(people.isTooLarge());
         crowd.setManaged(people.isTooLarge());
         String language = session.language();
         String view = shown.isAllViews()
-                ? UiText.text("view.all")
+                ? Messages.text("view.all")
                 : map.view(shown.view()).map(one -> one.name().in(language)).orElse(shown.view());
         List<String> zones = shown.zones().stream()
                 .map(id -> map.zone(id).map(zone -> zone.name().in(language)).orElse(id))
                 .toList();
         about.setText(
                 zones.isEmpty()
-                        ? UiText.text("present.shows", view)
-                        : UiText.text("present.shows.zones", view, String.join(UiText.text("list.comma"), zones)));
+                        ? Messages.text("present.shows", view)
+                        : Messages.text("present.shows.zones", view, String.join(Messages.text("list.comma"), zones)));
     }
 
     private String name(String id) {
         return workshop.map()
                 .flatMap(map -> map.technique(id))
                 .map(one -> one.name().in(session.language()))
-                .orElse(id.isEmpty() ? UiText.text("present.technique.none") : id);
+                .orElse(id.isEmpty() ? Messages.text("present.technique.none") : id);
     }
 }

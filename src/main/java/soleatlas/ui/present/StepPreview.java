@@ -7,7 +7,7 @@ import soleatlas.explore.present.PresentOptions;
 import soleatlas.explore.present.Workshop;
 import soleatlas.teach.Show;
 import soleatlas.teach.Step;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The selected step as the room sees it when everything of it is shown, to the letter. */
 final class StepPreview extends StackPane {
@@ -26,7 +26,7 @@ final class StepPreview extends StackPane {
                 new SlidePlans(session.language()), session.appearance().stillProperty());
         slide.setMouseTransparent(true);
         ScaledSlide scaled = new ScaledSlide(slide);
-        scaled.setAccessibleText(UiText.text("present.preview"));
+        scaled.setAccessibleText(Messages.text("present.preview"));
         setId("step-preview");
         getStyleClass().add("step-preview");
         getChildren().add(scaled);

@@ -38,7 +38,7 @@ import soleatlas.study.Response;
 import soleatlas.study.Round;
 import soleatlas.study.Skill;
 import soleatlas.study.Turn;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** Learning: nothing gives an answer away, clocks can be off, what was right and wrong is told to everybody. */
 @DisplayName("A11, A18, A19 learning")
@@ -47,7 +47,7 @@ class AccessLearnTest {
 
     /** How questions begin that are told where the focus is. */
     private static final List<String> KINDS = Stream.of(Skill.values())
-            .map(skill -> UiText.word("learn.kind", skill))
+            .map(skill -> Messages.word("learn.kind", skill))
             .toList();
 
     private AtlasWindow window;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import soleatlas.explore.ColourKey;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** The tokens of a theme, read from its sheet. */
 enum ThemeSheet {
@@ -21,7 +21,7 @@ enum ThemeSheet {
 
     ThemeSheet(String file) {
         try (InputStream stream =
-                Objects.requireNonNull(UiText.class.getResourceAsStream("/soleatlas/ui/" + file), file)) {
+                Objects.requireNonNull(Messages.class.getResourceAsStream("/soleatlas/ui/" + file), file)) {
             text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ import soleatlas.study.Question;
 import soleatlas.study.Round;
 import soleatlas.study.Skill;
 import soleatlas.study.Turn;
-import soleatlas.ui.UiText;
+import soleatlas.words.Messages;
 
 /** A round of every kind of question, played with the keyboard alone (A12). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -249,14 +249,14 @@ class LearnKeysTest {
             tabTo("word-" + zone);
             window.press(KeyCode.SPACE);
             window.press(KeyCode.PAGE_DOWN);
-            assertThat(label.spots().stream().map(one -> "zone-" + one.zone().id() + "-" + UiText.kebab(one.foot())))
+            assertThat(label.spots().stream().map(one -> "zone-" + one.zone().id() + "-" + Messages.kebab(one.foot())))
                     .as("keys lead to what waits for a name alone")
                     .contains(window.focusedId());
             walkTo(zone);
             String place = window.focusedId();
             boolean spot = label.spots().stream()
                     .filter(one -> one.zone().id().equals(zone))
-                    .anyMatch(one -> place.endsWith(UiText.kebab(one.foot())));
+                    .anyMatch(one -> place.endsWith(Messages.kebab(one.foot())));
             if (!spot) {
                 window.press(KeyCode.PAGE_DOWN);
                 walkTo(zone);

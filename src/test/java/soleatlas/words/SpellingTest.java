@@ -1,4 +1,4 @@
-package soleatlas.text;
+package soleatlas.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

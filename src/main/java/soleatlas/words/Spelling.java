@@ -1,4 +1,4 @@
-package soleatlas.text;
+package soleatlas.words;
 
 import java.text.Normalizer;
 import java.util.Collection;

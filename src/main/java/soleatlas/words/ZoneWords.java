@@ -1,4 +1,4 @@
-package soleatlas.ui;
+package soleatlas.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class ZoneWords {
 
     /** A foot's tag: "RIGHT foot". */
     public static String footTag(Foot foot) {
-        return UiText.word("foot.tag", foot);
+        return Messages.word("foot.tag", foot);
     }
 
     /** Where a placement lies: "Right sole", or the view's name where there is no foot. */
@@ -28,7 +28,7 @@ public final class ZoneWords {
     /** A foot on a view: "Right sole", or the view's name where there is no foot. */
     public static String place(Foot foot, View view, String language) {
         return view.side()
-                .map(surface -> UiText.text("place." + UiText.kebab(foot) + "." + UiText.kebab(surface)))
+                .map(surface -> Messages.text("place." + Messages.kebab(foot) + "." + Messages.kebab(surface)))
                 .orElse(view.name().in(language));
     }
 
@@ -41,27 +41,27 @@ public final class ZoneWords {
         int first = numbers.get(0);
         int last = numbers.get(numbers.size() - 1);
         if (numbers.size() == 1) {
-            return Optional.of(UiText.text("longitudinal.one", first));
+            return Optional.of(Messages.text("longitudinal.one", first));
         }
         if (numbers.size() > 2 && last - first == numbers.size() - 1) {
-            return Optional.of(UiText.text("longitudinal.range", first, last));
+            return Optional.of(Messages.text("longitudinal.range", first, last));
         }
         String before = numbers.subList(0, numbers.size() - 1).stream()
                 .map(String::valueOf)
-                .collect(Collectors.joining(UiText.text("list.comma")));
-        return Optional.of(UiText.text("longitudinal.some", before, last));
+                .collect(Collectors.joining(Messages.text("list.comma")));
+        return Optional.of(Messages.text("longitudinal.some", before, last));
     }
 
     /** What may be said of a zone whose name is asked for: "Zone 3 of 34, right sole, at the arch, inner edge". */
     public static String nameless(Placement placement, int number, int count, String language) {
         Whereabouts where = Whereabouts.of(placement.view(), placement.label());
-        return UiText.text(
+        return Messages.text(
                 "learn.zone.nameless",
                 number,
                 count,
                 place(placement, language),
-                UiText.word("learn.along", where.along()),
-                UiText.word("learn.across", where.across()));
+                Messages.word("learn.along", where.along()),
+                Messages.word("learn.across", where.across()));
     }
 
     /** What a screen reader says of a zone: "Kidneys, right sole, Urinary, Thumb walking, 3 of 34". */
@@ -73,7 +73,7 @@ public final class ZoneWords {
         placement.zone().techniques().stream()
                 .findFirst()
                 .ifPresent(use -> parts.add(use.technique().name().in(language)));
-        parts.add(UiText.text("zone.number", number, count));
+        parts.add(Messages.text("zone.number", number, count));
         return String.join(", ", parts);
     }
 }

@@ -1,18 +1,18 @@
-package soleatlas.ui;
+package soleatlas.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words on screen that do not come from a map. */
-public final class UiText {
+public final class Messages {
 
     /** BCP 47 tag of the language the words are written in; maps are shown in it where they have it. */
     public static final String LANGUAGE = "en";
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("soleatlas.ui.messages", Locale.ROOT);
 
-    private UiText() {}
+    private Messages() {}
 
     /** The words for a key, with the arguments filled in. */
     public static String text(String key, Object... arguments) {
