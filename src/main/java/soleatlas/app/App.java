@@ -27,11 +27,11 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.View;
-import soleatlas.care.Person;
 import soleatlas.explore.Appearance;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
 import soleatlas.explore.Session;
+import soleatlas.safety.HealthAnswers;
 import soleatlas.store.AboutMe;
 import soleatlas.store.AboutMeFile;
 import soleatlas.store.LocalDisk;
@@ -57,7 +57,7 @@ public final class App extends Application implements WindowCommands {
     private static final String MAP = "map";
     private static final String VIEW = "view";
 
-    private final Person person = new Person();
+    private final HealthAnswers person = new HealthAnswers();
     private final Session session = Session.of(Messages.LANGUAGE, person);
     private final Explorer explorer = session.explorer();
     private final SettingsFile file;
@@ -92,7 +92,7 @@ public final class App extends Application implements WindowCommands {
         settings = file.read();
         session.recall(settings.choices());
         AboutMe told = aboutMe.read();
-        person.remember(new Person.Told(told.on(), told.conditions()));
+        person.remember(new HealthAnswers.Told(told.on(), told.conditions()));
         person.toldProperty().addListener(value -> keepAboutMe());
         stage = shown;
         Look.loadFonts();
@@ -128,7 +128,7 @@ public final class App extends Application implements WindowCommands {
         explorer.entries().addListener((InvalidationListener) value -> explorer.entries().stream()
                 .filter(entry -> !entry.own())
                 .forEach(entry ->
-                        entry.usable().ifPresent(map -> session.caretaker().addHouse(entry.key(), map.safety()))));
+                        entry.usable().ifPresent(map -> session.caretaker().addBuiltIn(entry.key(), map.safety()))));
         explorer.selectionProperty().addListener(value -> retitle());
         maps.want(settings.choice(MAP).orElse(null), settings.choice(VIEW).orElse(null));
         maps.loadBuiltIn();
@@ -328,7 +328,7 @@ public final class App extends Application implements WindowCommands {
 
     /** At once, so that what is forgotten is forgotten whatever comes next. */
     private void keepAboutMe() {
-        Person.Told told = person.toldProperty().get();
+        HealthAnswers.Told told = person.toldProperty().get();
         try {
             aboutMe.write(new AboutMe(told.on(), told.conditions()));
         } catch (IOException e) {

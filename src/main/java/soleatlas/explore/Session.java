@@ -2,12 +2,12 @@ package soleatlas.explore;
 
 import java.util.HashMap;
 import java.util.Map;
-import soleatlas.care.Caretaker;
-import soleatlas.care.Person;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Outside;
 import soleatlas.explore.present.Presenter;
 import soleatlas.explore.present.Workshop;
+import soleatlas.safety.HealthAnswers;
+import soleatlas.safety.SafetyAdvisor;
 
 /**
  * The models of one window.
@@ -27,7 +27,7 @@ import soleatlas.explore.present.Workshop;
 public record Session(
         Explorer explorer,
         Reader reader,
-        Caretaker caretaker,
+        SafetyAdvisor caretaker,
         Basket basket,
         ChartOptions options,
         Appearance appearance,
@@ -45,7 +45,7 @@ public record Session(
      * @param language BCP 47 tag of the language in which the maps' texts are wanted
      * @param person what somebody told about themselves
      */
-    public static Session of(String language, Person person) {
+    public static Session of(String language, HealthAnswers person) {
         return of(language, person, Outside.ofMachine());
     }
 
@@ -56,7 +56,7 @@ public record Session(
      * @param person what somebody told about themselves
      * @param outside time and chance for learning
      */
-    public static Session of(String language, Person person, Outside outside) {
+    public static Session of(String language, HealthAnswers person, Outside outside) {
         Explorer explorer = new Explorer(language);
         Basket basket = new Basket(explorer);
         ChartOptions options = new ChartOptions();
@@ -65,7 +65,7 @@ public record Session(
         return new Session(
                 explorer,
                 new Reader(explorer),
-                new Caretaker(person),
+                new SafetyAdvisor(person),
                 basket,
                 options,
                 new Appearance(),

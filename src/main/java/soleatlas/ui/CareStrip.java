@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import soleatlas.atlas.Caution;
-import soleatlas.care.Heed;
-import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.safety.Advisories;
+import soleatlas.safety.Advisory;
 import soleatlas.ui.block.CautionBox;
 import soleatlas.words.Messages;
 
@@ -23,12 +23,12 @@ final class CareStrip extends HBox {
         this.session = session;
         setId("care-strip");
         getStyleClass().add("care-strip");
-        session.caretaker().heedProperty().addListener(value -> update());
+        session.caretaker().advisoriesProperty().addListener(value -> update());
         update();
     }
 
     private void update() {
-        Heed heed = session.caretaker().heedProperty().get();
+        Advisories heed = session.caretaker().advisoriesProperty().get();
         boolean shown = !heed.conditions().isEmpty();
         setVisible(shown);
         setManaged(shown);
@@ -37,7 +37,7 @@ final class CareStrip extends HBox {
         if (!shown) {
             return;
         }
-        List<Notice> everywhere = heed.everywhere();
+        List<Advisory> everywhere = heed.everywhere();
         boolean stop = everywhere.stream().anyMatch(notice -> notice.severity() == Caution.Severity.STOP);
         if (stop) {
             getStyleClass().add("care-strip-stop");

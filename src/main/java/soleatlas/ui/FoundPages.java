@@ -5,10 +5,10 @@ import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
-import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.PageFinder;
 import soleatlas.explore.Session;
+import soleatlas.safety.Advisory;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
 import soleatlas.words.Messages;
@@ -27,7 +27,7 @@ final class FoundPages extends VBox {
         setMinHeight(USE_PREF_SIZE);
         session.explorer().queryProperty().addListener(value -> update());
         session.reader().finderProperty().addListener(value -> update());
-        session.caretaker().heedProperty().addListener(value -> update());
+        session.caretaker().advisoriesProperty().addListener(value -> update());
         update();
     }
 
@@ -57,17 +57,17 @@ final class FoundPages extends VBox {
 
     private static String heed(Session session, Page page) {
         Optional<FootMap> map = session.explorer().map();
-        List<Notice> notices = switch (page.kind()) {
+        List<Advisory> notices = switch (page.kind()) {
             case TECHNIQUE ->
                 map.flatMap(shown -> shown.technique(page.item()))
-                        .map(session.caretaker().heedProperty().get()::of)
+                        .map(session.caretaker().advisoriesProperty().get()::of)
                         .orElse(List.of());
             case PRACTICE ->
                 map.stream()
                         .flatMap(shown -> shown.handbook().practices().stream())
                         .filter(practice -> practice.id().equals(page.item()))
                         .findFirst()
-                        .map(session.caretaker().heedProperty().get()::of)
+                        .map(session.caretaker().advisoriesProperty().get()::of)
                         .orElse(List.of());
             default -> List.of();
         };

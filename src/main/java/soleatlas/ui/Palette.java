@@ -165,7 +165,7 @@ final class Palette extends VBox {
         for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
             String name = zone.name().in(language);
             String words = session.caretaker()
-                    .heedProperty()
+                    .advisoriesProperty()
                     .get()
                     .gravest(zone)
                     .map(severity -> Messages.text("heed.named", name, Messages.word("heed", severity)))

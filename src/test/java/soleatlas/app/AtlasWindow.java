@@ -33,7 +33,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.care.Person;
 import soleatlas.explore.Appearance;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Mode;
@@ -42,6 +41,7 @@ import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.learn.Journal;
 import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Point;
+import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Progress;
 import soleatlas.ui.LessonCommands;
 import soleatlas.ui.MainWindow;
@@ -61,7 +61,9 @@ public final class AtlasWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Session session = Session.of(
-            Messages.LANGUAGE, new Person(), new Outside(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
+            Messages.LANGUAGE,
+            new HealthAnswers(),
+            new Outside(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
     private final Explorer explorer = session.explorer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
@@ -84,7 +86,7 @@ public final class AtlasWindow implements AutoCloseable {
         stage.setY(0);
         robot = new Robot();
         maps.stream().map(ShippedMaps::entry).forEach(explorer::put);
-        maps.forEach(map -> session.caretaker().addHouse(map.header().id(), map.safety()));
+        maps.forEach(map -> session.caretaker().addBuiltIn(map.header().id(), map.safety()));
         maps.stream().findFirst().ifPresent(map -> explorer.open(map.header().id()));
         stage.show();
     }
@@ -153,7 +155,7 @@ public final class AtlasWindow implements AutoCloseable {
             session.learner().read(new Progress(), Journal.NONE);
             session.learner().options().recall(Map.of());
             session.reader().close();
-            session.caretaker().person().erase();
+            session.caretaker().answers().erase();
             explorer.clearSelection();
             session.basket().clear();
             session.options().recall(Map.of());

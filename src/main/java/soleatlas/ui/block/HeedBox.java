@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import soleatlas.atlas.Caution;
-import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.safety.Advisory;
 import soleatlas.words.Messages;
 
 /** What is to be heeded because of what the reader told about themselves: why, what, and where to change it. */
@@ -17,21 +17,21 @@ public final class HeedBox {
     private HeedBox() {}
 
     /** The boxes for some notices, the gravest first. */
-    public static List<HBox> of(List<Notice> notices, Session session) {
+    public static List<HBox> of(List<Advisory> notices, Session session) {
         return notices.stream().map(notice -> box(notice, session)).toList();
     }
 
     /** A word for the gravest of some notices, such as "Do not"; empty if there are none. */
-    public static String word(List<Notice> notices) {
+    public static String word(List<Advisory> notices) {
         return notices.isEmpty() ? "" : Messages.word("heed", notices.get(0).severity());
     }
 
     /** Whether one of the notices forbids. */
-    public static boolean forbids(List<Notice> notices) {
+    public static boolean forbids(List<Advisory> notices) {
         return notices.stream().anyMatch(notice -> notice.severity() == Caution.Severity.STOP);
     }
 
-    private static HBox box(Notice notice, Session session) {
+    private static HBox box(Advisory notice, Session session) {
         String language = session.language();
         List<Node> below = new ArrayList<>();
         if (!notice.only().isEmpty()) {

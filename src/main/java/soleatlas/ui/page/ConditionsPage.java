@@ -4,9 +4,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Condition;
-import soleatlas.care.Person;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.safety.HealthAnswers;
 import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
@@ -15,7 +15,7 @@ import soleatlas.words.Messages;
 final class ConditionsPage extends VBox {
 
     ConditionsPage(Session session) {
-        Person person = session.caretaker().person();
+        HealthAnswers person = session.caretaker().answers();
         CheckBox use =
                 box(Messages.text("mine.use"), person.toldProperty().get().on());
         use.setId("mine-use");

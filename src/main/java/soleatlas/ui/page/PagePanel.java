@@ -57,7 +57,7 @@ public final class PagePanel extends BorderPane {
         setCenter(scroll);
         session.reader().pageProperty().addListener(value -> update(true));
         session.explorer().entryProperty().addListener(value -> update(true));
-        session.caretaker().heedProperty().addListener(value -> {
+        session.caretaker().advisoriesProperty().addListener(value -> {
             Page page = session.reader().pageProperty().get();
             if (page != null && page.kind() != Page.Kind.CONDITIONS && page.kind() != Page.Kind.KEYS) {
                 update(false);

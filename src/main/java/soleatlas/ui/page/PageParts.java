@@ -7,9 +7,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
-import soleatlas.care.Heed;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.safety.Advisories;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
 import soleatlas.words.Messages;
@@ -39,7 +39,7 @@ final class PageParts {
 
     /** A link to a technique; it says if the reader must heed something. */
     static Hyperlink technique(Session session, Technique technique) {
-        Heed heed = session.caretaker().heedProperty().get();
+        Advisories heed = session.caretaker().advisoriesProperty().get();
         String name = technique.name().in(session.language());
         String word = HeedBox.word(heed.of(technique));
         return link(
@@ -51,7 +51,7 @@ final class PageParts {
     /** Links to zones; each says if the reader must heed something. */
     static FlowPane zones(Session session, List<Zone> zones) {
         FlowPane flow = Blocks.flow("related");
-        Heed heed = session.caretaker().heedProperty().get();
+        Advisories heed = session.caretaker().advisoriesProperty().get();
         for (Zone zone : zones) {
             String name = zone.name().in(session.language());
             Optional<String> word = heed.gravest(zone).map(severity -> Messages.word("heed", severity));

@@ -43,7 +43,8 @@ final class PracticePage extends VBox {
         VBox entry = PageParts.entry(practice.id());
         entry.getChildren().add(Blocks.text(practice.name().in(language), "technique-name"));
         entry.getChildren()
-                .addAll(HeedBox.of(session.caretaker().heedProperty().get().of(practice), session));
+                .addAll(HeedBox.of(
+                        session.caretaker().advisoriesProperty().get().of(practice), session));
         entry.getChildren().add(BenefitBox.of(practice.kind(), practice.text(), practice.sources(), session));
         practice.details().forEach(detail -> entry.getChildren().add(prose.text(detail.in(language))));
         practice.cautions().forEach(caution -> entry.getChildren().add(CautionBox.of(caution, session)));

@@ -10,9 +10,9 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Practice;
 import soleatlas.atlas.Routine;
-import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.safety.Advisory;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
 import soleatlas.ui.block.OursLine;
@@ -39,7 +39,9 @@ final class RoutinePage extends VBox {
         getChildren().add(prose.text(routine.summary().in(language), "panel-location"));
         getChildren()
                 .add(Blocks.text(Messages.text("routine.total", PageParts.time(routine.seconds())), "technique-name"));
-        getChildren().addAll(HeedBox.of(session.caretaker().heedProperty().get().everywhere(), session));
+        getChildren()
+                .addAll(HeedBox.of(
+                        session.caretaker().advisoriesProperty().get().everywhere(), session));
         practices("routine.before", routine.before());
         practices("routine.setting", routine.setting());
         VBox steps = Blocks.section(Messages.text("routine.steps"));
@@ -79,12 +81,13 @@ final class RoutinePage extends VBox {
         Label clock = new Label(PageParts.clock(start));
         clock.getStyleClass().add("routine-clock");
         clock.setMinWidth(Label.USE_PREF_SIZE);
-        List<Notice> everywhere = session.caretaker().heedProperty().get().everywhere();
-        List<Notice> notices = session.caretaker().heedProperty().get().of(step).stream()
+        List<Advisory> everywhere =
+                session.caretaker().advisoriesProperty().get().everywhere();
+        List<Advisory> notices = session.caretaker().advisoriesProperty().get().of(step).stream()
                 .filter(notice -> !everywhere.contains(notice))
                 .toList();
         boolean forbidden =
-                HeedBox.forbids(session.caretaker().heedProperty().get().of(step));
+                HeedBox.forbids(session.caretaker().advisoriesProperty().get().of(step));
         VBox words = new VBox();
         words.setId(PageParts.entryId(step.id()));
         words.getStyleClass().add("routine-words");

@@ -12,9 +12,9 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Routine;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
-import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.safety.Advisory;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
 import soleatlas.ui.block.Glance;
@@ -52,7 +52,7 @@ final class TechniquePage extends VBox {
                     technique.aliases().byLanguage().getOrDefault(language, List.of()));
             getChildren().add(Blocks.text(Messages.text("technique.aliases", names), "muted"));
         }
-        List<Notice> notices = session.caretaker().heedProperty().get().of(technique);
+        List<Advisory> notices = session.caretaker().advisoriesProperty().get().of(technique);
         getChildren().addAll(HeedBox.of(notices, session));
         technique.cautions().stream()
                 .sorted(Comparator.comparing(Caution::severity))

@@ -10,10 +10,10 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;
-import soleatlas.care.Heed;
-import soleatlas.care.Notice;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.safety.Advisories;
+import soleatlas.safety.Advisory;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
 import soleatlas.ui.block.Glance;
@@ -36,9 +36,9 @@ final class TechniqueCard extends VBox {
         this.prose = prose;
         getStyleClass().add("technique-card");
         Technique technique = use.technique();
-        Heed heed = session.caretaker().heedProperty().get();
-        List<Notice> place = heed.of(zone);
-        List<Notice> own = heed.of(technique).stream()
+        Advisories heed = session.caretaker().advisoriesProperty().get();
+        List<Advisory> place = heed.of(zone);
+        List<Advisory> own = heed.of(technique).stream()
                 .filter(notice -> !place.contains(notice))
                 .toList();
         getChildren().addAll(HeedBox.of(own, session));

@@ -54,7 +54,8 @@ final class TechniqueChoice extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (TechniqueUse use : uses) {
             String name = use.technique().name().in(session.language());
-            String word = HeedBox.word(session.caretaker().heedProperty().get().of(zone, use.technique()));
+            String word =
+                    HeedBox.word(session.caretaker().advisoriesProperty().get().of(zone, use.technique()));
             ToggleButton button = new ToggleButton(word.isEmpty() ? name : Messages.text("heed.named", name, word));
             button.getStyleClass().add("choice-chip");
             button.setToggleGroup(group);

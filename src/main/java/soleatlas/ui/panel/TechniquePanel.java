@@ -23,10 +23,10 @@ import soleatlas.atlas.Caution;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
-import soleatlas.care.Heed;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Page;
 import soleatlas.explore.Session;
+import soleatlas.safety.Advisories;
 import soleatlas.ui.Icons;
 import soleatlas.ui.Swatch;
 import soleatlas.ui.block.BenefitBox;
@@ -80,7 +80,7 @@ public final class TechniquePanel extends BorderPane {
         setTop(header(close));
         setCenter(scroll);
         explorer.selectionProperty().addListener(value -> update());
-        session.caretaker().heedProperty().addListener(value -> update());
+        session.caretaker().advisoriesProperty().addListener(value -> update());
         update();
     }
 
@@ -181,7 +181,7 @@ public final class TechniquePanel extends BorderPane {
         VBox body = new VBox();
         body.getStyleClass().add("panel-body");
         Prose prose = new Prose(session);
-        Heed heed = session.caretaker().heedProperty().get();
+        Advisories heed = session.caretaker().advisoriesProperty().get();
         body.getChildren().addAll(HeedBox.of(heed.of(zone), session));
         addText(body, prose, zone.location(), "panel-location");
         addText(body, prose, zone.note(), "muted");

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
-import soleatlas.care.Person;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Mode;
 import soleatlas.explore.Session;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
+import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Asker;
 import soleatlas.study.Card;
 import soleatlas.study.Deck;
@@ -53,7 +53,7 @@ class LearnerTest {
 
     private final Watch watch = new Watch();
     private final List<Entry> kept = new ArrayList<>();
-    private final Session session = Session.of("en", new Person(), new Outside(watch, new Random(5)));
+    private final Session session = Session.of("en", new HealthAnswers(), new Outside(watch, new Random(5)));
     private final Explorer explorer = session.explorer();
     private final Learner learner = session.learner();
     private final Play play = learner.play();

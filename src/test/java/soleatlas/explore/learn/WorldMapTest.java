@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
-import soleatlas.care.Person;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.MapEntry;
 import soleatlas.explore.Mode;
 import soleatlas.explore.Session;
 import soleatlas.geometry.Point;
+import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Asker;
 import soleatlas.study.Card;
 import soleatlas.study.Entry;
@@ -51,7 +51,7 @@ class WorldMapTest {
 
     private final List<Entry> kept = new ArrayList<>();
     private final Session session =
-            Session.of("en", new Person(), new Outside(Clock.fixed(NOW, ZoneOffset.UTC), new Random(9)));
+            Session.of("en", new HealthAnswers(), new Outside(Clock.fixed(NOW, ZoneOffset.UTC), new Random(9)));
     private final Explorer explorer = session.explorer();
     private final Learner learner = session.learner();
     private final Play play = learner.play();

@@ -11,11 +11,11 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import soleatlas.atlas.Foot;
-import soleatlas.care.Person;
 import soleatlas.explore.Session;
 import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.safety.HealthAnswers;
 import soleatlas.teach.Pin;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide.Curtain;
@@ -32,7 +32,7 @@ class PresenterTest {
 
     private final Presenter presenter = Session.of(
                     "en",
-                    new Person(),
+                    new HealthAnswers(),
                     new Outside(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC), new Random(4)))
             .presenter();
 

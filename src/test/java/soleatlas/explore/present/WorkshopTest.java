@@ -13,11 +13,11 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Problem;
 import soleatlas.atlas.Zone;
-import soleatlas.care.Person;
 import soleatlas.explore.ChartOptions;
 import soleatlas.explore.Session;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
+import soleatlas.safety.HealthAnswers;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
@@ -31,7 +31,7 @@ class WorkshopTest {
 
     private static final Shot.Part PART = new Shot.Part(Foot.LEFT, new Point(200, 300), 250);
 
-    private final Session session = Session.of("en", new Person());
+    private final Session session = Session.of("en", new HealthAnswers());
     private final Workshop workshop = session.workshop();
     private final Lessons lessons = session.presenter().lessons();
 

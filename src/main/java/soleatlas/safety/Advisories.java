@@ -1,4 +1,4 @@
-package soleatlas.care;
+package soleatlas.safety;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,10 +25,10 @@ import soleatlas.atlas.Zone;
  * What is to be heeded with the conditions that somebody marked. It holds on every map: rules name things by id, and a rule
  * that touches everything needs no id at all.
  */
-public final class Heed {
+public final class Advisories {
 
     /** Nobody marked anything. */
-    public static final Heed NOTHING = new Heed(List.of(), Set.of());
+    public static final Advisories NOTHING = new Advisories(List.of(), Set.of());
 
     /** What techniques with oil need, whether the map says so or not. */
     private static final String OIL = "oil";
@@ -42,7 +42,7 @@ public final class Heed {
      * @param sources where conditions and rules come from; of two conditions with the same id the first counts, rules add up
      * @param conditions ids of what was marked; unknown ones are without effect
      */
-    public Heed(List<SafetyRules> sources, Set<String> conditions) {
+    public Advisories(List<SafetyRules> sources, Set<String> conditions) {
         Map<String, Rule> byId = new LinkedHashMap<>();
         for (SafetyRules care : sources) {
             for (Condition condition : care.conditions()) {
@@ -68,27 +68,27 @@ public final class Heed {
     }
 
     /** What holds everywhere, the gravest first. */
-    public List<Notice> everywhere() {
+    public List<Advisory> everywhere() {
         return notices(rule -> rule.reach().everything());
     }
 
     /** What concerns the place of a zone, the gravest first. */
-    public List<Notice> of(Zone zone) {
+    public List<Advisory> of(Zone zone) {
         return notices(rule -> touches(rule, zone));
     }
 
     /** What concerns a technique wherever it is used, the gravest first. */
-    public List<Notice> of(Technique technique) {
+    public List<Advisory> of(Technique technique) {
         return notices(rule -> touches(rule, technique));
     }
 
     /** What concerns a technique on a zone, the gravest first. */
-    public List<Notice> of(Zone zone, Technique technique) {
+    public List<Advisory> of(Zone zone, Technique technique) {
         return notices(rule -> touches(rule, zone) || touches(rule, technique));
     }
 
     /** What concerns a practice, the gravest first. What only sets the scene is touched by rules that name it, not by all. */
-    public List<Notice> of(Practice practice) {
+    public List<Advisory> of(Practice practice) {
         return notices(rule -> (rule.reach().everything() && practice.group() != Practice.Group.RITUAL)
                 || practice.techniques().stream().anyMatch(technique -> touchesByName(rule, technique))
                 || hits(
@@ -103,8 +103,8 @@ public final class Heed {
      * What concerns a step of a routine, the gravest first. A step is forbidden as a whole where nothing of it remains: all
      * its techniques or all its places forbidden. A rule that forbids only a part of it softens it.
      */
-    public List<Notice> of(Routine.Step step) {
-        List<Notice> found = new ArrayList<>();
+    public List<Advisory> of(Routine.Step step) {
+        List<Advisory> found = new ArrayList<>();
         for (Rule rule : rules) {
             List<Zone> zones =
                     step.zones().stream().filter(zone -> touches(rule, zone)).toList();
@@ -114,9 +114,9 @@ public final class Heed {
             boolean stop = rule.severity() == Severity.STOP;
             boolean part = stop
                     && !named
-                    && !leavesNothing(rule, step.techniques(), Heed::touches)
-                    && !leavesNothing(rule, step.zones(), Heed::touches)
-                    && !(step.zones().isEmpty() && leavesNothing(rule, step.areas(), Heed::touches));
+                    && !leavesNothing(rule, step.techniques(), Advisories::touches)
+                    && !leavesNothing(rule, step.zones(), Advisories::touches)
+                    && !(step.zones().isEmpty() && leavesNothing(rule, step.areas(), Advisories::touches));
             if (named || technique || area || !zones.isEmpty()) {
                 boolean only = zones.size() < step.zones().size() && !named && (stop ? part : !technique);
                 found.add(notice(rule, part ? Severity.ADAPT : rule.severity(), only ? zones : List.of()));
@@ -151,33 +151,33 @@ public final class Heed {
     }
 
     /** The gravest of some notices. */
-    public static Optional<Severity> gravest(List<Notice> notices) {
-        return notices.stream().map(Notice::severity).min(Severity::compareTo);
+    public static Optional<Severity> gravest(List<Advisory> notices) {
+        return notices.stream().map(Advisory::severity).min(Severity::compareTo);
     }
 
-    private List<Notice> notices(Predicate<Rule> touches) {
+    private List<Advisory> notices(Predicate<Rule> touches) {
         return sorted(rules.stream()
                 .filter(touches)
                 .map(rule -> notice(rule, rule.severity(), List.of()))
                 .toList());
     }
 
-    private Notice notice(Rule rule, Severity severity, List<Zone> only) {
+    private Advisory notice(Rule rule, Severity severity, List<Zone> only) {
         Condition condition = marked.get(rule.condition());
         if (condition == null) {
             throw new IllegalStateException("rule " + rule.id() + " of a condition that nobody marked");
         }
-        return new Notice(condition, rule, severity, only);
+        return new Advisory(condition, rule, severity, only);
     }
 
     /** A condition that forbids a thing need not say how to do it; one that wants a clinician asked says both. */
-    private static List<Notice> sorted(List<Notice> notices) {
+    private static List<Advisory> sorted(List<Advisory> notices) {
         return notices.stream()
                 .filter(notice -> notice.severity() == Severity.STOP
                         || notices.stream()
                                 .noneMatch(other -> other.condition().equals(notice.condition())
                                         && other.severity() == Severity.STOP))
-                .sorted(Notice.GRAVEST)
+                .sorted(Advisory.GRAVEST)
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package soleatlas.care;
+package soleatlas.safety;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import soleatlas.atlas.Zone;
 
 /**
  * The rules of some conditions as a person with a pencil would read them, one after the other. It knows nothing of
- * {@link Heed}; answers are the ids of the rules that speak, with how grave they are there.
+ * {@link Advisories}; answers are the ids of the rules that speak, with how grave they are there.
  */
 final class PlainReading {
 

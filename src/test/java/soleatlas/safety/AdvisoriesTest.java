@@ -1,4 +1,4 @@
-package soleatlas.care;
+package soleatlas.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import soleatlas.atlas.Zone;
 import soleatlas.explore.ShippedMaps;
 
 /** What rules say where they meet, with rules made for the purpose. */
-class HeedTest {
+class AdvisoriesTest {
 
     private static final FootMap CLASSIC = ShippedMaps.classic();
     private static final LocalizedText TEXT = LocalizedText.of("en", "A sentence.");
@@ -63,8 +63,8 @@ class HeedTest {
     }
 
     /** Both conditions are marked. */
-    private static Heed heed(Rule... rules) {
-        return new Heed(List.of(care(rules)), Set.of("one", "two"));
+    private static Advisories heed(Rule... rules) {
+        return new Advisories(List.of(care(rules)), Set.of("one", "two"));
     }
 
     private static Zone zone(String id) {
@@ -81,12 +81,12 @@ class HeedTest {
                 TEXT,
                 Routine.Side.FIRST,
                 20,
-                techniques.stream().map(HeedTest::technique).toList(),
-                zones.stream().map(HeedTest::zone).toList(),
+                techniques.stream().map(AdvisoriesTest::technique).toList(),
+                zones.stream().map(AdvisoriesTest::zone).toList(),
                 areas.stream().map(area -> new Area(area, TEXT)).toList());
     }
 
-    private static List<String> said(List<Notice> notices) {
+    private static List<String> said(List<Advisory> notices) {
         return notices.stream()
                 .map(notice -> notice.rule().id() + " " + notice.severity()
                         + notice.only().stream().map(Zone::id).toList())
@@ -95,7 +95,7 @@ class HeedTest {
 
     @Test
     void whatForbidsSilencesTheMilderOfItsOwnConditionOnly() {
-        Heed heed = heed(
+        Advisories heed = heed(
                 rule("soft", "one", Severity.ADAPT, zones("heart")),
                 rule("ask", "one", Severity.ASK, everything()),
                 rule("other", "two", Severity.ADAPT, everything()),
@@ -107,7 +107,7 @@ class HeedTest {
 
     @Test
     void whoShouldAskIsToldWhatToDoAfterwardsToo() {
-        Heed heed = heed(
+        Advisories heed = heed(
                 rule("soft", "one", Severity.ADAPT, zones("heart")), rule("ask", "one", Severity.ASK, everything()));
         assertThat(said(heed.of(zone("heart")))).containsExactly("ask ASK[]", "soft ADAPT[]");
         assertThat(said(heed.of(zone("liver")))).containsExactly("ask ASK[]");
@@ -115,7 +115,7 @@ class HeedTest {
 
     @Test
     void whatWantsOilUsesTheToolOil() {
-        Heed heed = heed(rule("oil", "one", Severity.STOP, tools("oil")));
+        Advisories heed = heed(rule("oil", "one", Severity.STOP, tools("oil")));
         Technique slide = technique("knuckle-slide");
         Technique bare = new Technique(
                 "bare",
@@ -143,14 +143,14 @@ class HeedTest {
 
     @Test
     void aStepIsForbiddenByItsName() {
-        Heed heed = heed(rule("named", "one", Severity.STOP, steps("a-step")));
+        Advisories heed = heed(rule("named", "one", Severity.STOP, steps("a-step")));
         assertThat(said(heed.of(step(List.of("thumb-walk"), List.of("heart"), List.of()))))
                 .containsExactly("named STOP[]");
     }
 
     @Test
     void aStepWithSomeForbiddenZonesIsDoneWithoutThem() {
-        Heed heed = heed(rule("some", "one", Severity.STOP, zones("heart")));
+        Advisories heed = heed(rule("some", "one", Severity.STOP, zones("heart")));
         assertThat(said(heed.of(step(List.of("thumb-walk"), List.of("heart", "liver"), List.of()))))
                 .containsExactly("some ADAPT[heart]");
         assertThat(said(heed.of(step(List.of("thumb-walk"), List.of("heart"), List.of()))))
@@ -159,7 +159,7 @@ class HeedTest {
 
     @Test
     void aStepWithSomeForbiddenTechniquesIsDoneWithTheOthers() {
-        Heed heed = heed(
+        Advisories heed = heed(
                 rule("ask", "one", Severity.ASK, everything()),
                 rule("some", "one", Severity.STOP, techniques("thumb-walk")));
         assertThat(said(heed.of(step(List.of("thumb-walk", "kneading"), List.of("heart"), List.of()))))
@@ -170,7 +170,7 @@ class HeedTest {
 
     @Test
     void aStepIsForbiddenWhenAllItsAreasAre() {
-        Heed heed = heed(rule("front", "one", Severity.STOP, areas("ball", "toes")));
+        Advisories heed = heed(rule("front", "one", Severity.STOP, areas("ball", "toes")));
         assertThat(said(heed.of(step(List.of("kneading"), List.of(), List.of("ball", "toes")))))
                 .containsExactly("front STOP[]");
         assertThat(said(heed.of(step(List.of("kneading"), List.of(), List.of("ball", "heel")))))
@@ -179,13 +179,13 @@ class HeedTest {
 
     @Test
     void severalRulesTogetherForbidAStep() {
-        Heed both = heed(
+        Advisories both = heed(
                 rule("walking", "one", Severity.STOP, techniques("thumb-walk")),
                 rule("kneading", "two", Severity.STOP, techniques("kneading")));
         assertThat(said(both.of(step(List.of("thumb-walk", "kneading"), List.of(), List.of("heel")))))
                 .containsExactly("walking STOP[]", "kneading STOP[]");
 
-        Heed places = heed(
+        Advisories places = heed(
                 rule("heart", "one", Severity.STOP, zones("heart")),
                 rule("liver", "two", Severity.STOP, zones("liver")));
         assertThat(said(places.of(step(List.of("thumb-walk"), List.of("heart", "liver"), List.of()))))
@@ -197,17 +197,17 @@ class HeedTest {
     /** A rule that softens names the zones it is about, but not as zones to leave out. */
     @Test
     void aRuleThatSoftensSomeZonesForbidsNone() {
-        Heed heed = heed(rule("soft", "one", Severity.ASK, zones("heart")));
-        List<Notice> notices = heed.of(step(List.of("thumb-walk"), List.of("heart", "liver"), List.of()));
+        Advisories heed = heed(rule("soft", "one", Severity.ASK, zones("heart")));
+        List<Advisory> notices = heed.of(step(List.of("thumb-walk"), List.of("heart", "liver"), List.of()));
         assertThat(said(notices)).containsExactly("soft ASK[heart]");
-        assertThat(notices).noneMatch(Notice::forbids);
+        assertThat(notices).noneMatch(Advisory::forbids);
         assertThat(said(heed.of(step(List.of("thumb-walk"), List.of("heart"), List.of()))))
                 .containsExactly("soft ASK[]");
     }
 
     @Test
     void aRuleAboutTheWayTooIsNotAboutSomeZonesOnly() {
-        Heed heed = heed(rule(
+        Advisories heed = heed(rule(
                 "soft",
                 "one",
                 Severity.ADAPT,
@@ -234,7 +234,7 @@ class HeedTest {
     @Test
     void aRuleThatSeveralMapsTakeOverSpeaksOnce() {
         Rule rule = rule("same", "one", Severity.STOP, zones("heart", "liver"));
-        Heed heed = new Heed(List.of(care(rule), care(rule)), Set.of("one"));
+        Advisories heed = new Advisories(List.of(care(rule), care(rule)), Set.of("one"));
         assertThat(said(heed.of(zone("heart")))).containsExactly("same STOP[]");
         assertThat(heed.conditions()).extracting(Condition::id).containsExactly("one");
     }
@@ -245,9 +245,10 @@ class HeedTest {
         Condition again = new Condition("one", other, other, Aliases.NONE, Severity.ADAPT, other, List.of());
         SafetyRules later = new SafetyRules(
                 List.of(), List.of(again), List.of(rule("more", "one", Severity.STOP, zones("liver"))), List.of());
-        Heed heed = new Heed(List.of(care(rule("stop", "one", Severity.STOP, zones("heart"))), later), Set.of("one"));
+        Advisories heed =
+                new Advisories(List.of(care(rule("stop", "one", Severity.STOP, zones("heart"))), later), Set.of("one"));
         assertThat(heed.conditions()).containsExactly(condition("one"));
-        assertThat(heed.of(zone("liver"))).extracting(Notice::condition).containsExactly(condition("one"));
+        assertThat(heed.of(zone("liver"))).extracting(Advisory::condition).containsExactly(condition("one"));
     }
 
     @Test
@@ -255,7 +256,7 @@ class HeedTest {
         SafetyRules house = care(rule("same", "one", Severity.STOP, zones("heart")));
         SafetyRules milder = care(rule("same", "one", Severity.ADAPT, zones("heart")));
         SafetyRules elsewhere = care(rule("same", "one", Severity.STOP, zones("liver")));
-        Heed heed = new Heed(List.of(milder, elsewhere, house), Set.of("one"));
+        Advisories heed = new Advisories(List.of(milder, elsewhere, house), Set.of("one"));
         assertThat(said(heed.of(zone("heart")))).containsExactly("same STOP[]");
         assertThat(said(heed.of(zone("liver")))).containsExactly("same STOP[]");
     }
@@ -263,7 +264,9 @@ class HeedTest {
     @Test
     void aRuleOfAConditionThatNobodyMarkedIsSilent() {
         SafetyRules care = care(rule("stop", "two", Severity.STOP, everything()));
-        assertThat(new Heed(List.of(care), Set.of("one")).of(zone("heart"))).isEmpty();
-        assertThat(new Heed(List.of(care), Set.of("two")).of(zone("heart"))).hasSize(1);
+        assertThat(new Advisories(List.of(care), Set.of("one")).of(zone("heart")))
+                .isEmpty();
+        assertThat(new Advisories(List.of(care), Set.of("two")).of(zone("heart")))
+                .hasSize(1);
     }
 }

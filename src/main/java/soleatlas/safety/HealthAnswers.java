@@ -1,4 +1,4 @@
-package soleatlas.care;
+package soleatlas.safety;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * What a person told the atlas about themselves. Nothing is asked before they switch it on, it never leaves the machine, and
  * one command forgets it all.
  */
-public final class Person {
+public final class HealthAnswers {
 
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
 

@@ -1,4 +1,4 @@
-package soleatlas.care;
+package soleatlas.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ import soleatlas.load.LoadedMap;
 import soleatlas.load.MapShelf;
 
 /** What a person told, and what follows from it on the maps that ship and on a stranger's. */
-class CaretakerTest {
+class SafetyAdvisorTest {
 
     private static final List<FootMap> STRANGERS = MapShelf.at(Path.of("maps/examples")).slots().stream()
             .map(MapShelf.Slot::load)
@@ -34,23 +34,23 @@ class CaretakerTest {
             .flatMap(Optional::stream)
             .toList();
 
-    private final Person person = new Person();
-    private final Caretaker caretaker = new Caretaker(person);
+    private final HealthAnswers person = new HealthAnswers();
+    private final SafetyAdvisor caretaker = new SafetyAdvisor(person);
     private final Zone uterus = ShippedMaps.zone(ShippedMaps.classic(), "uterus-prostate");
 
-    CaretakerTest() {
+    SafetyAdvisorTest() {
         for (FootMap map : ShippedMaps.all()) {
-            caretaker.addHouse(map.header().id(), map.safety());
+            caretaker.addBuiltIn(map.header().id(), map.safety());
         }
         caretaker.look(ShippedMaps.classic().safety());
     }
 
-    private Heed heed() {
-        return caretaker.heedProperty().get();
+    private Advisories heed() {
+        return caretaker.advisoriesProperty().get();
     }
 
     private Optional<Severity> gravest(Zone zone) {
-        return Heed.gravest(heed().of(zone));
+        return Advisories.gravest(heed().of(zone));
     }
 
     static Stream<Condition> conditionsForTheWholeFoot() {
@@ -99,7 +99,7 @@ class CaretakerTest {
     void unmarkingTakesAwayWhatMarkingBrought() {
         person.use(true);
         person.mark("pregnancy", true);
-        List<Notice> before = heed().of(uterus);
+        List<Advisory> before = heed().of(uterus);
 
         person.mark("gout", true);
         assertThat(heed().of(uterus)).hasSizeGreaterThan(before.size()).containsAll(before);
@@ -116,7 +116,7 @@ class CaretakerTest {
     void markingTwiceIsMarkingOnce() {
         person.use(true);
         person.mark("gout", true);
-        List<Notice> once = heed().of(uterus);
+        List<Advisory> once = heed().of(uterus);
         person.mark("gout", true);
         assertThat(heed().of(uterus)).isEqualTo(once);
         person.mark("gout", false);
@@ -131,7 +131,7 @@ class CaretakerTest {
         person.mark("gout", true);
 
         person.erase();
-        assertThat(person.toldProperty().get()).isEqualTo(Person.Told.NOTHING);
+        assertThat(person.toldProperty().get()).isEqualTo(HealthAnswers.Told.NOTHING);
         assertThat(heed().conditions()).isEmpty();
         assertThat(heed().of(uterus)).isEmpty();
 
@@ -141,7 +141,7 @@ class CaretakerTest {
 
     @Test
     void whatWasToldAnotherTimeIsHeededAgain() {
-        person.remember(new Person.Told(true, Set.of("pregnancy", "unheard-of")));
+        person.remember(new HealthAnswers.Told(true, Set.of("pregnancy", "unheard-of")));
         assertThat(heed().conditions()).extracting(Condition::id).containsExactly("pregnancy");
         assertThat(gravest(uterus)).contains(Severity.STOP);
     }
@@ -150,7 +150,7 @@ class CaretakerTest {
     void whoListensHearsOfEveryChange() {
         List<Integer> heard = new ArrayList<>();
         caretaker
-                .heedProperty()
+                .advisoriesProperty()
                 .addListener((value, before, now) -> heard.add(now.conditions().size()));
         person.use(true);
         person.mark("gout", true);
@@ -178,14 +178,14 @@ class CaretakerTest {
         person.mark(condition.id(), true);
         for (FootMap map : STRANGERS) {
             caretaker.look(map.safety());
-            List<Notice> everywhere = heed().everywhere();
+            List<Advisory> everywhere = heed().everywhere();
             assertThat(everywhere).isNotEmpty();
             assertThat(map.zones())
                     .allSatisfy(zone -> assertThat(gravest(zone))
                             .hasValueSatisfying(gravest -> assertThat(gravest)
                                     .isLessThanOrEqualTo(everywhere.get(0).severity())));
             assertThat(map.techniques())
-                    .allSatisfy(technique -> assertThat(Heed.gravest(heed().of(technique)))
+                    .allSatisfy(technique -> assertThat(Advisories.gravest(heed().of(technique)))
                             .hasValueSatisfying(gravest -> assertThat(gravest)
                                     .isLessThanOrEqualTo(everywhere.get(0).severity())));
         }
@@ -255,6 +255,6 @@ class CaretakerTest {
         assertThat(caretaker.advice().map(SafetyRules::signs).orElse(List.of()))
                 .extracting(Sign::when)
                 .contains(Sign.When.values());
-        assertThat(new Caretaker(person).advice()).isEmpty();
+        assertThat(new SafetyAdvisor(person).advice()).isEmpty();
     }
 }

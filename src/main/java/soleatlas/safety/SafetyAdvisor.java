@@ -1,4 +1,4 @@
-package soleatlas.care;
+package soleatlas.safety;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,32 +13,32 @@ import soleatlas.atlas.SafetyRules;
 /**
  * Brings together what a person told, the rules of the house, which hold on every map, and those of the map that is shown.
  */
-public final class Caretaker {
+public final class SafetyAdvisor {
 
-    private final Person person;
-    private final Map<String, SafetyRules> house = new LinkedHashMap<>();
+    private final HealthAnswers answers;
+    private final Map<String, SafetyRules> builtIn = new LinkedHashMap<>();
     private SafetyRules shown = SafetyRules.NONE;
-    private final ReadOnlyObjectWrapper<Heed> heed = new ReadOnlyObjectWrapper<>(Heed.NOTHING);
+    private final ReadOnlyObjectWrapper<Advisories> advisories = new ReadOnlyObjectWrapper<>(Advisories.NOTHING);
 
     /** A caretaker for this person. */
-    public Caretaker(Person person) {
-        this.person = person;
+    public SafetyAdvisor(HealthAnswers person) {
+        this.answers = person;
         person.toldProperty().addListener(value -> update());
     }
 
     /** What the person told. */
-    public Person person() {
-        return person;
+    public HealthAnswers answers() {
+        return answers;
     }
 
     /** What is to be heeded now. */
-    public ReadOnlyObjectProperty<Heed> heedProperty() {
-        return heed.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Advisories> advisoriesProperty() {
+        return advisories.getReadOnlyProperty();
     }
 
     /** Takes the rules of a map that ships: they hold on every map. */
-    public void addHouse(String map, SafetyRules care) {
-        house.put(map, care);
+    public void addBuiltIn(String map, SafetyRules care) {
+        builtIn.put(map, care);
         update();
     }
 
@@ -63,12 +63,12 @@ public final class Caretaker {
     }
 
     private List<SafetyRules> sources() {
-        List<SafetyRules> all = new ArrayList<>(house.values());
+        List<SafetyRules> all = new ArrayList<>(builtIn.values());
         all.add(shown);
         return all;
     }
 
     private void update() {
-        heed.set(new Heed(sources(), person.toldProperty().get().effective()));
+        advisories.set(new Advisories(sources(), answers.toldProperty().get().effective()));
     }
 }

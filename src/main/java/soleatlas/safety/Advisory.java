@@ -1,4 +1,4 @@
-package soleatlas.care;
+package soleatlas.safety;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,13 +16,13 @@ import soleatlas.atlas.Zone;
  * @param severity how serious here: as the rule says, or {@code ADAPT} where it forbids only a part of the thing
  * @param only the zones of a step that it is about, where it is about some of them and not about the whole step
  */
-public record Notice(Condition condition, Rule rule, Caution.Severity severity, List<Zone> only) {
+public record Advisory(Condition condition, Rule rule, Caution.Severity severity, List<Zone> only) {
 
     /** The gravest first, then in the order of the rules. */
-    static final Comparator<Notice> GRAVEST = Comparator.comparing(Notice::severity);
+    static final Comparator<Advisory> GRAVEST = Comparator.comparing(Advisory::severity);
 
     /** Keeps its own copy. */
-    public Notice {
+    public Advisory {
         only = List.copyOf(only);
     }
 

@@ -1,4 +1,4 @@
-package soleatlas.care;
+package soleatlas.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ import soleatlas.explore.ShippedMaps;
  * Every condition with every zone, technique, step and practice of the maps that ship: whoever marked it never comes to what
  * it forbids without reading why, by the panel, a routine, a page or the search.
  */
-class CareTableTest {
+class SafetyTableTest {
 
     private static final List<FootMap> MAPS = ShippedMaps.all();
     private static final List<SafetyRules> HOUSE =
@@ -44,15 +44,17 @@ class CareTableTest {
 
     /** Something that a reader can come to, with what is said about it and what the plain reading says. */
     private record Thing(
-            String id, Function<Heed, List<Notice>> heed, Function<PlainReading, Map<String, Severity>> reading) {}
+            String id,
+            Function<Advisories, List<Advisory>> heed,
+            Function<PlainReading, Map<String, Severity>> reading) {}
 
     private static Map<String, Thing> things() {
         Map<String, Thing> things = new TreeMap<>();
         Stream<Thing> all = Stream.of(
-                        all(FootMap::zones).map(CareTableTest::zone),
-                        all(FootMap::techniques).map(CareTableTest::technique),
-                        all(map -> map.handbook().practices()).map(CareTableTest::practice),
-                        steps().map(CareTableTest::step))
+                        all(FootMap::zones).map(SafetyTableTest::zone),
+                        all(FootMap::techniques).map(SafetyTableTest::technique),
+                        all(map -> map.handbook().practices()).map(SafetyTableTest::practice),
+                        steps().map(SafetyTableTest::step))
                 .flatMap(Function.identity());
         all.forEach(thing -> things.putIfAbsent(thing.id(), thing));
         return things;
@@ -83,32 +85,34 @@ class CareTableTest {
     }
 
     static List<Condition> conditions() {
-        return caretaker(new Person()).conditions();
+        return caretaker(new HealthAnswers()).conditions();
     }
 
-    private static Caretaker caretaker(Person person) {
-        Caretaker caretaker = new Caretaker(person);
-        MAPS.forEach(map -> caretaker.addHouse(map.header().id(), map.safety()));
+    private static SafetyAdvisor caretaker(HealthAnswers person) {
+        SafetyAdvisor caretaker = new SafetyAdvisor(person);
+        MAPS.forEach(map -> caretaker.addBuiltIn(map.header().id(), map.safety()));
         return caretaker;
     }
 
-    private static Heed heed(String... conditions) {
-        return new Heed(HOUSE, Set.of(conditions));
+    private static Advisories heed(String... conditions) {
+        return new Advisories(HOUSE, Set.of(conditions));
     }
 
-    private static Map<String, Severity> said(List<Notice> notices) {
+    private static Map<String, Severity> said(List<Advisory> notices) {
         return notices.stream()
                 .collect(Collectors.toMap(
                         notice -> notice.rule().id(),
-                        Notice::severity,
+                        Advisory::severity,
                         (one, other) -> {
                             throw new IllegalStateException("a rule speaks twice");
                         },
                         TreeMap::new));
     }
 
-    private static boolean forbidden(List<Notice> notices) {
-        return Heed.gravest(notices).filter(gravest -> gravest == Severity.STOP).isPresent();
+    private static boolean forbidden(List<Advisory> notices) {
+        return Advisories.gravest(notices)
+                .filter(gravest -> gravest == Severity.STOP)
+                .isPresent();
     }
 
     /** Zones, techniques, practices and steps have no id in common, so that the tables below can name them by it alone. */
@@ -167,7 +171,7 @@ class CareTableTest {
     @ParameterizedTest
     @MethodSource("conditions")
     void whatIsHeededIsWhatTheRulesSay(Condition condition) {
-        Heed heed = heed(condition.id());
+        Advisories heed = heed(condition.id());
         PlainReading reading = new PlainReading(HOUSE, Set.of(condition.id()));
         assertSaid(condition, "everywhere", heed.everywhere(), reading.everywhere());
         THINGS.values()
@@ -190,9 +194,9 @@ class CareTableTest {
     }
 
     private static void assertSaid(
-            Condition condition, String what, List<Notice> notices, Map<String, Severity> expected) {
+            Condition condition, String what, List<Advisory> notices, Map<String, Severity> expected) {
         assertThat(said(notices)).as(condition.id() + " " + what).isEqualTo(expected);
-        assertThat(notices).extracting(Notice::severity).isSorted();
+        assertThat(notices).extracting(Advisory::severity).isSorted();
         assertThat(notices).allSatisfy(notice -> {
             assertThat(notice.condition()).isEqualTo(condition);
             assertThat(notice.text()).isEqualTo(notice.rule().text());
@@ -310,11 +314,12 @@ class CareTableTest {
             after-meal           | ADAPT | everything
             """)
     void theConditionsAreAsGraveAsTheReferenceSays(String condition, Severity level, String where) {
-        Heed heed = heed(condition);
+        Advisories heed = heed(condition);
         if (where.equals("everything")) {
-            assertThat(heed.everywhere()).extracting(Notice::severity).containsExactly(level);
+            assertThat(heed.everywhere()).extracting(Advisory::severity).containsExactly(level);
             assertThat(THINGS.values())
-                    .allSatisfy(thing -> assertThat(Heed.gravest(thing.heed().apply(heed)))
+                    .allSatisfy(thing -> assertThat(
+                                    Advisories.gravest(thing.heed().apply(heed)))
                             .as(thing.id())
                             .matches(gravest ->
                                     (gravest.isPresent() && gravest.get().compareTo(level) <= 0)
@@ -349,7 +354,7 @@ class CareTableTest {
         "after-meal"
     })
     void someConditionsOnlySoften(String condition) {
-        Heed heed = heed(condition);
+        Advisories heed = heed(condition);
         assertThat(THINGS.values()).noneMatch(thing -> forbidden(thing.heed().apply(heed)));
     }
 
@@ -445,10 +450,10 @@ class CareTableTest {
             leg-clot        | evening-5-first-glides   | STOP  |
             """)
     void aStepSaysWhatOfItToLeaveOut(String condition, String step, Severity level, @Nullable String leftOut) {
-        List<Notice> notices = thing(step).heed().apply(heed(condition));
-        assertThat(Heed.gravest(notices)).contains(level);
+        List<Advisory> notices = thing(step).heed().apply(heed(condition));
+        assertThat(Advisories.gravest(notices)).contains(level);
         List<String> zones = notices.stream()
-                .filter(Notice::forbids)
+                .filter(Advisory::forbids)
                 .flatMap(notice -> notice.only().stream())
                 .map(Zone::id)
                 .toList();
@@ -458,22 +463,23 @@ class CareTableTest {
     @ParameterizedTest
     @MethodSource("conditions")
     void aRoutineLeadsToNothingForbiddenWithoutSayingSo(Condition condition) {
-        Heed heed = heed(condition.id());
+        Advisories heed = heed(condition.id());
         steps().forEach(step -> {
-            List<Notice> parts = Stream.concat(
+            List<Advisory> parts = Stream.concat(
                             step.zones().stream().map(heed::of),
                             step.techniques().stream().map(heed::of))
                     .flatMap(List::stream)
                     .filter(notice -> notice.severity() == Severity.STOP)
                     .toList();
             if (!parts.isEmpty()) {
-                List<Notice> said = heed.of(step);
+                List<Advisory> said = heed.of(step);
                 assertThat(forbidden(said)
                                 || said.stream()
-                                        .map(Notice::rule)
+                                        .map(Advisory::rule)
                                         .toList()
-                                        .containsAll(
-                                                parts.stream().map(Notice::rule).toList()))
+                                        .containsAll(parts.stream()
+                                                .map(Advisory::rule)
+                                                .toList()))
                         .as(condition.id() + " " + step.id())
                         .isTrue();
             }
@@ -483,7 +489,7 @@ class CareTableTest {
     @ParameterizedTest
     @MethodSource("conditions")
     void aPracticeLeadsToNothingForbiddenWithoutSayingSo(Condition condition) {
-        Heed heed = heed(condition.id());
+        Advisories heed = heed(condition.id());
         all(map -> map.handbook().practices()).forEach(practice -> {
             boolean technique = practice.techniques().stream()
                     .flatMap(one -> heed.of(one).stream())
@@ -501,7 +507,7 @@ class CareTableTest {
     @ParameterizedTest
     @MethodSource("conditions")
     void aZoneIsAsGraveAsTheMildestWayToWorkIt(Condition condition) {
-        Heed heed = heed(condition.id());
+        Advisories heed = heed(condition.id());
         PlainReading reading = new PlainReading(HOUSE, Set.of(condition.id()));
         all(FootMap::zones).forEach(zone -> {
             int mildest = zone.techniques().stream()
@@ -522,7 +528,7 @@ class CareTableTest {
     @ParameterizedTest
     @MethodSource("conditions")
     void theSearchLeadsToNothingForbiddenWithoutSayingSo(Condition condition) {
-        Heed heed = heed(condition.id());
+        Advisories heed = heed(condition.id());
         PlainReading reading = new PlainReading(HOUSE, Set.of(condition.id()));
         for (FootMap map : MAPS) {
             Explorer explorer = ShippedMaps.exploring(map);
@@ -588,12 +594,12 @@ class CareTableTest {
     @Test
     void twoConditionsNeverWeakenEachOther() {
         List<String> ids = conditions().stream().map(Condition::id).toList();
-        Map<String, Map<String, List<Notice>>> alone = new TreeMap<>();
+        Map<String, Map<String, List<Advisory>>> alone = new TreeMap<>();
         ids.forEach(id -> alone.put(id, answers(heed(id))));
         List<String> weakened = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             for (int j = i + 1; j < ids.size(); j++) {
-                Map<String, List<Notice>> together = answers(heed(ids.get(i), ids.get(j)));
+                Map<String, List<Advisory>> together = answers(heed(ids.get(i), ids.get(j)));
                 for (String one : List.of(ids.get(i), ids.get(j))) {
                     String pair = ids.get(i) + " and " + ids.get(j) + ": ";
                     alone.getOrDefault(one, Map.of())
@@ -608,7 +614,7 @@ class CareTableTest {
     }
 
     /** The rule speaks as gravely as before, or its condition now forbids. */
-    private static boolean stillSaid(Notice notice, List<Notice> together) {
+    private static boolean stillSaid(Advisory notice, List<Advisory> together) {
         return together.stream()
                 .anyMatch(other -> other.condition().equals(notice.condition())
                         && (other.severity() == Severity.STOP
@@ -616,7 +622,7 @@ class CareTableTest {
                                         && other.severity().compareTo(notice.severity()) <= 0)));
     }
 
-    private static Map<String, List<Notice>> answers(Heed heed) {
+    private static Map<String, List<Advisory>> answers(Advisories heed) {
         return THINGS.values().stream()
                 .collect(Collectors.toMap(Thing::id, thing -> thing.heed().apply(heed)));
     }
@@ -624,7 +630,7 @@ class CareTableTest {
     @Test
     void whoMarksEverythingIsStoppedEverywhere() {
         String[] all = conditions().stream().map(Condition::id).toArray(String[]::new);
-        Heed heed = heed(all);
+        Advisories heed = heed(all);
         PlainReading reading = new PlainReading(HOUSE, Set.of(all));
         assertThat(heed.conditions()).isEqualTo(conditions());
         THINGS.values().forEach(thing -> {
@@ -640,7 +646,7 @@ class CareTableTest {
     @Test
     void whoMarksNothingReadsNothing() {
         assertThat(THINGS.values()).allSatisfy(thing -> {
-            assertThat(thing.heed().apply(Heed.NOTHING)).isEmpty();
+            assertThat(thing.heed().apply(Advisories.NOTHING)).isEmpty();
             assertThat(thing.heed().apply(heed())).isEmpty();
             assertThat(thing.heed().apply(heed("unheard-of"))).isEmpty();
         });
