@@ -8,7 +8,7 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Whereabouts;
+import soleatlas.chart.layout.Whereabouts;
 
 /** How zones and places are put into words. */
 public final class ZoneWords {

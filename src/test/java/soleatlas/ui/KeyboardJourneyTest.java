@@ -27,7 +27,7 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Walk;
+import soleatlas.chart.layout.ZoneOrder;
 
 /** Everything by keyboard: no test here moves the mouse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -125,7 +125,8 @@ class KeyboardJourneyTest {
 
     @Test
     void homeEndAndPageKeysFollowTheReadingOrder() {
-        List<Placement> stops = window.see(() -> new Walk(window.chart().sheet().orElseThrow()).stops());
+        List<Placement> stops =
+                window.see(() -> new ZoneOrder(window.chart().sheet().orElseThrow()).stops());
         window.press(KeyCode.END);
         assertThat(window.focusedId()).isEqualTo(id(stops.get(stops.size() - 1)));
         window.press(KeyCode.HOME);

@@ -12,7 +12,8 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Paper.Mark;
+import soleatlas.chart.overlay.QuizMarks;
+import soleatlas.chart.overlay.QuizMarks.Mark;
 import soleatlas.geometry.PolygonArea;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
@@ -38,7 +39,7 @@ final class Papers {
      * @param words what was put on the chart to be labelled, by place: ids of zones
      * @param drawn what was drawn, once it is settled
      */
-    Paper of(Round round, Map<Place, String> words, @Nullable PolygonArea drawn) {
+    QuizMarks of(Round round, Map<Place, String> words, @Nullable PolygonArea drawn) {
         Turn turn = round.turn();
         Map<Place, Mark> marks = new HashMap<>();
         Map<Place, String> notes = new HashMap<>();
@@ -58,7 +59,7 @@ final class Papers {
         return paper(false, false, marks, notes, Set.of());
     }
 
-    private Paper located(
+    private QuizMarks located(
             Question.Locate locate, Turn turn, boolean told, Map<Place, Mark> marks, Map<Place, String> notes) {
         String view = locate.view().id();
         if (told) {
@@ -122,7 +123,7 @@ final class Papers {
         }
     }
 
-    private Paper chosen(
+    private QuizMarks chosen(
             Question.Choice choice, Turn turn, boolean told, Map<Place, Mark> marks, Map<Place, String> notes) {
         boolean side = choice.skill() == Skill.SIDE;
         boolean done = told && turn.phase() == Turn.Phase.DONE;
@@ -138,7 +139,7 @@ final class Papers {
         return paper(side, false, marks, notes, Set.of());
     }
 
-    private Paper labelled(
+    private QuizMarks labelled(
             Question.Label label,
             Turn turn,
             boolean told,
@@ -160,7 +161,7 @@ final class Papers {
         return paper(false, !done, marks, notes, Set.of());
     }
 
-    private Paper drawn(
+    private QuizMarks drawn(
             Question.Draw draw,
             Turn turn,
             @Nullable PolygonArea drawn,
@@ -168,11 +169,11 @@ final class Papers {
             Map<Place, String> notes) {
         Place place = draw.placement().place();
         if (turn.phase() != Turn.Phase.DONE) {
-            return new Paper(true, turn.hints() == 0, false, marks, notes, Set.of(), place, null);
+            return new QuizMarks(true, turn.hints() == 0, false, marks, notes, Set.of(), place, null);
         }
         marks.put(place, settled(turn));
         notes.put(place, name(draw.placement().zone()));
-        return new Paper(true, true, false, marks, notes, Set.of(), null, drawn);
+        return new QuizMarks(true, true, false, marks, notes, Set.of(), null, drawn);
     }
 
     private static Mark settled(Turn turn) {
@@ -182,7 +183,7 @@ final class Papers {
     }
 
     /** The review of a round: what was known and what was missed, all over the chart. */
-    Paper review(Round round) {
+    QuizMarks review(Round round) {
         Map<Place, Mark> marks = new HashMap<>();
         for (Result result : round.counted()) {
             Mark mark = result.grade().known() ? Mark.RIGHT : Mark.MISSED;
@@ -193,7 +194,7 @@ final class Papers {
                                     mark,
                                     (one, other) -> one == Mark.MISSED || other == Mark.MISSED ? Mark.MISSED : one)));
         }
-        return new Paper(false, false, false, marks, Map.of(), Set.of(), null, null);
+        return new QuizMarks(false, false, false, marks, Map.of(), Set.of(), null, null);
     }
 
     private Optional<Zone> zone(Result result) {
@@ -216,8 +217,8 @@ final class Papers {
         return zone.name().in(language);
     }
 
-    private static Paper paper(
+    private static QuizMarks paper(
             boolean bare, boolean picks, Map<Place, Mark> marks, Map<Place, String> notes, Set<String> out) {
-        return new Paper(true, bare, picks, marks, notes, out, null, null);
+        return new QuizMarks(true, bare, picks, marks, notes, out, null, null);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
+import soleatlas.chart.overlay.QuizMarks;
 import soleatlas.geometry.PolygonArea;
 import soleatlas.study.Drawing;
 import soleatlas.study.Entry;
@@ -33,7 +34,7 @@ public final class Play {
     private final Learner learner;
     private final Sketch sketch = new Sketch();
     private final ReadOnlyObjectWrapper<@Nullable Round> round = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Paper> paper = new ReadOnlyObjectWrapper<>(Paper.NONE);
+    private final ReadOnlyObjectWrapper<QuizMarks> paper = new ReadOnlyObjectWrapper<>(QuizMarks.NONE);
     private final ReadOnlyObjectWrapper<@Nullable String> held = new ReadOnlyObjectWrapper<>();
     private final Map<Place, String> words = new HashMap<>();
     private final List<Entry.Answered> last = new ArrayList<>();
@@ -53,7 +54,7 @@ public final class Play {
     }
 
     /** What learning puts on the chart. */
-    public ReadOnlyObjectProperty<Paper> paperProperty() {
+    public ReadOnlyObjectProperty<QuizMarks> paperProperty() {
         return paper.getReadOnlyProperty();
     }
 
@@ -106,7 +107,7 @@ public final class Play {
         sketch.clear();
         held.set(null);
         round.set(null);
-        paper.set(Paper.NONE);
+        paper.set(QuizMarks.NONE);
     }
 
     /** Goes on with the question as it stands, after something else was looked at. */
@@ -293,10 +294,10 @@ public final class Play {
         paper.set(paper(round.get()));
     }
 
-    private Paper paper(@Nullable Round now) {
+    private QuizMarks paper(@Nullable Round now) {
         FootMap map = learner.map().orElse(null);
         if (now == null || map == null || !learner.isShown()) {
-            return Paper.NONE;
+            return QuizMarks.NONE;
         }
         Papers papers = new Papers(map, learner.language());
         Drawing made = drawing;

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
+import soleatlas.chart.layout.ChartLayout;
+import soleatlas.chart.layout.ZoneOrder;
 import soleatlas.explore.ChartOptions;
-import soleatlas.explore.Sheet;
-import soleatlas.explore.Walk;
 import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Point;
 import soleatlas.teach.Lesson;
@@ -327,8 +327,9 @@ public final class Presenter {
         Predicate<Zone> wanted = Sheets.wanted(now.map(), shown);
         for (View view : now.map().views()) {
             if (shown.isAllViews() || shown.view().equals(view.id())) {
-                Sheet sheet = Sheet.of(now.map(), view, Sheets.setting(shown, now.facing(), wanted, PAGE, -1));
-                new Walk(sheet).stops().forEach(stop -> zones.add(stop.zone()));
+                ChartLayout sheet =
+                        ChartLayout.of(now.map(), view, Sheets.setting(shown, now.facing(), wanted, PAGE, -1));
+                new ZoneOrder(sheet).stops().forEach(stop -> zones.add(stop.zone()));
             }
         }
         return zones.stream().map(Zone::id).distinct().toList();

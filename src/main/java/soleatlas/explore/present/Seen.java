@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement;
+import soleatlas.chart.layout.ChartLayout;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.explore.Camera;
-import soleatlas.explore.Sheet;
-import soleatlas.explore.Sheet.Footprint;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.teach.Shot;
@@ -36,7 +36,7 @@ public record Seen(Side side, Shot shot) {
      *
      * @param all whether all views stand side by side: of those nobody keeps a part
      */
-    public static Seen of(Sheet sheet, Camera camera, boolean all) {
+    public static Seen of(ChartLayout sheet, Camera camera, boolean all) {
         if (all) {
             return ALL;
         }
@@ -45,7 +45,7 @@ public record Seen(Side side, Shot shot) {
             return new Seen(side, new Shot.Whole());
         }
         Box seen = camera.seen();
-        Footprint foot = sheet.feet().stream()
+        PlacedFoot foot = sheet.feet().stream()
                 .min(Comparator.comparingDouble(one -> one.box().distanceTo(seen.centre())))
                 .orElseThrow();
         Box canvas = foot.view().canvas();
@@ -57,8 +57,8 @@ public record Seen(Side side, Shot shot) {
         return new Seen(side, new Shot.Part(foot.foot(), within, tenth(height)));
     }
 
-    private static Side side(Sheet sheet) {
-        Footprint first = sheet.feet().get(0);
+    private static Side side(ChartLayout sheet) {
+        PlacedFoot first = sheet.feet().get(0);
         if (sheet.feet().size() > 1 || first.foot() == Foot.NONE) {
             return Side.BOTH;
         }
@@ -70,7 +70,7 @@ public record Seen(Side side, Shot shot) {
      *
      * @param zones ids of the zones that are meant where the shot is of zones
      */
-    public static Optional<Box> part(Sheet sheet, Shot shot, List<String> zones) {
+    public static Optional<Box> part(ChartLayout sheet, Shot shot, List<String> zones) {
         if (shot instanceof Shot.Part part) {
             return sheet.feet().stream()
                     .filter(foot -> foot.foot() == part.foot())
@@ -82,7 +82,7 @@ public record Seen(Side side, Shot shot) {
         return shot instanceof Shot.Zones ? round(sheet, zones) : Optional.empty();
     }
 
-    private static Optional<Box> round(Sheet sheet, List<String> zones) {
+    private static Optional<Box> round(ChartLayout sheet, List<String> zones) {
         return sheet.feet().stream()
                 .flatMap(foot -> foot.placements().stream()
                         .filter(placement -> zones.contains(placement.zone().id()))
@@ -90,7 +90,7 @@ public record Seen(Side side, Shot shot) {
                 .reduce(Box::union);
     }
 
-    private static Box box(Footprint foot, Placement placement) {
+    private static Box box(PlacedFoot foot, Placement placement) {
         Box box = placement.region().box();
         List<Point> corners = Stream.of(new Point(box.minX(), box.minY()), new Point(box.maxX(), box.maxY()))
                 .map(foot.frame()::toSheet)

@@ -13,8 +13,8 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
+import soleatlas.chart.layout.ChartLayout;
 import soleatlas.explore.ChartOptions.Orientation;
-import soleatlas.explore.Sheet;
 import soleatlas.teach.Shown;
 
 /** How feet are laid out for a step of a lesson. */
@@ -30,10 +30,10 @@ public final class Sheets {
      * @param aspect width divided by height of the room there is
      * @param gap free space between the feet in sheet units; less than zero for the usual
      */
-    public static Sheet.Setting setting(
+    public static ChartLayout.Setting setting(
             Shown shown, Shown.Facing facing, Predicate<Zone> wanted, double aspect, double gap) {
         Shown.Facing own = shown.faced().orElse(facing);
-        return new Sheet.Setting(
+        return new ChartLayout.Setting(
                 aspect, wanted, own == Shown.Facing.OWN ? Orientation.OWN : Orientation.GIVER, gap, only(shown.side()));
     }
 
@@ -55,7 +55,7 @@ public final class Sheets {
      * Each zone once: names are large in a class, and both feet have the same ones. A zone of two feet is named where there are
      * fewer names so far, from the toes down.
      */
-    public static List<Placement> once(Sheet sheet, List<Placement> placements) {
+    public static List<Placement> once(ChartLayout sheet, List<Placement> placements) {
         List<Placement> down = new ArrayList<>(placements);
         down.sort(Comparator.comparingDouble(
                 placement -> sheet.label(placement).orElseThrow().y()));

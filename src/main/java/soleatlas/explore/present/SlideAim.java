@@ -1,8 +1,8 @@
 package soleatlas.explore.present;
 
 import java.util.Set;
+import soleatlas.chart.layout.ChartLayout;
 import soleatlas.explore.Camera;
-import soleatlas.explore.Sheet;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -24,7 +24,7 @@ public final class SlideAim {
      *
      * @param camera looks at the whole sheet in that room
      */
-    public static Viewport of(Slide slide, Sheet sheet, Box room, Camera camera) {
+    public static Viewport of(Slide slide, ChartLayout sheet, Box room, Camera camera) {
         Viewport wanted = looked(slide, sheet, camera);
         double width = sheet.box().width() * wanted.scale();
         double height = sheet.box().height() * wanted.scale();
@@ -38,7 +38,7 @@ public final class SlideAim {
         return length < to - from ? (from + to - length) / 2 : Math.max(to - length, Math.min(from, start));
     }
 
-    private static Viewport looked(Slide slide, Sheet sheet, Camera camera) {
+    private static Viewport looked(Slide slide, ChartLayout sheet, Camera camera) {
         Shot shot = slide.shown().shot();
         if (shot instanceof Shot.Part part) {
             return sheet.feet().stream()
@@ -64,7 +64,7 @@ public final class SlideAim {
         return new Box(middle.x() - half * NARROW, middle.y() - half, middle.x() + half * NARROW, middle.y() + half);
     }
 
-    private static Box onSheet(Sheet.Footprint foot, Box canvas) {
+    private static Box onSheet(ChartLayout.PlacedFoot foot, Box canvas) {
         Point one = foot.frame().toSheet(new Point(canvas.minX(), canvas.minY()));
         Point other = foot.frame().toSheet(new Point(canvas.maxX(), canvas.maxY()));
         return new Box(

@@ -19,15 +19,15 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.View;
+import soleatlas.chart.label.LabelPlan;
+import soleatlas.chart.layout.ChartLayout;
+import soleatlas.chart.layout.ZoneOrder;
+import soleatlas.chart.overlay.QuizMarks;
 import soleatlas.explore.Camera;
 import soleatlas.explore.ChartOptions;
 import soleatlas.explore.Explorer;
-import soleatlas.explore.LabelPlan;
 import soleatlas.explore.Session;
-import soleatlas.explore.Sheet;
-import soleatlas.explore.Walk;
 import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Paper;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
@@ -74,9 +74,9 @@ public final class ChartView extends Region {
     private final PaperLayer answers;
     private final SketchLayer sketch;
     private final Learner learner;
-    private Paper paper = Paper.NONE;
-    private @Nullable Sheet sheet;
-    private @Nullable Walk walk;
+    private QuizMarks paper = QuizMarks.NONE;
+    private @Nullable ChartLayout sheet;
+    private @Nullable ZoneOrder walk;
     private @Nullable Placement current;
     private boolean keyboard;
     private boolean refocus;
@@ -150,7 +150,7 @@ public final class ChartView extends Region {
     }
 
     /** The sheet that is drawn, if a map is open. */
-    public Optional<Sheet> sheet() {
+    public Optional<ChartLayout> sheet() {
         return Optional.ofNullable(sheet);
     }
 
@@ -206,7 +206,7 @@ public final class ChartView extends Region {
     }
 
     /** What learning has put on the chart. */
-    Paper paper() {
+    QuizMarks paper() {
         return paper;
     }
 
@@ -218,10 +218,10 @@ public final class ChartView extends Region {
     }
 
     /** Where keys lead: to all zones, or while names are put on some of them to these alone. */
-    Optional<Walk> walk() {
-        boolean spots = paper.marks().containsValue(Paper.Mark.SPOT);
+    Optional<ZoneOrder> walk() {
+        boolean spots = paper.marks().containsValue(QuizMarks.Mark.SPOT);
         return Optional.ofNullable(walk)
-                .map(all -> spots ? all.among(one -> paper.marks().get(one.place()) == Paper.Mark.SPOT) : all);
+                .map(all -> spots ? all.among(one -> paper.marks().get(one.place()) == QuizMarks.Mark.SPOT) : all);
     }
 
     Glide glide() {
@@ -347,7 +347,7 @@ public final class ChartView extends Region {
                 .flatMap(placement -> zones.containsKey(placement.place())
                         ? Optional.of(placement)
                         : walk().flatMap(path -> path.nearest(placement)))
-                .or(() -> Optional.ofNullable(walk).flatMap(Walk::first))
+                .or(() -> Optional.ofNullable(walk).flatMap(ZoneOrder::first))
                 .orElse(null));
         if (refocus) {
             focusZone();
@@ -363,7 +363,7 @@ public final class ChartView extends Region {
     }
 
     /** Shows another paper: anew from the start where names come or go, otherwise only what is marked. */
-    private void turnTo(Paper next) {
+    private void turnTo(QuizMarks next) {
         boolean other = next.blank() != paper.blank();
         boolean drawn = next.sketch().isPresent() && !next.sketch().equals(paper.sketch());
         paper = next;
@@ -392,7 +392,7 @@ public final class ChartView extends Region {
             return placement.zone().name().in(explorer.language());
         }
         boolean focused = current != null && current.place().equals(placement.place());
-        List<Placement> stops = walk().map(Walk::stops).orElse(List.of());
+        List<Placement> stops = walk().map(ZoneOrder::stops).orElse(List.of());
         boolean named = paper.notes().containsKey(placement.place());
         return !focused || named
                 ? ""
@@ -406,10 +406,10 @@ public final class ChartView extends Region {
                 : ZoneWords.spoken(placement, number, ofFoot.size(), explorer.language());
     }
 
-    private void buildFeet(FootMap map, Sheet laid) {
-        Walk path = new Walk(laid);
+    private void buildFeet(FootMap map, ChartLayout laid) {
+        ZoneOrder path = new ZoneOrder(laid);
         walk = path;
-        for (Sheet.Footprint footprint : laid.feet()) {
+        for (ChartLayout.PlacedFoot footprint : laid.feet()) {
             List<Placement> ofFoot =
                     path.stops().stream().filter(footprint::shows).toList();
             FootNode foot = new FootNode(
@@ -440,7 +440,7 @@ public final class ChartView extends Region {
     }
 
     /** What is written inside the zones. */
-    private void write(FootMap map, Sheet shown) {
+    private void write(FootMap map, ChartLayout shown) {
         inside.pips(paint.isHeat());
         inside.build(shown, placement -> paper.blank() ? Optional.empty() : paint.code(placement, map));
     }
@@ -453,7 +453,7 @@ public final class ChartView extends Region {
             return;
         }
         LabelPlan before = layout.plan();
-        Sheet next = layout.lay(map, view, wholeRoom());
+        ChartLayout next = layout.lay(map, view, wholeRoom());
         if (!next.box().equals(sheet.box()) || !before.equals(layout.plan())) {
             rebuild();
             return;
@@ -505,7 +505,7 @@ public final class ChartView extends Region {
 
     /** Writes names beside and inside the zones. */
     private void name() {
-        Sheet shown = sheet;
+        ChartLayout shown = sheet;
         if (shown == null) {
             return;
         }

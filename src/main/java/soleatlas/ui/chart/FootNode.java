@@ -15,7 +15,7 @@ import soleatlas.atlas.Art;
 import soleatlas.atlas.GuideLine;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
-import soleatlas.explore.Sheet.Footprint;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.geometry.Frame;
 import soleatlas.words.Messages;
 
@@ -25,7 +25,7 @@ import soleatlas.words.Messages;
  */
 public final class FootNode extends Group {
 
-    private final Footprint footprint;
+    private final PlacedFoot footprint;
     private final List<ZoneNode> zones = new ArrayList<>();
     private final Group guides = new Group();
     private final Group ghosts = new Group();
@@ -33,7 +33,7 @@ public final class FootNode extends Group {
     private final Group rings = new Group();
 
     public FootNode(
-            Footprint footprint,
+            PlacedFoot footprint,
             ObservableDoubleValue scale,
             Function<Placement, String> descriptions,
             Consumer<Placement> select) {
@@ -70,7 +70,7 @@ public final class FootNode extends Group {
         guides.setVisible(false);
     }
 
-    public Footprint footprint() {
+    public PlacedFoot footprint() {
         return footprint;
     }
 

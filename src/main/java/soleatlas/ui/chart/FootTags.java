@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import soleatlas.explore.Sheet.Footprint;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -29,7 +29,7 @@ public final class FootTags {
         this.language = language;
     }
 
-    private record Tag(Footprint foot, Label label) {
+    private record Tag(PlacedFoot foot, Label label) {
 
         /** The middle of the upper edge of the foot, in sheet units. */
         Point above() {

@@ -14,8 +14,8 @@ import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Alternative;
 import soleatlas.atlas.Placement;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.explore.Camera;
-import soleatlas.explore.Sheet.Footprint;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
@@ -66,7 +66,7 @@ public final class Ghosts {
     }
 
     /** A school's name with the line to its outline; the outline's box in sheet units. */
-    private record Name(Label plate, Line line, Footprint foot, Box box) {}
+    private record Name(Label plate, Line line, PlacedFoot foot, Box box) {}
 
     /** Whether there is anything to draw for a zone, on whatever view. */
     public static boolean has(@Nullable Placement selected) {
@@ -137,7 +137,7 @@ public final class Ghosts {
     }
 
     private void draw(FootNode foot, Alternative alternative) {
-        Footprint footprint = foot.footprint();
+        PlacedFoot footprint = foot.footprint();
         for (Alternative.Shape shape : alternative.shapes()) {
             if (shape.lies(footprint.view(), footprint.foot())) {
                 ScreenLine outer = FxPaths.draw(new ScreenLine(lines, "ghost-outer"), shape.outline());
@@ -230,7 +230,7 @@ public final class Ghosts {
         return names.stream().anyMatch(name -> name.plate() == label);
     }
 
-    private static Box onSheet(Footprint foot, PolygonArea region) {
+    private static Box onSheet(PlacedFoot foot, PolygonArea region) {
         Point one =
                 foot.frame().toSheet(new Point(region.box().minX(), region.box().minY()));
         Point other =

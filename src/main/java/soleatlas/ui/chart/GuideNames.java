@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import soleatlas.atlas.GuideLine;
-import soleatlas.explore.Sheet.Footprint;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.Point;
@@ -52,7 +52,7 @@ public final class GuideNames {
     }
 
     /** How much room the names of the lines of a foot need beside it, in pixels. */
-    public double width(Footprint foot) {
+    public double width(PlacedFoot foot) {
         if (!layer.getChildren().contains(measure)) {
             layer.getChildren().add(measure); // only there the style sheets reach it
         }
@@ -102,7 +102,7 @@ public final class GuideNames {
         }
     }
 
-    private Name name(Footprint foot, GuideLine line, double middle) {
+    private Name name(PlacedFoot foot, GuideLine line, double middle) {
         Ends ends = Ends.of(foot, line);
         Label label = new Label(line.name().in(language));
         label.getStyleClass().add("guide-name");
@@ -118,7 +118,7 @@ public final class GuideNames {
     /** The two ends of a line, in sheet units. */
     private record Ends(Point one, Point other) {
 
-        static Ends of(Footprint foot, GuideLine line) {
+        static Ends of(PlacedFoot foot, GuideLine line) {
             Outline.Curve curve = line.outline().curves().get(0);
             Point last = curve.segments().get(curve.segments().size() - 1).to();
             return new Ends(foot.frame().toSheet(curve.start()), foot.frame().toSheet(last));

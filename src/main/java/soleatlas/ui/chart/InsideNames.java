@@ -14,7 +14,7 @@ import javafx.scene.layout.Pane;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.explore.Sheet;
+import soleatlas.chart.layout.ChartLayout;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -73,7 +73,7 @@ final class InsideNames extends Pane {
     }
 
     /** Takes the zones of a sheet. */
-    void build(Sheet sheet, Function<Placement, Optional<String>> codes) {
+    void build(ChartLayout sheet, Function<Placement, Optional<String>> codes) {
         entries.clear();
         for (Placement placement : sheet.placements()) {
             Label label = new Label();
@@ -97,7 +97,7 @@ final class InsideNames extends Pane {
      * @param names which places may be named
      */
     void place(
-            Sheet sheet,
+            ChartLayout sheet,
             Viewport viewport,
             Box room,
             double zoom,

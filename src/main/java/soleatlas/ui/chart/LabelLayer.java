@@ -20,8 +20,8 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.LabelPlan;
-import soleatlas.explore.Sheet;
+import soleatlas.chart.label.LabelPlan;
+import soleatlas.chart.layout.ChartLayout;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.LeaderColumn;
 import soleatlas.geometry.Point;
@@ -128,7 +128,7 @@ public final class LabelLayer extends Pane {
      * @param named what to name
      * @param room the room for feet and names
      */
-    public LabelPlan plan(Sheet sheet, List<Placement> named, Box room) {
+    public LabelPlan plan(ChartLayout sheet, List<Placement> named, Box room) {
         return LabelPlan.of(
                 sheet,
                 named,
@@ -141,7 +141,8 @@ public final class LabelLayer extends Pane {
      *
      * @param readable how long a foot must be with names beside it, in pixels
      */
-    public LabelPlan plan(Sheet sheet, List<Placement> named, Box room, double readable, List<LabelPlan.Kind> kinds) {
+    public LabelPlan plan(
+            ChartLayout sheet, List<Placement> named, Box room, double readable, List<LabelPlan.Kind> kinds) {
         return LabelPlan.of(
                 sheet,
                 named,
@@ -158,7 +159,7 @@ public final class LabelLayer extends Pane {
     }
 
     /** Takes over a plan and the names of a sheet. */
-    public void build(LabelPlan next, Sheet sheet) {
+    public void build(LabelPlan next, ChartLayout sheet) {
         plan = next;
         leaders.clear();
         List<Node> lines = new ArrayList<>();
@@ -199,7 +200,7 @@ public final class LabelLayer extends Pane {
      * @param room the chart without its bars, in pixels
      * @param wanted which places carry their names now
      */
-    public void place(Sheet sheet, Viewport viewport, Box room, Predicate<Placement> wanted) {
+    public void place(ChartLayout sheet, Viewport viewport, Box room, Predicate<Placement> wanted) {
         Map<LabelPlan.Column, List<Leader>> columns = new HashMap<>();
         for (Leader leader : leaders) {
             Point anchor = viewport.toScreen(sheet.label(leader.placement).orElseThrow());
@@ -249,7 +250,7 @@ public final class LabelLayer extends Pane {
                                 && leader.placement.place().equals(place));
     }
 
-    private void place(Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> wanted) {
+    private void place(ChartLayout sheet, Viewport viewport, Box room, LabelPlan.Column column, List<Leader> wanted) {
         List<Leader> members = fitting(new LeaderColumn(0, room.minY(), room.maxY(), gap), wanted);
         double widest = members.stream()
                 .mapToDouble(leader -> size(leader).width())
@@ -292,7 +293,7 @@ public final class LabelLayer extends Pane {
     }
 
     /** Where a column's lines start: at its foot, as long as the names there stay on the screen. */
-    private static double edge(Sheet sheet, Viewport viewport, Box room, LabelPlan.Column column, double widest) {
+    private static double edge(ChartLayout sheet, Viewport viewport, Box room, LabelPlan.Column column, double widest) {
         double width = widest + LabelPlan.STUB / 2 + 3;
         Box box = column.foot() < 0 || column.foot() >= sheet.feet().size()
                 ? sheet.box()

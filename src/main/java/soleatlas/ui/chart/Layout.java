@@ -8,12 +8,12 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
+import soleatlas.chart.label.LabelPlan;
+import soleatlas.chart.layout.ChartLayout;
 import soleatlas.explore.ChartOptions;
 import soleatlas.explore.ChartOptions.Labels;
 import soleatlas.explore.Explorer;
-import soleatlas.explore.LabelPlan;
 import soleatlas.explore.Session;
-import soleatlas.explore.Sheet;
 import soleatlas.explore.learn.Play;
 import soleatlas.geometry.Box;
 
@@ -66,33 +66,33 @@ final class Layout {
     }
 
     /** Lays out a view, or all views. */
-    Sheet lay(FootMap map, View view, Box room) {
+    ChartLayout lay(FootMap map, View view, Box room) {
         double aspect = room.width() / room.height();
         if (explorer.allViewsProperty().get()) {
             plan = LabelPlan.NONE;
-            return Sheet.ofAll(map, setting(aspect, -1, null));
+            return ChartLayout.ofAll(map, setting(aspect, -1, null));
         }
-        Sheet usual = Sheet.of(map, view, setting(aspect, -1, null));
+        ChartLayout usual = ChartLayout.of(map, view, setting(aspect, -1, null));
         plan = labels.plan(usual, named(usual), room);
         if (plan.oneFoot()) {
-            return Sheet.of(map, view, setting(aspect, -1, shownFoot));
+            return ChartLayout.of(map, view, setting(aspect, -1, shownFoot));
         }
         if (plan.gutter() > 0) {
             Box foot = usual.feet().get(0).box();
             int count = usual.feet().size();
             double width = room.width() - plan.left() - plan.right() - plan.gutter() * (count - 1);
             double scale = Math.min(width / (count * foot.width()), room.height() / foot.height());
-            return Sheet.of(map, view, setting(aspect, Math.ceil(plan.gutter() / scale / ROUND) * ROUND, null));
+            return ChartLayout.of(map, view, setting(aspect, Math.ceil(plan.gutter() / scale / ROUND) * ROUND, null));
         }
         return usual;
     }
 
-    private Sheet.Setting setting(double aspect, double gap, @Nullable Foot only) {
-        return new Sheet.Setting(
+    private ChartLayout.Setting setting(double aspect, double gap, @Nullable Foot only) {
+        return new ChartLayout.Setting(
                 aspect, explorer::shows, options.orientationProperty().get(), gap, only);
     }
 
-    private List<Placement> named(Sheet sheet) {
+    private List<Placement> named(ChartLayout sheet) {
         if (play.paperProperty().get().blank()) {
             return List.of();
         }

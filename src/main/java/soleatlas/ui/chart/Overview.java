@@ -6,9 +6,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
+import soleatlas.chart.layout.ChartLayout;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.explore.Camera;
-import soleatlas.explore.Sheet;
-import soleatlas.explore.Sheet.Footprint;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.words.Messages;
@@ -40,10 +40,10 @@ final class Overview extends Region {
     }
 
     /** Takes the outlines of a sheet. */
-    void build(Sheet shown) {
+    void build(ChartLayout shown) {
         sheet = shown.box();
         picture.getChildren().clear();
-        for (Footprint foot : shown.feet()) {
+        for (PlacedFoot foot : shown.feet()) {
             Path path = FxPaths.draw(new Path(), foot.view().outline());
             path.getStyleClass().setAll("overview-foot");
             path.setStrokeWidth(1 / scale());

@@ -15,9 +15,9 @@ import javafx.scene.shape.MoveTo;
 import javafx.util.Duration;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
+import soleatlas.chart.overlay.QuizMarks;
+import soleatlas.chart.overlay.QuizMarks.Mark;
 import soleatlas.explore.Camera;
-import soleatlas.explore.learn.Paper;
-import soleatlas.explore.learn.Paper.Mark;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
@@ -34,7 +34,7 @@ final class PaperLayer {
     private final ObservableBooleanValue still;
     private final Plates plates;
     private final List<Animation> pulses = new ArrayList<>();
-    private Paper paper = Paper.NONE;
+    private QuizMarks paper = QuizMarks.NONE;
 
     PaperLayer(Pane overlay, Camera camera, ObservableBooleanValue still) {
         this.camera = camera;
@@ -43,7 +43,7 @@ final class PaperLayer {
     }
 
     /** Draws another paper over the feet. */
-    void show(Paper shown, List<FootNode> feet, Box room) {
+    void show(QuizMarks shown, List<FootNode> feet, Box room) {
         paper = shown;
         pulses.forEach(Animation::stop);
         pulses.clear();

@@ -14,11 +14,11 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement.Place;
+import soleatlas.chart.layout.ChartLayout;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
+import soleatlas.chart.layout.Whereabouts;
 import soleatlas.explore.Camera;
-import soleatlas.explore.Sheet;
-import soleatlas.explore.Sheet.Footprint;
 import soleatlas.explore.learn.Sketch;
-import soleatlas.explore.learn.Whereabouts;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.words.Messages;
@@ -35,7 +35,7 @@ final class SketchLayer {
     private final Sketch sketch;
     private final Group lines = new Group();
     private final Group pen = new Group();
-    private @Nullable Footprint foot;
+    private @Nullable PlacedFoot foot;
     private Point at = new Point(0, 0);
 
     /** A sheet, hidden until something is drawn. */
@@ -61,8 +61,8 @@ final class SketchLayer {
     }
 
     /** Takes the foot that is drawn on, or none. */
-    void show(@Nullable Sheet sheet, Optional<Place> place) {
-        Footprint before = foot;
+    void show(@Nullable ChartLayout sheet, Optional<Place> place) {
+        PlacedFoot before = foot;
         foot = sheet == null
                 ? null
                 : place.flatMap(wanted -> sheet.feet().stream()
@@ -92,7 +92,7 @@ final class SketchLayer {
 
     /** Goes on with the line at a point of the screen. */
     void drawTo(Point screen) {
-        Footprint on = foot;
+        PlacedFoot on = foot;
         if (on != null) {
             at = camera.viewportProperty().get().toSheet(screen);
             sketch.add(on.frame().toCanvas(at));
@@ -106,7 +106,7 @@ final class SketchLayer {
 
     /** Moves the pen, so many steps each way; a fine step is a fifth of the usual one or less. */
     void move(int dx, int dy, boolean fine) {
-        Footprint on = foot;
+        PlacedFoot on = foot;
         if (on != null) {
             double step = (fine ? FINE : STEP) / camera.viewportProperty().get().scale();
             Box box = on.box();
@@ -120,7 +120,7 @@ final class SketchLayer {
 
     /** Sets a corner where the pen is. */
     void corner() {
-        Footprint on = foot;
+        PlacedFoot on = foot;
         if (on != null) {
             sketch.add(on.frame().toCanvas(at));
         }
@@ -134,7 +134,7 @@ final class SketchLayer {
     /** Draws everything where it is now. */
     void place() {
         lines.getChildren().clear();
-        Footprint on = foot;
+        PlacedFoot on = foot;
         if (on == null) {
             return;
         }
@@ -162,7 +162,7 @@ final class SketchLayer {
         speak(on, open.size());
     }
 
-    private void speak(Footprint on, int corners) {
+    private void speak(PlacedFoot on, int corners) {
         Whereabouts where = Whereabouts.of(on.view(), on.frame().toCanvas(at));
         pen.setAccessibleText(Messages.text(
                 "learn.draw.pen",
@@ -172,7 +172,7 @@ final class SketchLayer {
         pen.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    private List<Double> corners(Footprint on, List<Point> line) {
+    private List<Double> corners(PlacedFoot on, List<Point> line) {
         List<Double> numbers = new ArrayList<>();
         for (Point point : line) {
             Point screen = camera.viewportProperty().get().toScreen(on.frame().toSheet(point));

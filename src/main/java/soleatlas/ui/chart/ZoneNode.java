@@ -9,8 +9,8 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
+import soleatlas.chart.overlay.QuizMarks;
 import soleatlas.explore.ColourKey;
-import soleatlas.explore.learn.Paper;
 import soleatlas.study.Mastery;
 import soleatlas.words.Messages;
 
@@ -74,14 +74,14 @@ public final class ZoneNode extends Group {
     }
 
     /** Marks the zone for a question or an answer, or not at all. */
-    public void mark(Paper.@Nullable Mark mark) {
-        for (Paper.Mark one : Paper.Mark.values()) {
+    public void mark(QuizMarks.@Nullable Mark mark) {
+        for (QuizMarks.Mark one : QuizMarks.Mark.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(Messages.kebab(one)), one == mark);
         }
         setAccessibleText(mark == null ? description : Messages.text("learn.zone.marked", description, word(mark)));
     }
 
-    private static String word(Paper.Mark mark) {
+    private static String word(QuizMarks.Mark mark) {
         return Messages.word("learn.mark", mark);
     }
 

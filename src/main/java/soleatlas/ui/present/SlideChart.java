@@ -15,9 +15,9 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
+import soleatlas.chart.label.LabelPlan;
+import soleatlas.chart.layout.ChartLayout;
 import soleatlas.explore.Camera;
-import soleatlas.explore.LabelPlan;
-import soleatlas.explore.Sheet;
 import soleatlas.explore.present.Sheets;
 import soleatlas.explore.present.SlideAim;
 import soleatlas.geometry.Box;
@@ -59,7 +59,7 @@ final class SlideChart extends Region {
     private final Runnable onMoved;
     private final SlidePaint paint;
     private List<FootNode> feet = List.of();
-    private @Nullable Sheet sheet;
+    private @Nullable ChartLayout sheet;
     private @Nullable Slide slide;
     private @Nullable SlideSetting setting;
     private List<Object> painted = List.of();
@@ -117,7 +117,7 @@ final class SlideChart extends Region {
     }
 
     Optional<Pin> pin(double x, double y) {
-        Sheet shown = sheet;
+        ChartLayout shown = sheet;
         if (shown == null) {
             return Optional.empty();
         }
@@ -138,7 +138,7 @@ final class SlideChart extends Region {
                 .map(foot -> viewport.toScreen(foot.frame().toSheet(pin.point())));
     }
 
-    private Optional<Sheet.Footprint> foot(Pin pin) {
+    private Optional<ChartLayout.PlacedFoot> foot(Pin pin) {
         return Optional.ofNullable(sheet)
                 .flatMap(shown -> shown.feet().stream()
                         .filter(foot ->
@@ -229,10 +229,10 @@ final class SlideChart extends Region {
         Box feetRoom =
                 new Box(where.minX(), Math.min(where.maxY() - 20, where.minY() + tag), where.maxX(), where.maxY());
         ghosts.widest(small * WIDE_SCHOOL);
-        Sheet usual = lay(with, now.shown(), feetRoom, -1);
+        ChartLayout usual = lay(with, now.shown(), feetRoom, -1);
         LabelPlan plan = names.plan(now, usual, feetRoom, font, least);
         double gap = SlideNames.apart(usual, plan, feetRoom);
-        Sheet next = gap < 0 ? usual : lay(with, now.shown(), feetRoom, gap);
+        ChartLayout next = gap < 0 ? usual : lay(with, now.shown(), feetRoom, gap);
         List<Object> key = List.of(
                 next.box(), next.placements(), now.shown().view(), next.feet().size());
         boolean rebuilt = !key.equals(drawn);
@@ -240,7 +240,7 @@ final class SlideChart extends Region {
             drawn = key;
             build(next);
         }
-        Sheet laid = rebuilt ? next : Objects.requireNonNullElse(sheet, next);
+        ChartLayout laid = rebuilt ? next : Objects.requireNonNullElse(sheet, next);
         names.layer().build(plan, laid);
         ghosts.show(feet, paint.paint(feet, now, with).orElse(null));
         world.applyCss();
@@ -254,7 +254,7 @@ final class SlideChart extends Region {
     }
 
     /** What the names of zones, and of lines where there is place for them beside the feet, leave for the feet. */
-    private Box between(Slide now, Sheet laid, LabelPlan plan, Box feetRoom) {
+    private Box between(Slide now, ChartLayout laid, LabelPlan plan, Box feetRoom) {
         double left = feetRoom.minX() + plan.left();
         double right = Math.max(left + 40, feetRoom.maxX() - plan.right());
         Box all = new Box(left, feetRoom.minY(), right, feetRoom.maxY());
@@ -285,7 +285,7 @@ final class SlideChart extends Region {
         if (now == null || with == null) {
             return 0;
         }
-        Sheet usual = lay(with, now.shown(), where, -1);
+        ChartLayout usual = lay(with, now.shown(), where, -1);
         LabelPlan plan = names.plan(now, usual, where, font, least);
         Box foot = usual.feet().get(0).box();
         double across = plan.gutter() > 0
@@ -300,17 +300,17 @@ final class SlideChart extends Region {
                 / font;
     }
 
-    private Sheet lay(SlideSetting with, Shown shown, Box where, double gap) {
+    private ChartLayout lay(SlideSetting with, Shown shown, Box where, double gap) {
         FootMap map = with.map();
-        Sheet.Setting how =
+        ChartLayout.Setting how =
                 Sheets.setting(shown, with.facing(), Sheets.wanted(map, shown), where.width() / where.height(), gap);
-        return shown.isAllViews() ? Sheet.ofAll(map, how) : Sheet.of(map, Sheets.view(map, shown), how);
+        return shown.isAllViews() ? ChartLayout.ofAll(map, how) : ChartLayout.of(map, Sheets.view(map, shown), how);
     }
 
-    private void build(Sheet next) {
+    private void build(ChartLayout next) {
         sheet = next;
         List<FootNode> made = new ArrayList<>();
-        for (Sheet.Footprint print : next.feet()) {
+        for (ChartLayout.PlacedFoot print : next.feet()) {
             made.add(new FootNode(print, lines, placement -> "", placement -> {}));
         }
         feet = List.copyOf(made);
@@ -325,7 +325,7 @@ final class SlideChart extends Region {
     }
 
     /** Looks where the slide looks; glides there unless the feet are new. */
-    private void aim(Slide now, Sheet laid, Box feetRoom, boolean rebuilt) {
+    private void aim(Slide now, ChartLayout laid, Box feetRoom, boolean rebuilt) {
         List<Object> aim = List.of(now.shown().shot(), now.shown().zones(), now.lit(), laid.box(), feetRoom);
         boolean same = aim.equals(aimed);
         // who drags or turns the wheel leads the picture by hand: it follows at once
@@ -348,7 +348,7 @@ final class SlideChart extends Region {
     }
 
     private void moved() {
-        Sheet shown = sheet;
+        ChartLayout shown = sheet;
         Slide now = slide;
         if (shown == null || now == null) {
             return;

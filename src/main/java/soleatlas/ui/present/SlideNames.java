@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.LabelPlan;
-import soleatlas.explore.Sheet;
+import soleatlas.chart.label.LabelPlan;
+import soleatlas.chart.layout.ChartLayout;
 import soleatlas.explore.present.Sheets;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Viewport;
@@ -67,7 +67,7 @@ final class SlideNames {
      * @param font wanted size of the font, in pixels
      * @param least the smallest that may be used
      */
-    LabelPlan plan(Slide now, Sheet usual, Box where, double font, double least) {
+    LabelPlan plan(Slide now, ChartLayout usual, Box where, double font, double least) {
         slide = now;
         wanted = Sheets.once(
                 usual,
@@ -112,7 +112,7 @@ final class SlideNames {
     }
 
     /** How far feet are apart with columns of names between them, in sheet units; less than zero for the usual. */
-    static double apart(Sheet usual, LabelPlan plan, Box where) {
+    static double apart(ChartLayout usual, LabelPlan plan, Box where) {
         if (plan.gutter() <= 0) {
             return -1;
         }
@@ -124,7 +124,7 @@ final class SlideNames {
     }
 
     /** Puts the names that are written now where they belong. */
-    void place(Sheet sheet, Viewport viewport, Box room) {
+    void place(ChartLayout sheet, Viewport viewport, Box room) {
         Set<Placement.Place> places =
                 wanted.stream().filter(this::isWritten).map(Placement::place).collect(Collectors.toSet());
         layer.place(sheet, viewport, room, placement -> places.contains(placement.place()));

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
+import soleatlas.chart.overlay.QuizMarks;
 import soleatlas.explore.Explorer;
 import soleatlas.explore.Mode;
 import soleatlas.explore.Session;
@@ -221,7 +222,7 @@ class LearnerTest {
         assertThat(round().counted()).hasSize(1);
         learner.end();
         assertThat(play.roundProperty().get()).isNull();
-        assertThat(play.paperProperty().get()).isEqualTo(Paper.NONE);
+        assertThat(play.paperProperty().get()).isEqualTo(QuizMarks.NONE);
         assertThat(play.canTakeBack()).isFalse();
         assertThat(answers()).hasSize(1);
         assertThat(learner.progress().memory(answers().get(0).card())).isPresent();
@@ -338,12 +339,12 @@ class LearnerTest {
     @Test
     void exploringHidesTheRoundAndLearningResumesIt() {
         start(List.of(HEART, LIVER), Skill.LOCATE);
-        Paper paper = play.paperProperty().get();
+        QuizMarks paper = play.paperProperty().get();
         Round now = round();
         assertThat(paper.blank()).isTrue();
         assertThat(session.modes().is(Mode.LEARN)).isTrue();
         session.modes().go(Mode.EXPLORE);
-        assertThat(play.paperProperty().get()).isEqualTo(Paper.NONE);
+        assertThat(play.paperProperty().get()).isEqualTo(QuizMarks.NONE);
         assertThat(round()).isSameAs(now);
         explorer.showView(1);
         explorer.select(HEART);
@@ -360,7 +361,7 @@ class LearnerTest {
         start(List.of(HEART), Skill.LOCATE);
         explorer.open(ShippedMaps.EVERYDAY);
         assertThat(play.roundProperty().get()).isNull();
-        assertThat(play.paperProperty().get()).isEqualTo(Paper.NONE);
+        assertThat(play.paperProperty().get()).isEqualTo(QuizMarks.NONE);
         assertThat(learner.deck().orElseThrow().map()).isSameAs(ShippedMaps.everyday());
         assertThat(kept).isEmpty();
     }
@@ -455,7 +456,7 @@ class LearnerTest {
         }
     }
 
-    private static void assertSecret(Question question, Paper paper) {
+    private static void assertSecret(Question question, QuizMarks paper) {
         assertThat(paper.blank()).isTrue();
         assertThat(paper.drawing()).isEmpty();
         Set<String> asked = new HashSet<>();
@@ -474,7 +475,7 @@ class LearnerTest {
             assertThat(paper.sketch()).contains(draw.placement().place());
         } else if (question instanceof Question.Label label) {
             label.spots().forEach(spot -> asked.add(spot.zone().name().in("en")));
-            assertThat(paper.marks().values()).containsOnly(Paper.Mark.SPOT);
+            assertThat(paper.marks().values()).containsOnly(QuizMarks.Mark.SPOT);
         } else if (question.skill() == Skill.SIDE) {
             assertThat(paper.marks()).isEmpty();
             assertThat(paper.notes()).isEmpty();
@@ -499,10 +500,10 @@ class LearnerTest {
     void afterAMissTheChartShowsTheAnswer() {
         start(List.of(HEART), Skill.LOCATE);
         pick("liver");
-        assertThat(play.paperProperty().get().marks()).containsValue(Paper.Mark.WRONG);
+        assertThat(play.paperProperty().get().marks()).containsValue(QuizMarks.Mark.WRONG);
         play.answer(GAVE_UP);
-        Paper paper = play.paperProperty().get();
-        assertThat(paper.marks()).containsValue(Paper.Mark.MISSED);
+        QuizMarks paper = play.paperProperty().get();
+        assertThat(paper.marks()).containsValue(QuizMarks.Mark.MISSED);
         assertThat(paper.notes()).containsValue(HEART.name().in("en"));
         pickRight();
         play.next();
@@ -510,7 +511,7 @@ class LearnerTest {
         play.next();
         assertThat(round().isOver()).isTrue();
         assertThat(play.paperProperty().get().blank()).isFalse();
-        assertThat(play.paperProperty().get().marks()).containsValue(Paper.Mark.MISSED);
+        assertThat(play.paperProperty().get().marks()).containsValue(QuizMarks.Mark.MISSED);
     }
 
     // ---- playing

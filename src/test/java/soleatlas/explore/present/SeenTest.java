@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.View;
+import soleatlas.chart.layout.ChartLayout;
 import soleatlas.explore.Camera;
 import soleatlas.explore.ChartOptions.Orientation;
-import soleatlas.explore.Sheet;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
@@ -29,11 +29,12 @@ class SeenTest {
     private static final Box ROOM = new Box(20, 46, 900, 700);
     private static final Box SMALL = new Box(10, 30, 410, 530);
 
-    private static Sheet sheet(String view, Orientation orientation, double gap) {
-        return Sheet.of(MAP, ShippedMaps.view(MAP, view), new Sheet.Setting(1.3, zone -> true, orientation, gap, null));
+    private static ChartLayout sheet(String view, Orientation orientation, double gap) {
+        return ChartLayout.of(
+                MAP, ShippedMaps.view(MAP, view), new ChartLayout.Setting(1.3, zone -> true, orientation, gap, null));
     }
 
-    private static Camera camera(Sheet sheet, Box room) {
+    private static Camera camera(ChartLayout sheet, Box room) {
         Camera camera = new Camera();
         camera.look(sheet.box(), room);
         return camera;
@@ -41,7 +42,7 @@ class SeenTest {
 
     @Test
     void aFittedCameraSeesTheWhole() {
-        Sheet sheet = sheet("plantar", Orientation.GIVER, -1);
+        ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
         assertThat(Seen.of(sheet, camera(sheet, ROOM), false)).isEqualTo(Seen.ALL);
         Camera near = camera(sheet, ROOM);
         near.zoomBy(3);
@@ -53,7 +54,8 @@ class SeenTest {
     @EnumSource(names = {"LEFT", "RIGHT"})
     void aChartOfOneFootSaysWhich(Foot foot) {
         View view = ShippedMaps.view(MAP, "plantar");
-        Sheet one = Sheet.of(MAP, view, new Sheet.Setting(1, zone -> true, Orientation.GIVER, -1, foot));
+        ChartLayout one =
+                ChartLayout.of(MAP, view, new ChartLayout.Setting(1, zone -> true, Orientation.GIVER, -1, foot));
         assertThat(Seen.of(one, camera(one, ROOM), false).side().name()).isEqualTo(foot.name());
     }
 
@@ -62,8 +64,8 @@ class SeenTest {
     @ValueSource(strings = {"plantar", "dorsal", "medial", "lateral"})
     void aPartIsFoundAgainWhateverElseHasChanged(String view) {
         Random random = new Random(view.hashCode());
-        Sheet sheet = sheet(view, Orientation.GIVER, -1);
-        Sheet other = sheet(view, Orientation.OWN, 200);
+        ChartLayout sheet = sheet(view, Orientation.GIVER, -1);
+        ChartLayout other = sheet(view, Orientation.OWN, 200);
         for (int i = 0; i < 60; i++) {
             Camera camera = camera(sheet, ROOM);
             Box foot = sheet.feet().get(random.nextInt(2)).box();
@@ -77,7 +79,7 @@ class SeenTest {
             Camera there = camera(other, SMALL);
             there.show(there.lookingAt(box, 0));
             Shot.Part again = (Shot.Part) Seen.of(other, there, false).shot();
-            Sheet.Footprint same = other.feet().stream()
+            ChartLayout.PlacedFoot same = other.feet().stream()
                     .filter(one -> one.foot() == part.foot())
                     .findFirst()
                     .orElseThrow();
@@ -90,7 +92,7 @@ class SeenTest {
 
     @Test
     void zonesAreSeenWithAllTheirPlaces() {
-        Sheet sheet = sheet("plantar", Orientation.GIVER, -1);
+        ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
         Box box = Seen.part(sheet, new Shot.Zones(), List.of("kidneys", "bladder"))
                 .orElseThrow();
         sheet.placements().stream()
@@ -106,14 +108,14 @@ class SeenTest {
 
     @Test
     void aPartOfAFootThatIsNotThereIsNotLookedFor() {
-        Sheet sheet = sheet("plantar", Orientation.GIVER, -1);
+        ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
         assertThat(Seen.part(sheet, new Shot.Part(Foot.NONE, new Point(1, 1), 10), List.of()))
                 .isEmpty();
     }
 
     @Test
     void partsAreOnesThatALessonFileMayHold() {
-        Sheet sheet = sheet("plantar", Orientation.GIVER, -1);
+        ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
         Box canvas = ShippedMaps.view(MAP, "plantar").canvas();
         Camera camera = camera(sheet, ROOM);
         camera.zoomBy(0.5);

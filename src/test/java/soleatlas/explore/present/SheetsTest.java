@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.Sheet;
+import soleatlas.chart.layout.ChartLayout;
 
 /** Which of a zone's places carries its name in a class. */
 class SheetsTest {
@@ -19,7 +19,7 @@ class SheetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"plantar", "dorsal", "medial", "lateral"})
     void eachZoneIsNamedOnceAndFeetShareTheNames(String name) {
-        Sheet sheet = Sheet.of(classic(), view(classic(), name), 1.6);
+        ChartLayout sheet = ChartLayout.of(classic(), view(classic(), name), 1.6);
         List<Placement> all = sheet.placements();
         List<Placement> once = Sheets.once(sheet, all);
         assertThat(once)
@@ -39,7 +39,7 @@ class SheetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"heart", "liver"})
     void aZoneOfOneFootIsNamedThere(String zone) {
-        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), 1.6);
+        ChartLayout sheet = ChartLayout.of(classic(), view(classic(), "plantar"), 1.6);
         List<Foot> feet = sheet.placements().stream()
                 .filter(placement -> placement.zone().id().equals(zone))
                 .map(Placement::foot)

@@ -33,8 +33,8 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
+import soleatlas.chart.label.LabelPlan;
 import soleatlas.explore.ChartOptions;
-import soleatlas.explore.LabelPlan;
 import soleatlas.explore.ShippedMaps;
 
 /** Names beside the feet, on every view of every map, in every size: none lies over another, no two lines cross. */

@@ -21,8 +21,8 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
+import soleatlas.chart.layout.ZoneOrder;
 import soleatlas.explore.ShippedMaps;
-import soleatlas.explore.Walk;
 import soleatlas.geometry.Neighbours.Direction;
 
 /** Walking on the chart by keys: to every zone, one at a time. */
@@ -60,7 +60,7 @@ class AccessWalkTest {
     }
 
     private void checkRoving(String state) {
-        Walk walk = window.see(() -> new Walk(window.chart().sheet().orElseThrow()));
+        ZoneOrder walk = window.see(() -> new ZoneOrder(window.chart().sheet().orElseThrow()));
         Placement first = walk.first().orElseThrow();
         Set<Place> reached = new HashSet<>(Set.of(first.place()));
         Deque<Placement> next = new ArrayDeque<>(List.of(first));
@@ -80,7 +80,7 @@ class AccessWalkTest {
     @DisplayName("A7 the keys walk as the graph says, and the focus is where they lead")
     void keysWalk() {
         window.begin(classic());
-        Walk walk = window.see(() -> new Walk(window.chart().sheet().orElseThrow()));
+        ZoneOrder walk = window.see(() -> new ZoneOrder(window.chart().sheet().orElseThrow()));
         for (KeyCode key : List.of(
                 KeyCode.HOME,
                 KeyCode.DOWN,
@@ -109,7 +109,7 @@ class AccessWalkTest {
     }
 
     /** The placement whose zone has the focus. */
-    private Placement at(Walk walk) {
+    private Placement at(ZoneOrder walk) {
         String focused = window.focusedId();
         return walk.stops().stream()
                 .filter(stop -> focused.equals(

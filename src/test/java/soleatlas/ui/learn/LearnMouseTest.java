@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Placement;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.explore.Mode;
-import soleatlas.explore.Sheet.Footprint;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.learn.Scope;
 import soleatlas.geometry.Point;
@@ -150,7 +150,7 @@ class LearnMouseTest {
     void aZoneIsDrawnInOneLine() {
         start(Skill.DRAW, 2);
         Question.Draw draw = (Question.Draw) round().turn().question();
-        Footprint foot = window.see(() ->
+        PlacedFoot foot = window.see(() ->
                 window.chart().sheet().orElseThrow().footOf(draw.placement()).orElseThrow());
         for (double[] ring : draw.placement().region().rings()) {
             List<Point2D> line = IntStream.range(0, ring.length / 2)
@@ -240,7 +240,7 @@ class LearnMouseTest {
                 .orElseThrow());
     }
 
-    private Point2D onScreen(Footprint foot, Point canvas) {
+    private Point2D onScreen(PlacedFoot foot, Point canvas) {
         return window.see(() -> {
             Point local = window.chart()
                     .camera()

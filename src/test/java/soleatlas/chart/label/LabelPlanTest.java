@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.chart.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static soleatlas.explore.ShippedMaps.classic;
@@ -19,10 +19,12 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.View;
-import soleatlas.explore.LabelPlan.Column;
-import soleatlas.explore.LabelPlan.Kind;
-import soleatlas.explore.LabelPlan.Room;
-import soleatlas.explore.LabelPlan.Size;
+import soleatlas.chart.label.LabelPlan.Column;
+import soleatlas.chart.label.LabelPlan.Kind;
+import soleatlas.chart.label.LabelPlan.Room;
+import soleatlas.chart.label.LabelPlan.Size;
+import soleatlas.chart.layout.ChartLayout;
+import soleatlas.explore.ShippedMaps;
 
 /** Which names stand where: the roomiest way that fits, and no zone forgotten. */
 class LabelPlanTest {
@@ -33,12 +35,12 @@ class LabelPlanTest {
     /** A view of a map. */
     record Shown(FootMap map, View view) {
 
-        Sheet sheet(double width, double height) {
-            return Sheet.of(map, view, Sheet.Setting.plain(width / height));
+        ChartLayout sheet(double width, double height) {
+            return ChartLayout.of(map, view, ChartLayout.Setting.plain(width / height));
         }
 
         LabelPlan plan(double width, double height) {
-            Sheet sheet = sheet(width, height);
+            ChartLayout sheet = sheet(width, height);
             return LabelPlan.of(sheet, sheet.placements(), LabelPlanTest::size, room(width, height));
         }
 
@@ -101,7 +103,7 @@ class LabelPlanTest {
 
     @Test
     void withoutNamesThereIsNoPlan() {
-        Sheet sheet = soles().sheet(1000, 800);
+        ChartLayout sheet = soles().sheet(1000, 800);
         assertThat(LabelPlan.of(sheet, List.of(), LabelPlanTest::size, room(1000, 800)))
                 .isEqualTo(LabelPlan.NONE);
     }
@@ -111,7 +113,7 @@ class LabelPlanTest {
     void everyZoneIsNamed(Shown shown) {
         for (double[] room : shrinking()) {
             LabelPlan plan = shown.plan(room[0], room[1]);
-            Sheet sheet = shown.sheet(room[0], room[1]);
+            ChartLayout sheet = shown.sheet(room[0], room[1]);
             assertThat(zones(plan.columns().keySet()))
                     .as("%s in %s x %s", plan.kind(), room[0], room[1])
                     .isEqualTo(sheet.placements().stream()

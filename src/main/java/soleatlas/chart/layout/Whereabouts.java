@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.chart.layout;
 
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Landmarks;

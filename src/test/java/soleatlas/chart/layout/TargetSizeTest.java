@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.chart.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static soleatlas.explore.ShippedMaps.classic;
@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
+import soleatlas.explore.Explorer;
+import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Squares;
@@ -50,8 +52,10 @@ class TargetSizeTest {
 
     /** The zones, named with their foot, in which no square of 24 pixels fits. */
     private static Set<String> tooSmall(FootMap map, double length, boolean detailed, Reach reach) {
-        Sheet sheet = Sheet.of(
-                map, view(map, "plantar"), Sheet.Setting.plain(1.5).showing(zone -> detailed || !zone.detailed()));
+        ChartLayout sheet = ChartLayout.of(
+                map,
+                view(map, "plantar"),
+                ChartLayout.Setting.plain(1.5).showing(zone -> detailed || !zone.detailed()));
         double scale = length / sheet.feet().get(0).box().height();
         Viewport viewport = new Viewport(scale, MARGIN, MARGIN);
         int width = (int) Math.ceil(sheet.box().width() * scale) + 2 * MARGIN;

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.chart.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ import soleatlas.geometry.Viewport;
  * The feet of one view laid out together: beside each other, or one above the other where that leaves them larger. Sheet
  * units are canvas units. Nothing is ever mirrored here but the foot that was not drawn.
  */
-public final class Sheet {
+public final class ChartLayout {
 
     /** Free space between feet that stand beside each other, as a share of the shorter side of one. */
     private static final double GAP = 0.14;
@@ -38,11 +38,11 @@ public final class Sheet {
     /** So many views are tried in every arrangement of rows; more stand in one row each. */
     private static final int MOST_ARRANGED = 8;
 
-    private final List<Footprint> feet;
+    private final List<PlacedFoot> feet;
     private final Box box;
     private final boolean row;
 
-    private Sheet(List<Footprint> feet, Box box, boolean row) {
+    private ChartLayout(List<PlacedFoot> feet, Box box, boolean row) {
         this.feet = List.copyOf(feet);
         this.box = box;
         this.row = row;
@@ -86,7 +86,7 @@ public final class Sheet {
      * @param index finds what lies under a point of the canvas
      * @param surface the area inside the outline, in canvas units
      */
-    public record Footprint(
+    public record PlacedFoot(
             View view,
             Foot foot,
             Frame frame,
@@ -96,7 +96,7 @@ public final class Sheet {
             PolygonArea surface) {
 
         /** Keeps its own copy. */
-        public Footprint {
+        public PlacedFoot {
             placements = List.copyOf(placements);
         }
 
@@ -105,10 +105,10 @@ public final class Sheet {
             return placement.foot() == foot && placement.view().id().equals(view.id());
         }
 
-        private Footprint movedBy(double dx, double dy) {
+        private PlacedFoot movedBy(double dx, double dy) {
             Frame moved = new Frame(frame.canvasWidth(), frame.mirrored(), frame.dx() + dx, frame.dy() + dy);
             Box there = new Box(box.minX() + dx, box.minY() + dy, box.maxX() + dx, box.maxY() + dy);
-            return new Footprint(view, foot, moved, there, placements, index, surface);
+            return new PlacedFoot(view, foot, moved, there, placements, index, surface);
         }
 
         /** The label point of a placement of this foot, in sheet units. */
@@ -124,7 +124,7 @@ public final class Sheet {
      * @param view one of its views
      * @param aspect width divided by height of the room there is; more than zero
      */
-    public static Sheet of(FootMap map, View view, double aspect) {
+    public static ChartLayout of(FootMap map, View view, double aspect) {
         return of(map, view, Setting.plain(aspect));
     }
 
@@ -134,7 +134,7 @@ public final class Sheet {
      * @param map the map
      * @param view one of its views
      */
-    public static Sheet of(FootMap map, View view, Setting setting) {
+    public static ChartLayout of(FootMap map, View view, Setting setting) {
         PolygonArea surface = PolygonArea.of(view.outline(), 0.5);
         Box outline = surface.box();
         double shorter = Math.min(outline.width(), outline.height());
@@ -147,7 +147,7 @@ public final class Sheet {
         // Whether feet stand beside each other must not depend on how far they are kept apart for their names
         Box close = Box.ofSize(count * outline.width() + (count - 1) * GAP * shorter, outline.height());
         boolean row = scale(close, setting.aspect()) >= scale(above, setting.aspect());
-        List<Footprint> feet = new ArrayList<>();
+        List<PlacedFoot> feet = new ArrayList<>();
         if (!row && setting.orientation() == Orientation.GIVER) {
             order.sort(Comparator.comparing(foot -> foot != Foot.RIGHT)); // on every view the right foot stands above
         }
@@ -160,7 +160,7 @@ public final class Sheet {
                     .toList();
             feet.add(footprint(view, foot, placements, surface, left, top));
         }
-        return new Sheet(feet, row ? beside : above, row);
+        return new ChartLayout(feet, row ? beside : above, row);
     }
 
     /** The feet from left to right: as the view is usually drawn, or with the right foot at the right. */
@@ -181,8 +181,8 @@ public final class Sheet {
      *
      * @param map the map
      */
-    public static Sheet ofAll(FootMap map, Setting setting) {
-        List<Sheet> views = map.views().stream()
+    public static ChartLayout ofAll(FootMap map, Setting setting) {
+        List<ChartLayout> views = map.views().stream()
                 .map(view ->
                         of(map, view, new Setting(Double.MAX_VALUE, setting.shown(), setting.orientation(), -1, null)))
                 .toList();
@@ -194,9 +194,9 @@ public final class Sheet {
                         .orElse(0);
         int count = views.size();
         int arrangements = count <= MOST_ARRANGED ? 1 << (count - 1) : 1;
-        Sheet best = arranged(views, -1, gap);
+        ChartLayout best = arranged(views, -1, gap);
         for (int breaks = 0; breaks < arrangements; breaks++) {
-            Sheet next = arranged(views, breaks, gap);
+            ChartLayout next = arranged(views, breaks, gap);
             if (scale(next.box, setting.aspect()) > scale(best.box, setting.aspect())) {
                 best = next;
             }
@@ -205,8 +205,8 @@ public final class Sheet {
     }
 
     /** The views in rows; bit i of {@code breaks} says that a row ends after view i. Each row is centred. */
-    private static Sheet arranged(List<Sheet> views, int breaks, double gap) {
-        List<List<Sheet>> rows = new ArrayList<>();
+    private static ChartLayout arranged(List<ChartLayout> views, int breaks, double gap) {
+        List<List<ChartLayout>> rows = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
             if (i == 0 || (breaks >> (i - 1) & 1) == 1) {
                 rows.add(new ArrayList<>());
@@ -214,25 +214,25 @@ public final class Sheet {
             rows.get(rows.size() - 1).add(views.get(i));
         }
         double width = rows.stream().mapToDouble(row -> width(row, gap)).max().orElse(1);
-        List<Footprint> feet = new ArrayList<>();
+        List<PlacedFoot> feet = new ArrayList<>();
         double top = 0;
-        for (List<Sheet> row : rows) {
+        for (List<ChartLayout> row : rows) {
             double height =
                     row.stream().mapToDouble(view -> view.box.height()).max().orElse(0);
             double left = (width - width(row, gap)) / 2;
-            for (Sheet view : row) {
+            for (ChartLayout view : row) {
                 double dy = top + (height - view.box.height()) / 2;
-                for (Footprint foot : view.feet) {
+                for (PlacedFoot foot : view.feet) {
                     feet.add(foot.movedBy(left, dy));
                 }
                 left += view.box.width() + gap;
             }
             top += height + gap;
         }
-        return new Sheet(feet, Box.ofSize(width, top - gap), false);
+        return new ChartLayout(feet, Box.ofSize(width, top - gap), false);
     }
 
-    private static double width(List<Sheet> row, double gap) {
+    private static double width(List<ChartLayout> row, double gap) {
         return row.stream().mapToDouble(view -> view.box.width()).sum() + gap * (row.size() - 1);
     }
 
@@ -240,7 +240,7 @@ public final class Sheet {
         return Math.min(aspect / box.width(), 1 / box.height());
     }
 
-    private static Footprint footprint(
+    private static PlacedFoot footprint(
             View view, Foot foot, List<Placement> placements, PolygonArea surface, double left, double top) {
         Box outline = surface.box();
         boolean mirrored = view.mirrors(foot);
@@ -254,11 +254,11 @@ public final class Sheet {
         List<Placement> inOrder =
                 index.fromTheBottom().stream().map(HitIndex.Target::value).toList();
         Box box = new Box(left, top, left + outline.width(), top + outline.height());
-        return new Footprint(view, foot, frame, box, inOrder, index, surface);
+        return new PlacedFoot(view, foot, frame, box, inOrder, index, surface);
     }
 
     /** The feet from left to right, or from top to bottom. */
-    public List<Footprint> feet() {
+    public List<PlacedFoot> feet() {
         return feet;
     }
 
@@ -317,7 +317,7 @@ public final class Sheet {
     }
 
     /** The foot on which a placement lies. */
-    public Optional<Footprint> footOf(Placement placement) {
+    public Optional<PlacedFoot> footOf(Placement placement) {
         return feet.stream().filter(foot -> foot.shows(placement)).findFirst();
     }
 

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.chart.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -18,36 +18,37 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
-import soleatlas.explore.Sheet.Footprint;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
+import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
 
-class SheetTest {
+class ChartLayoutTest {
 
     private static final double[] ASPECTS = {0.2, 0.7, 1, 1.6, 4};
 
-    private static List<Sheet> shipped() {
-        List<Sheet> sheets = new ArrayList<>();
+    private static List<ChartLayout> shipped() {
+        List<ChartLayout> sheets = new ArrayList<>();
         for (FootMap map : ShippedMaps.all()) {
             for (View view : map.views()) {
                 for (double aspect : ASPECTS) {
-                    sheets.add(Sheet.of(map, view, aspect));
+                    sheets.add(ChartLayout.of(map, view, aspect));
                 }
             }
         }
         return sheets;
     }
 
-    private static Footprint foot(Sheet sheet, Foot foot) {
+    private static PlacedFoot foot(ChartLayout sheet, Foot foot) {
         return sheet.feet().stream()
                 .filter(one -> one.foot() == foot)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Point bigToe(Footprint foot) {
+    private static Point bigToe(PlacedFoot foot) {
         soleatlas.atlas.Landmarks landmarks = foot.view().landmarks();
         assertThat(landmarks).isNotNull();
         return landmarks == null
@@ -59,7 +60,7 @@ class SheetTest {
     @CsvSource({"plantar, 1.5, true", "plantar, 0.3, false", "medial, 5, true", "medial, 1, false", "dorsal, 1.4, true"
     })
     void feetStandInARowWhereThatLeavesThemLarger(String view, double aspect, boolean row) {
-        Sheet sheet = Sheet.of(classic(), view(classic(), view), aspect);
+        ChartLayout sheet = ChartLayout.of(classic(), view(classic(), view), aspect);
         Box first = sheet.feet().get(0).box();
         Box second = sheet.feet().get(1).box();
         if (row) {
@@ -75,12 +76,12 @@ class SheetTest {
     void theChosenFormIsTheLargerOne() {
         for (FootMap map : ShippedMaps.all()) {
             for (View view : map.views()) {
-                Box row = Sheet.of(map, view, 1000).box();
-                Box column = Sheet.of(map, view, 0.001).box();
+                Box row = ChartLayout.of(map, view, 1000).box();
+                Box column = ChartLayout.of(map, view, 0.001).box();
                 assertThat(row).isNotEqualTo(column);
                 for (double aspect : ASPECTS) {
                     double best = Math.max(scale(row, aspect), scale(column, aspect));
-                    double chosen = scale(Sheet.of(map, view, aspect).box(), aspect);
+                    double chosen = scale(ChartLayout.of(map, view, aspect).box(), aspect);
                     assertThat(chosen).isEqualTo(best);
                 }
             }
@@ -94,30 +95,30 @@ class SheetTest {
     @Test
     void solesStandRightFootFirst() {
         for (FootMap map : ShippedMaps.all()) {
-            Sheet sheet = Sheet.of(map, view(map, "plantar"), 1.5);
-            assertThat(sheet.feet()).extracting(Footprint::foot).containsExactly(Foot.RIGHT, Foot.LEFT);
+            ChartLayout sheet = ChartLayout.of(map, view(map, "plantar"), 1.5);
+            assertThat(sheet.feet()).extracting(PlacedFoot::foot).containsExactly(Foot.RIGHT, Foot.LEFT);
         }
     }
 
     @Test
     void topsStandLeftFootFirst() {
-        Sheet sheet = Sheet.of(classic(), view(classic(), "dorsal"), 1.5);
-        assertThat(sheet.feet()).extracting(Footprint::foot).containsExactly(Foot.LEFT, Foot.RIGHT);
+        ChartLayout sheet = ChartLayout.of(classic(), view(classic(), "dorsal"), 1.5);
+        assertThat(sheet.feet()).extracting(PlacedFoot::foot).containsExactly(Foot.LEFT, Foot.RIGHT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"plantar", "dorsal"})
     void bigToesMeetInTheMiddle(String view) {
-        Sheet sheet = Sheet.of(classic(), view(classic(), view), 1.5);
-        Footprint left = sheet.feet().get(0);
-        Footprint right = sheet.feet().get(1);
+        ChartLayout sheet = ChartLayout.of(classic(), view(classic(), view), 1.5);
+        PlacedFoot left = sheet.feet().get(0);
+        PlacedFoot right = sheet.feet().get(1);
         assertThat(bigToe(left).x()).isGreaterThan(left.box().centre().x());
         assertThat(bigToe(right).x()).isLessThan(right.box().centre().x());
     }
 
     @Test
     void exactlyOneFootIsAMirrorImage() {
-        for (Sheet sheet : shipped()) {
+        for (ChartLayout sheet : shipped()) {
             assertThat(sheet.feet()).hasSize(2);
             assertThat(sheet.feet())
                     .filteredOn(foot -> foot.frame().mirrored())
@@ -129,7 +130,7 @@ class SheetTest {
 
     @Test
     void feetDoNotOverlapAndFillTheSheet() {
-        for (Sheet sheet : shipped()) {
+        for (ChartLayout sheet : shipped()) {
             Box first = sheet.feet().get(0).box();
             Box second = sheet.feet().get(1).box();
             assertThat(first.maxX() < second.minX() || first.maxY() < second.minY())
@@ -146,7 +147,7 @@ class SheetTest {
     void everyLabelPointLiesOnItsFootAndHitsItsZone() {
         Viewport viewport = new Viewport(0.6, 17, -4);
         int count = 0;
-        for (Sheet sheet : shipped()) {
+        for (ChartLayout sheet : shipped()) {
             for (Placement placement : sheet.placements()) {
                 Point label = sheet.label(placement).orElseThrow();
                 assertThat(sheet.footOf(placement).orElseThrow().box().contains(label))
@@ -161,7 +162,7 @@ class SheetTest {
 
     @Test
     void bothFeetLieSymmetricallyInARow() {
-        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), 1.5);
+        ChartLayout sheet = ChartLayout.of(classic(), view(classic(), "plantar"), 1.5);
         Point any = new Point(123, 456);
         Point right = foot(sheet, Foot.RIGHT).frame().toSheet(any);
         Point left = foot(sheet, Foot.LEFT).frame().toSheet(any);
@@ -172,7 +173,7 @@ class SheetTest {
 
     @Test
     void aPointBesideAFootHitsNothing() {
-        for (Sheet sheet : shipped()) {
+        for (ChartLayout sheet : shipped()) {
             Viewport viewport = new Viewport(1, 0, 0);
             Box box = sheet.box();
             assertThat(sheet.at(new Point(box.minX() - 30, box.centre().y()), viewport, 8))
@@ -183,8 +184,8 @@ class SheetTest {
 
     @Test
     void aNearMissCountsWithinTheToleranceOnTheScreen() {
-        Sheet sheet = Sheet.of(everyday(), view(everyday(), "plantar"), 1.5);
-        Footprint foot = foot(sheet, Foot.LEFT);
+        ChartLayout sheet = ChartLayout.of(everyday(), view(everyday(), "plantar"), 1.5);
+        PlacedFoot foot = foot(sheet, Foot.LEFT);
         for (double scale : new double[] {0.5, 1, 3}) {
             Viewport viewport = new Viewport(scale, 5, 5);
             Placement heel = placement(everyday(), "heel", "plantar", Foot.LEFT);
@@ -214,7 +215,7 @@ class SheetTest {
 
     @Test
     void theToleranceNeverTakesAPointFromAnotherZone() {
-        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), 1.5);
+        ChartLayout sheet = ChartLayout.of(classic(), view(classic(), "plantar"), 1.5);
         Viewport viewport = new Viewport(0.5, 0, 0);
         Box box = sheet.box();
         int hits = 0;
@@ -233,7 +234,7 @@ class SheetTest {
 
     @Test
     void everyLabelPointKeepsItsZoneUnderAPointerWithReach() {
-        for (Sheet sheet : shipped()) {
+        for (ChartLayout sheet : shipped()) {
             for (double scale : new double[] {0.3, 0.7, 2}) {
                 Viewport viewport = new Viewport(scale, 17, -4);
                 for (Placement placement : sheet.placements()) {
@@ -249,9 +250,11 @@ class SheetTest {
 
     @Test
     void aTinyZoneReachesOverTheOneItLiesOnByPixelsOfTheScreen() {
-        Sheet sheet = Sheet.of(
-                classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
-        Footprint foot = foot(sheet, Foot.RIGHT);
+        ChartLayout sheet = ChartLayout.of(
+                classic(),
+                view(classic(), "plantar"),
+                ChartLayout.Setting.plain(1.5).showing(zone -> !zone.detailed()));
+        PlacedFoot foot = foot(sheet, Foot.RIGHT);
         Placement gland = placement(classic(), "pituitary", "plantar", Foot.RIGHT);
         Box box = gland.region().box();
         Point lowest = foot.frame().toSheet(lowest(gland, box));
@@ -270,7 +273,7 @@ class SheetTest {
 
     @Test
     void theStackBeginsWithTheZoneThatIsMeant() {
-        Sheet sheet = Sheet.of(classic(), view(classic(), "plantar"), 1.5);
+        ChartLayout sheet = ChartLayout.of(classic(), view(classic(), "plantar"), 1.5);
         Viewport viewport = new Viewport(0.6, 0, 0);
         Placement gland = placement(classic(), "pituitary", "plantar", Foot.RIGHT);
         Placement head = placement(classic(), "head-brain", "plantar", Foot.RIGHT);
@@ -297,7 +300,7 @@ class SheetTest {
 
     @Test
     void betweenTwoFeetTheNearerZoneIsMeant() {
-        Sheet sheet = Sheet.of(everyday(), view(everyday(), "plantar"), 1.5);
+        ChartLayout sheet = ChartLayout.of(everyday(), view(everyday(), "plantar"), 1.5);
         Viewport viewport = new Viewport(0.1, 0, 0); // so small that a finger reaches both feet
         int found = 0;
         Box box = sheet.box();
@@ -317,8 +320,9 @@ class SheetTest {
         Viewport viewport = new Viewport(0.6, 17, -4);
         int hidden = 0;
         for (View view : classic().views()) {
-            Sheet all = Sheet.of(classic(), view, 1.5);
-            Sheet core = Sheet.of(classic(), view, Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
+            ChartLayout all = ChartLayout.of(classic(), view, 1.5);
+            ChartLayout core = ChartLayout.of(
+                    classic(), view, ChartLayout.Setting.plain(1.5).showing(zone -> !zone.detailed()));
             assertThat(core.placements())
                     .isNotEmpty()
                     .noneMatch(placement -> placement.zone().detailed());
@@ -342,8 +346,10 @@ class SheetTest {
 
     @Test
     void aZoneBelowAHiddenOneIsHitInItsPlace() {
-        Sheet core = Sheet.of(
-                classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed()));
+        ChartLayout core = ChartLayout.of(
+                classic(),
+                view(classic(), "plantar"),
+                ChartLayout.Setting.plain(1.5).showing(zone -> !zone.detailed()));
         Viewport viewport = new Viewport(1, 0, 0);
         Placement gland = placement(classic(), "pineal-hypothalamus", "plantar", Foot.LEFT);
         Point at = viewport.toScreen(core.label(gland).orElseThrow());
@@ -354,13 +360,13 @@ class SheetTest {
     void zonesThatAreNotShownDoNotChangeHowTheFeetLie() {
         for (View view : classic().views()) {
             for (double aspect : ASPECTS) {
-                Sheet all = Sheet.of(classic(), view, aspect);
-                Sheet none =
-                        Sheet.of(classic(), view, Sheet.Setting.plain(aspect).showing(zone -> false));
+                ChartLayout all = ChartLayout.of(classic(), view, aspect);
+                ChartLayout none = ChartLayout.of(
+                        classic(), view, ChartLayout.Setting.plain(aspect).showing(zone -> false));
                 assertThat(none.box()).isEqualTo(all.box());
                 assertThat(none.feet())
-                        .extracting(Footprint::frame)
-                        .isEqualTo(all.feet().stream().map(Footprint::frame).toList());
+                        .extracting(PlacedFoot::frame)
+                        .isEqualTo(all.feet().stream().map(PlacedFoot::frame).toList());
                 assertThat(none.placements()).isEmpty();
             }
         }
@@ -368,7 +374,7 @@ class SheetTest {
 
     @Test
     void aPlacementOfAnotherViewIsNotOnTheSheet() {
-        Sheet sheet = Sheet.of(classic(), view(classic(), "dorsal"), 1.5);
+        ChartLayout sheet = ChartLayout.of(classic(), view(classic(), "dorsal"), 1.5);
         Placement heart = placement(classic(), "heart", "plantar", Foot.LEFT);
         assertThat(sheet.label(heart)).isEmpty();
         assertThat(sheet.footOf(heart)).isEmpty();

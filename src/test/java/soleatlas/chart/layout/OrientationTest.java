@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.chart.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,9 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.explore.ChartOptions.Orientation;
-import soleatlas.explore.Sheet.Footprint;
+import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 
 /** Who looks changes where a foot stands, and nothing about how it is drawn: a flipped left sole would be a right one. */
@@ -24,19 +25,19 @@ class OrientationTest {
         return MAP.views().stream();
     }
 
-    private static Sheet sheet(View view, double aspect, Orientation orientation) {
-        return Sheet.of(MAP, view, new Sheet.Setting(aspect, zone -> true, orientation, -1, null));
+    private static ChartLayout sheet(View view, double aspect, Orientation orientation) {
+        return ChartLayout.of(MAP, view, new ChartLayout.Setting(aspect, zone -> true, orientation, -1, null));
     }
 
-    private static Footprint foot(Sheet sheet, Foot foot) {
+    private static PlacedFoot foot(ChartLayout sheet, Foot foot) {
         return sheet.feet().stream()
                 .filter(print -> print.foot() == foot)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Foot> order(Sheet sheet) {
-        return sheet.feet().stream().map(Footprint::foot).toList();
+    private static List<Foot> order(ChartLayout sheet) {
+        return sheet.feet().stream().map(PlacedFoot::foot).toList();
     }
 
     @ParameterizedTest
@@ -50,11 +51,11 @@ class OrientationTest {
     @ParameterizedTest
     @MethodSource("views")
     void everyZoneKeepsItsPlaceOnItsFoot(View view) {
-        Sheet giver = sheet(view, 9, Orientation.GIVER);
-        Sheet own = sheet(view, 9, Orientation.OWN);
+        ChartLayout giver = sheet(view, 9, Orientation.GIVER);
+        ChartLayout own = sheet(view, 9, Orientation.OWN);
         for (Foot side : List.of(Foot.LEFT, Foot.RIGHT)) {
-            Footprint one = foot(giver, side);
-            Footprint other = foot(own, side);
+            PlacedFoot one = foot(giver, side);
+            PlacedFoot other = foot(own, side);
             assertThat(one.frame().mirrored())
                     .isEqualTo(other.frame().mirrored())
                     .isEqualTo(view.mirrors(side));
@@ -69,7 +70,7 @@ class OrientationTest {
         }
     }
 
-    private static Point onFoot(Footprint foot, Placement placement) {
+    private static Point onFoot(PlacedFoot foot, Placement placement) {
         Point label = foot.label(placement);
         return new Point(label.x() - foot.box().minX(), label.y() - foot.box().minY());
     }

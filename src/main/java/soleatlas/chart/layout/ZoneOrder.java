@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.chart.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.Sheet.Footprint;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.geometry.Neighbours;
 import soleatlas.geometry.Neighbours.Direction;
 import soleatlas.geometry.Point;
 
 /** Where keys lead on a sheet: to the neighbour in a direction, or on in reading order. */
-public final class Walk {
+public final class ZoneOrder {
 
     /** Height of a row of reading, as a share of the longer side of a foot: about 25 mm. */
     private static final double ROW = 0.1;
@@ -22,9 +22,9 @@ public final class Walk {
     private final List<Point> places;
 
     /** The walk over a sheet's zones: foot by foot, in each row by row from the top, in a row from left to right. */
-    public Walk(Sheet sheet) {
+    public ZoneOrder(ChartLayout sheet) {
         List<Placement> inOrder = new ArrayList<>();
-        for (Footprint foot : sheet.feet()) {
+        for (PlacedFoot foot : sheet.feet()) {
             double row = ROW * Math.max(foot.box().width(), foot.box().height());
             foot.placements().stream()
                     .sorted(Comparator.comparingLong((Placement placement) ->
@@ -37,15 +37,15 @@ public final class Walk {
         places = stops.stream().map(stop -> sheet.label(stop).orElseThrow()).toList();
     }
 
-    private Walk(List<Placement> stops, List<Point> places) {
+    private ZoneOrder(List<Placement> stops, List<Point> places) {
         this.stops = List.copyOf(stops);
         this.places = List.copyOf(places);
     }
 
     /** The walk over some of the stops only. */
-    public Walk among(Predicate<Placement> wanted) {
+    public ZoneOrder among(Predicate<Placement> wanted) {
         List<Placement> some = stops.stream().filter(wanted).toList();
-        return new Walk(
+        return new ZoneOrder(
                 some, some.stream().map(stop -> places.get(stops.indexOf(stop))).toList());
     }
 

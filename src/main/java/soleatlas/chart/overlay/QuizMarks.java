@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.chart.overlay;
 
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import soleatlas.geometry.PolygonArea;
  * @param sketchOn the place that is to be drawn on its foot; null if nothing is drawn
  * @param drawn what was drawn, in the canvas units of that place's view; null if nothing is to be shown
  */
-public record Paper(
+public record QuizMarks(
         boolean blank,
         boolean bare,
         boolean picks,
@@ -30,10 +30,10 @@ public record Paper(
         @Nullable PolygonArea drawn) {
 
     /** The chart as it is. */
-    public static final Paper NONE = new Paper(false, false, false, Map.of(), Map.of(), Set.of(), null, null);
+    public static final QuizMarks NONE = new QuizMarks(false, false, false, Map.of(), Map.of(), Set.of(), null, null);
 
     /** Keeps its own copies. */
-    public Paper {
+    public QuizMarks {
         marks = Map.copyOf(marks);
         notes = Map.copyOf(notes);
         out = Set.copyOf(out);

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.chart.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static soleatlas.explore.ShippedMaps.classic;
@@ -23,13 +23,14 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
+import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Neighbours.Direction;
 import soleatlas.geometry.Point;
 
-class WalkTest {
+class ZoneOrderTest {
 
     /** A sheet with words for the report. */
-    record Laid(String name, Sheet sheet) {
+    record Laid(String name, ChartLayout sheet) {
 
         @Override
         public String toString() {
@@ -43,11 +44,14 @@ class WalkTest {
             for (View view : map.views()) {
                 for (double aspect : new double[] {0.3, 0.9, 1.6, 6}) {
                     String name = map.header().id() + " " + view.id() + " " + aspect;
-                    sheets.add(new Laid(name, Sheet.of(map, view, aspect)));
+                    sheets.add(new Laid(name, ChartLayout.of(map, view, aspect)));
                     if (map.zones().stream().anyMatch(Zone::detailed)) {
                         sheets.add(new Laid(
                                 name + " core",
-                                Sheet.of(map, view, Sheet.Setting.plain(aspect).showing(zone -> !zone.detailed()))));
+                                ChartLayout.of(
+                                        map,
+                                        view,
+                                        ChartLayout.Setting.plain(aspect).showing(zone -> !zone.detailed()))));
                     }
                 }
             }
@@ -55,11 +59,11 @@ class WalkTest {
         return sheets;
     }
 
-    private static Walk soles() {
-        return new Walk(Sheet.of(everyday(), view(everyday(), "plantar"), 1.5));
+    private static ZoneOrder soles() {
+        return new ZoneOrder(ChartLayout.of(everyday(), view(everyday(), "plantar"), 1.5));
     }
 
-    private static Set<Place> reached(Walk walk, Placement from) {
+    private static Set<Place> reached(ZoneOrder walk, Placement from) {
         Set<Place> seen = new HashSet<>();
         Queue<Placement> open = new ArrayDeque<>();
         seen.add(from.place());
@@ -78,7 +82,7 @@ class WalkTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void arrowsLeadFromEveryZoneToEveryZone(Laid laid) {
-        Walk walk = new Walk(laid.sheet());
+        ZoneOrder walk = new ZoneOrder(laid.sheet());
         Set<Place> all = new HashSet<>();
         walk.stops().forEach(stop -> all.add(stop.place()));
         for (Placement stop : walk.stops()) {
@@ -89,7 +93,7 @@ class WalkTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void anArrowNeverLeadsTheOtherWay(Laid laid) {
-        Walk walk = new Walk(laid.sheet());
+        ZoneOrder walk = new ZoneOrder(laid.sheet());
         for (Placement stop : walk.stops()) {
             Point from = laid.sheet().label(stop).orElseThrow();
             for (Direction direction : Direction.values()) {
@@ -110,7 +114,7 @@ class WalkTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void pageKeysVisitEveryZoneOnceAndComeRound(Laid laid) {
-        Walk walk = new Walk(laid.sheet());
+        ZoneOrder walk = new ZoneOrder(laid.sheet());
         Set<Place> seen = new LinkedHashSet<>();
         Placement at = walk.first().orElseThrow();
         for (int i = 0; i < walk.stops().size(); i++) {
@@ -137,7 +141,7 @@ class WalkTest {
 
     @Test
     void homeAndEndAreTheEndsOfReading() {
-        Walk walk = soles();
+        ZoneOrder walk = soles();
         assertThat(walk.first()).contains(walk.stops().get(0));
         assertThat(walk.last().map(Placement::place)).contains(new Place("heel", "plantar", Foot.LEFT));
     }
@@ -157,8 +161,8 @@ class WalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"plantar", "dorsal", "medial", "lateral"})
     void noKeyLeadsToAZoneThatIsNotShown(String view) {
-        Walk walk = new Walk(Sheet.of(
-                classic(), view(classic(), view), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed())));
+        ZoneOrder walk = new ZoneOrder(ChartLayout.of(
+                classic(), view(classic(), view), ChartLayout.Setting.plain(1.5).showing(zone -> !zone.detailed())));
         assertThat(walk.stops()).isNotEmpty().noneMatch(stop -> stop.zone().detailed());
         for (Placement stop : walk.stops()) {
             for (Direction direction : Direction.values()) {
@@ -170,8 +174,10 @@ class WalkTest {
 
     @Test
     void fromAPlaceThatIsHiddenTheWalkGoesOnNearby() {
-        Walk walk = new Walk(Sheet.of(
-                classic(), view(classic(), "plantar"), Sheet.Setting.plain(1.5).showing(zone -> !zone.detailed())));
+        ZoneOrder walk = new ZoneOrder(ChartLayout.of(
+                classic(),
+                view(classic(), "plantar"),
+                ChartLayout.Setting.plain(1.5).showing(zone -> !zone.detailed())));
         Placement gland = placement(classic(), "pineal-hypothalamus", "plantar", Foot.LEFT);
         Placement near = walk.nearest(gland).orElseThrow();
         assertThat(near.foot()).isEqualTo(Foot.LEFT);
@@ -185,7 +191,7 @@ class WalkTest {
 
     @Test
     void withoutAStartTheWalkBeginsAtTheFirstStop() {
-        Walk walk = soles();
+        ZoneOrder walk = soles();
         assertThat(walk.from(null, Direction.LEFT)).isEqualTo(walk.first());
         assertThat(walk.on(null, -1)).isEqualTo(walk.first());
         Placement elsewhere = placement(classic(), "tonsils", "dorsal", Foot.LEFT);

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.chart.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.explore.Sheet.Footprint;
+import soleatlas.chart.layout.ChartLayout;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.geometry.Box;
 
 /**
@@ -108,7 +109,7 @@ public record LabelPlan(
      * @param sizes how large each name is
      * @param room the room there is
      */
-    public static LabelPlan of(Sheet sheet, List<Placement> named, Function<Placement, Size> sizes, Room room) {
+    public static LabelPlan of(ChartLayout sheet, List<Placement> named, Function<Placement, Size> sizes, Room room) {
         if (named.isEmpty()) {
             return NONE;
         }
@@ -134,7 +135,7 @@ public record LabelPlan(
      * @param kinds what is tried; at least one
      */
     public static LabelPlan of(
-            Sheet sheet, List<Placement> named, Function<Placement, Size> sizes, Room room, List<Kind> kinds) {
+            ChartLayout sheet, List<Placement> named, Function<Placement, Size> sizes, Room room, List<Kind> kinds) {
         LabelPlan last = NONE;
         for (Kind kind : named.isEmpty() ? List.<Kind>of() : kinds) {
             last = new Draft(sheet, named, sizes, room, kind).plan();
@@ -148,7 +149,7 @@ public record LabelPlan(
     /** One way to lay the names out, tried. */
     private static final class Draft {
 
-        private final Sheet sheet;
+        private final ChartLayout sheet;
         private final Room room;
         private final Kind kind;
         private final boolean numbered;
@@ -157,7 +158,7 @@ public record LabelPlan(
         private final Map<Column, List<Placement>> members = new HashMap<>();
         private final Map<Place, Integer> numbers = new HashMap<>();
 
-        Draft(Sheet sheet, List<Placement> named, Function<Placement, Size> sizes, Room room, Kind kind) {
+        Draft(ChartLayout sheet, List<Placement> named, Function<Placement, Size> sizes, Room room, Kind kind) {
             this.sheet = sheet;
             this.room = room;
             this.kind = kind;
@@ -169,7 +170,7 @@ public record LabelPlan(
                 once(named);
             } else if (kind == Kind.BOTH_SIDES || kind == Kind.ONE_FOOT || kind == Kind.ONE_FOOT_NUMBERS) {
                 for (int foot = 0; foot < sheet.feet().size(); foot++) {
-                    Footprint print = sheet.feet().get(foot);
+                    PlacedFoot print = sheet.feet().get(foot);
                     split(named.stream().filter(print::shows).toList(), foot);
                 }
             } else {
@@ -191,7 +192,7 @@ public record LabelPlan(
                 int best = -1;
                 Placement chosen = placement;
                 for (int foot = 0; foot <= last; foot += Math.max(1, last)) {
-                    Footprint print = sheet.feet().get(foot);
+                    PlacedFoot print = sheet.feet().get(foot);
                     for (Placement candidate : named) {
                         boolean same =
                                 candidate.zone().id().equals(placement.zone().id());
