@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
+import soleatlas.search.Search;
 
 /**
  * Which zones of a map are asked for: by words and by facets. Words and each facet must fit; of the values of one facet one.

@@ -8,7 +8,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import soleatlas.article.Glossary;
+import soleatlas.article.Page;
 import soleatlas.atlas.Placement;
+import soleatlas.search.PageFinder;
 
 /**
  * What is read beside the chart: a page, or the selected zone where there is none. It keeps the way one came, so that one can

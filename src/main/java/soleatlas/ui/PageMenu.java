@@ -6,7 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import soleatlas.explore.Page;
+import soleatlas.article.Page;
 import soleatlas.explore.Reader;
 import soleatlas.words.Messages;
 

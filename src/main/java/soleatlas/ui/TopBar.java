@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import soleatlas.article.Page;
 import soleatlas.explore.Appearance.Shade;
-import soleatlas.explore.Page;
 import soleatlas.explore.Session;
 import soleatlas.words.Messages;
 

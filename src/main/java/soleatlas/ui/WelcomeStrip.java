@@ -6,7 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.Page;
+import soleatlas.article.Page;
 import soleatlas.explore.Session;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import soleatlas.article.Page;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;
+import soleatlas.search.PageFinder;
 
 /** Zones put aside, facets with their counts, and pages found by their names. */
 class BasketAndFilterTest {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import soleatlas.article.Page;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;

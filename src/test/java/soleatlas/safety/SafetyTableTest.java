@@ -27,9 +27,9 @@ import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
 import soleatlas.explore.Explorer;
-import soleatlas.explore.PageFinder;
-import soleatlas.explore.Search;
 import soleatlas.explore.ShippedMaps;
+import soleatlas.search.PageFinder;
+import soleatlas.search.Search;
 
 /**
  * Every condition with every zone, technique, step and practice of the maps that ship: whoever marked it never comes to what

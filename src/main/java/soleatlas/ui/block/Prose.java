@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
-import soleatlas.explore.Glossary;
-import soleatlas.explore.Page;
+import soleatlas.article.Glossary;
+import soleatlas.article.Page;
 import soleatlas.explore.Session;
 import soleatlas.words.Messages;
 

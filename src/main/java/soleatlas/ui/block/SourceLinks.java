@@ -5,8 +5,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import soleatlas.article.Page;
 import soleatlas.atlas.Source;
-import soleatlas.explore.Page;
 import soleatlas.explore.Session;
 import soleatlas.words.Messages;
 

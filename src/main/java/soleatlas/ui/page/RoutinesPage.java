@@ -1,9 +1,9 @@
 package soleatlas.ui.page;
 
 import javafx.scene.layout.VBox;
+import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Routine;
-import soleatlas.explore.Page;
 import soleatlas.explore.Session;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;

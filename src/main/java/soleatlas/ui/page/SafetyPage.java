@@ -2,10 +2,10 @@ package soleatlas.ui.page;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
+import soleatlas.article.Page;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Condition;
 import soleatlas.atlas.Sign;
-import soleatlas.explore.Page;
 import soleatlas.explore.Session;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;

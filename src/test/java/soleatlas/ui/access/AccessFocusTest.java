@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.app.AtlasWindow;
+import soleatlas.article.Page;
 import soleatlas.atlas.Facet;
-import soleatlas.explore.Page;
 import soleatlas.explore.ShippedMaps;
 
 /** Where the keyboard focus goes: everywhere, in order, and back where it came from. */

@@ -12,8 +12,8 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import soleatlas.app.AtlasWindow;
+import soleatlas.article.Page;
 import soleatlas.explore.Appearance;
-import soleatlas.explore.Page;
 
 /** A whole visit without a mouse. */
 class AccessJourneyTest {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.app.AtlasWindow;
-import soleatlas.explore.Page;
+import soleatlas.article.Page;
 import soleatlas.ui.command.Command.Group;
 
 /** The table of commands: words for each, one meaning for each key, and README.md and the page of keys say the same. */

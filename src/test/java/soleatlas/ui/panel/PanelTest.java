@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import soleatlas.app.AtlasWindow;
+import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Page;
 import soleatlas.explore.ShippedMaps;
 import soleatlas.ui.CutWords;
 

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.article;
 
 /**
  * A page to read beside the chart.

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;

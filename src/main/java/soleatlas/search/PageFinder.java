@@ -1,8 +1,9 @@
-package soleatlas.explore;
+package soleatlas.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import soleatlas.article.Page;
 import soleatlas.atlas.Aliases;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Wish;
 import soleatlas.atlas.Zone;
+import soleatlas.explore.ShippedMaps;
 import soleatlas.words.Spelling;
 
 class SearchTest {

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import soleatlas.atlas.Aliases;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Term;
+import soleatlas.explore.ShippedMaps;
 
 class GlossaryTest {
 
