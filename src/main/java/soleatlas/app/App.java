@@ -27,10 +27,10 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.View;
-import soleatlas.explore.Appearance;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.MapEntry;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.MapEntry;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.store.AboutMe;
 import soleatlas.store.AboutMeFile;
@@ -58,7 +58,7 @@ public final class App extends Application implements WindowCommands {
     private static final String VIEW = "view";
 
     private final HealthAnswers person = new HealthAnswers();
-    private final Session session = Session.of(Messages.LANGUAGE, person);
+    private final WindowModel session = WindowModel.of(Messages.LANGUAGE, person);
     private final Explorer explorer = session.explorer();
     private final SettingsFile file;
     private final AboutMeFile aboutMe;
@@ -123,12 +123,12 @@ public final class App extends Application implements WindowCommands {
         settings.window().ifPresent(this::restore);
         explorer.entryProperty().addListener(value -> {
             retitle();
-            session.caretaker().look(explorer.map().map(FootMap::safety).orElse(SafetyRules.NONE));
+            session.safety().look(explorer.map().map(FootMap::safety).orElse(SafetyRules.NONE));
         });
         explorer.entries().addListener((InvalidationListener) value -> explorer.entries().stream()
                 .filter(entry -> !entry.own())
                 .forEach(entry ->
-                        entry.usable().ifPresent(map -> session.caretaker().addBuiltIn(entry.key(), map.safety()))));
+                        entry.usable().ifPresent(map -> session.safety().addBuiltIn(entry.key(), map.safety()))));
         explorer.selectionProperty().addListener(value -> retitle());
         maps.want(settings.choice(MAP).orElse(null), settings.choice(VIEW).orElse(null));
         maps.loadBuiltIn();

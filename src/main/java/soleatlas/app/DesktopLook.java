@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import soleatlas.explore.Appearance.Desktop;
+import soleatlas.model.explore.Appearance.Desktop;
 
 /**
  * Asks the desktop whether it wants dark colours, high contrast or no motion. JavaFX of this version does not know; each system

@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.stage.Window;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Lessons;
 import soleatlas.explore.present.Workshop;
@@ -23,6 +21,8 @@ import soleatlas.load.LessonShelf;
 import soleatlas.load.LessonShelf.Slot;
 import soleatlas.load.LoadedLesson;
 import soleatlas.load.MapShelf;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.LessonCommands;
 import soleatlas.words.Messages;
 
@@ -31,7 +31,7 @@ final class LessonDesk implements LessonCommands {
 
     private static final long LOOK_MILLIS = 400;
 
-    private final Session session;
+    private final WindowModel session;
     private final Lessons lessons;
     private final Workshop workshop;
     private final Background background;
@@ -50,7 +50,7 @@ final class LessonDesk implements LessonCommands {
     private final LessonSaving saving;
     private final DraftCheck checking;
 
-    LessonDesk(Session session, Background background, MapDesk maps, Consumer<String> say) {
+    LessonDesk(WindowModel session, Background background, MapDesk maps, Consumer<String> say) {
         this.session = session;
         this.lessons = session.presenter().lessons();
         this.workshop = session.workshop();

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Workshop;
 import soleatlas.load.LoadedLesson;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
@@ -23,7 +23,7 @@ final class LessonSaving {
 
     private static final String ENDING = ".json";
 
-    private final Session session;
+    private final WindowModel session;
     private final Workshop workshop;
     private final Background background;
     private final Shelf shelf;
@@ -31,7 +31,7 @@ final class LessonSaving {
     private final LessonFiles files = new LessonFiles();
     private @Nullable Window owner;
 
-    LessonSaving(Session session, Background background, Shelf shelf, Consumer<String> say) {
+    LessonSaving(WindowModel session, Background background, Shelf shelf, Consumer<String> say) {
         this.session = session;
         this.workshop = session.workshop();
         this.background = background;

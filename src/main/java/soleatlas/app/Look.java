@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import soleatlas.explore.Appearance.Shade;
+import soleatlas.model.explore.Appearance.Shade;
 
 /** Fonts and style sheets. */
 final class Look {

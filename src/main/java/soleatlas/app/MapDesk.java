@@ -16,12 +16,12 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.MapEntry;
 import soleatlas.load.LoadedMap;
 import soleatlas.load.MapFolder;
 import soleatlas.load.MapShelf;
 import soleatlas.load.MapShelf.Slot;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.MapEntry;
 import soleatlas.words.Messages;
 
 /** Brings maps to the explorer: those that ship, the user's own, and these again whenever they are saved. */

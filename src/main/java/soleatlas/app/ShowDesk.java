@@ -16,14 +16,14 @@ import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.Appearance;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.Display;
 import soleatlas.explore.present.Presenter;
 import soleatlas.explore.present.Screens;
 import soleatlas.explore.present.Seats;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
@@ -43,7 +43,7 @@ final class ShowDesk {
 
     private static final double OFF = 8;
 
-    private final Session session;
+    private final WindowModel session;
     private final Presenter presenter;
     private final Screens screens;
     private final Stage main;
@@ -69,7 +69,7 @@ final class ShowDesk {
      * @param main the program's window, with the chart in it
      * @param table every command of the window
      */
-    ShowDesk(Session session, Screens screens, Stage main, CommandTable table) {
+    ShowDesk(WindowModel session, Screens screens, Stage main, CommandTable table) {
         this.session = session;
         this.presenter = session.presenter();
         this.screens = screens;

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Learners.Who;
+import soleatlas.model.window.WindowModel;
 import soleatlas.store.Backup;
 import soleatlas.store.Disk;
 import soleatlas.store.LearnerStore;
@@ -52,7 +52,7 @@ final class StudyDesk implements LearnCommands {
     /** Whether the one who learns could not be written yet: that is tried again with every answer. */
     private boolean unborn;
 
-    StudyDesk(Session session, Disk disk, Path data, Clock clock, Consumer<String> say) {
+    StudyDesk(WindowModel session, Disk disk, Path data, Clock clock, Consumer<String> say) {
         this.learner = session.learner();
         this.disk = disk;
         this.learners = new Learners(disk, data);

@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Basket;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Basket;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
@@ -24,7 +24,7 @@ final class BasketBar extends VBox {
     private boolean allowed = true;
     private final Label common = Blocks.text("", "muted");
 
-    BasketBar(Session session) {
+    BasketBar(WindowModel session) {
         this.explorer = session.explorer();
         this.basket = session.basket();
         setId("basket");

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import soleatlas.article.Page;
 import soleatlas.atlas.Caution;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisories;
 import soleatlas.safety.Advisory;
 import soleatlas.ui.block.CautionBox;
@@ -17,18 +17,18 @@ import soleatlas.words.Messages;
 /** Above the chart, for whoever told the atlas what applies to them: that it is minded, and what holds everywhere. */
 final class CareStrip extends HBox {
 
-    private final Session session;
+    private final WindowModel session;
 
-    CareStrip(Session session) {
+    CareStrip(WindowModel session) {
         this.session = session;
         setId("care-strip");
         getStyleClass().add("care-strip");
-        session.caretaker().advisoriesProperty().addListener(value -> update());
+        session.safety().advisoriesProperty().addListener(value -> update());
         update();
     }
 
     private void update() {
-        Advisories heed = session.caretaker().advisoriesProperty().get();
+        Advisories heed = session.safety().advisoriesProperty().get();
         boolean shown = !heed.conditions().isEmpty();
         setVisible(shown);
         setManaged(shown);
@@ -59,7 +59,7 @@ final class CareStrip extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         Hyperlink change = new Hyperlink(Messages.text("heed.change"));
         change.setMinWidth(USE_PREF_SIZE);
-        change.setOnAction(event -> session.reader().open(Page.of(Page.Kind.CONDITIONS)));
+        change.setOnAction(event -> session.reading().open(Page.of(Page.Kind.CONDITIONS)));
         getChildren()
                 .addAll(
                         Icons.icon(CautionBox.icon(stop ? Caution.Severity.STOP : Caution.Severity.ADAPT)),

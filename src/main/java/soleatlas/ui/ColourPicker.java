@@ -4,10 +4,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.explore.ChartOptions;
-import soleatlas.explore.ChartOptions.Colouring;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.ChartOptions.Colouring;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.words.Messages;
 
 /** What the colours of the chart mean: the heading of the legend, and the choice of another one. */
@@ -16,7 +16,7 @@ final class ColourPicker extends MenuButton {
     private final Explorer explorer;
     private final ChartOptions options;
 
-    ColourPicker(Session session) {
+    ColourPicker(WindowModel session) {
         this.explorer = session.explorer();
         this.options = session.options();
         setId("colours");

@@ -7,7 +7,7 @@ import soleatlas.atlas.Facet;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
-import soleatlas.explore.ColourKey;
+import soleatlas.chart.style.ColourKey;
 import soleatlas.words.Messages;
 
 /** How what zones are filtered and coloured by is put into words. */

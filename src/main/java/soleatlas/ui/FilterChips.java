@@ -10,8 +10,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
@@ -20,7 +20,7 @@ final class FilterChips extends FlowPane {
 
     private final Explorer explorer;
 
-    FilterChips(Session session) {
+    FilterChips(WindowModel session) {
         this.explorer = session.explorer();
         setId("filter-chips");
         getStyleClass().add("filter-chips");

@@ -6,7 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisory;
 import soleatlas.search.PageFinder;
 import soleatlas.ui.block.Blocks;
@@ -18,28 +18,28 @@ final class FoundPages extends VBox {
 
     private static final int MOST = 3;
 
-    private final Session session;
+    private final WindowModel session;
 
-    FoundPages(Session session) {
+    FoundPages(WindowModel session) {
         this.session = session;
         setId("found-pages");
         getStyleClass().add("found-pages");
         setMinHeight(USE_PREF_SIZE);
         session.explorer().queryProperty().addListener(value -> update());
-        session.reader().finderProperty().addListener(value -> update());
-        session.caretaker().advisoriesProperty().addListener(value -> update());
+        session.reading().finderProperty().addListener(value -> update());
+        session.safety().advisoriesProperty().addListener(value -> update());
         update();
     }
 
     private void update() {
-        List<PageFinder.Hit> hits = session.reader()
+        List<PageFinder.Hit> hits = session.reading()
                 .finderProperty()
                 .get()
                 .find(session.explorer().queryProperty().get(), MOST);
         getChildren().clear();
         for (PageFinder.Hit hit : hits) {
             Hyperlink link =
-                    Blocks.link(words(session, hit), () -> session.reader().open(hit.page()));
+                    Blocks.link(words(session, hit), () -> session.reading().open(hit.page()));
             link.setGraphic(Icons.icon("fth-book-open"));
             getChildren().add(link);
         }
@@ -48,26 +48,26 @@ final class FoundPages extends VBox {
     }
 
     /** "Thumb walking (technique)"; it says if the reader must heed something. */
-    static String words(Session session, PageFinder.Hit hit) {
+    static String words(WindowModel session, PageFinder.Hit hit) {
         String words = Messages.text(
                 "found.page", hit.name(), Messages.word("page.one", hit.page().kind()));
         String heed = heed(session, hit.page());
         return heed.isEmpty() ? words : Messages.text("heed.named", words, heed);
     }
 
-    private static String heed(Session session, Page page) {
+    private static String heed(WindowModel session, Page page) {
         Optional<FootMap> map = session.explorer().map();
         List<Advisory> notices = switch (page.kind()) {
             case TECHNIQUE ->
                 map.flatMap(shown -> shown.technique(page.item()))
-                        .map(session.caretaker().advisoriesProperty().get()::of)
+                        .map(session.safety().advisoriesProperty().get()::of)
                         .orElse(List.of());
             case PRACTICE ->
                 map.stream()
                         .flatMap(shown -> shown.handbook().practices().stream())
                         .filter(practice -> practice.id().equals(page.item()))
                         .findFirst()
-                        .map(session.caretaker().advisoriesProperty().get()::of)
+                        .map(session.safety().advisoriesProperty().get()::of)
                         .orElse(List.of());
             default -> List.of();
         };

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Play;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Response;
 import soleatlas.study.Round;
 import soleatlas.study.Turn;
@@ -22,7 +22,7 @@ final class LearnActions {
 
     private LearnActions() {}
 
-    static List<Command> of(Session session, LearnPanel panel) {
+    static List<Command> of(WindowModel session, LearnPanel panel) {
         Play play = session.learner().play();
         List<Command> all = new ArrayList<>();
         all.add(Command.of("learn-today", Group.WINDOW, session.learner()::startToday));
@@ -38,7 +38,7 @@ final class LearnActions {
         return all;
     }
 
-    private static void add(List<Command> all, Session session, String id, BooleanSupplier action, Stroke stroke) {
+    private static void add(List<Command> all, WindowModel session, String id, BooleanSupplier action, Stroke stroke) {
         BooleanSupplier inRound = () -> session.modes().is(Mode.LEARN)
                 && session.learner().play().roundProperty().get() != null
                 && action.getAsBoolean();

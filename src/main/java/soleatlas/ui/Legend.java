@@ -9,10 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.ChartOptions;
-import soleatlas.explore.ColourKey;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
+import soleatlas.chart.style.ColourKey;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.words.Messages;
 
 /** What the colours mean: colour, pattern, code, name and number of zones. Each entry is a button that filters by it. */
@@ -21,7 +21,7 @@ final class Legend extends VBox {
     private final Explorer explorer;
     private final ChartOptions options;
 
-    Legend(Session session) {
+    Legend(WindowModel session) {
         this.explorer = session.explorer();
         this.options = session.options();
         setId("legend");

@@ -6,7 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import soleatlas.explore.Appearance;
+import soleatlas.model.explore.Appearance;
 import soleatlas.words.Messages;
 
 /** How everything looks: text, theme, motion, patterns, letters as commands. */

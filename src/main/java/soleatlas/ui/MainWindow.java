@@ -11,10 +11,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.Appearance;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Round;
 import soleatlas.ui.chart.ChartView;
 import soleatlas.ui.command.CommandTable;
@@ -36,7 +36,7 @@ public final class MainWindow extends BorderPane {
 
     private static final double EM = 14;
 
-    private final Session session;
+    private final WindowModel session;
     private final Explorer explorer;
     private final ChartView chart;
     private final TechniquePanel technique;
@@ -68,7 +68,7 @@ public final class MainWindow extends BorderPane {
      * @param session what is shown
      * @param desktop what the window asks of the program
      */
-    public MainWindow(Session session, WindowCommands desktop) {
+    public MainWindow(WindowModel session, WindowCommands desktop) {
         this.session = session;
         this.explorer = session.explorer();
         setId("window");
@@ -111,7 +111,7 @@ public final class MainWindow extends BorderPane {
             railWanted &= rail.isFocusWithin(); // where only one of the two has room, the panel comes
             showSide();
         });
-        session.reader().pageProperty().addListener((value, before, page) -> {
+        session.reading().pageProperty().addListener((value, before, page) -> {
             showSide();
             if (page != null) {
                 pages.focusTitle();
@@ -198,7 +198,7 @@ public final class MainWindow extends BorderPane {
     void closeTopmost() {
         if (palette.isVisible()) {
             palette.close();
-        } else if (session.reader().pageProperty().get() != null) {
+        } else if (session.reading().pageProperty().get() != null) {
             closePage();
         } else if (session.modes().is(Mode.LEARN) && learn.leave()) {
             explorer.hover(null);
@@ -250,7 +250,7 @@ public final class MainWindow extends BorderPane {
 
     private void showSide() {
         boolean open = explorer.selectionProperty().get() != null;
-        boolean page = session.reader().pageProperty().get() != null;
+        boolean page = session.reading().pageProperty().get() != null;
         boolean learning = session.modes().is(Mode.LEARN);
         pages.setVisible(page);
         boolean presenting = session.modes().is(Mode.PRESENT);
@@ -271,12 +271,12 @@ public final class MainWindow extends BorderPane {
         status.narrow(narrow);
         boolean sideNeeded = !session.modes().is(Mode.EXPLORE)
                 || explorer.selectionProperty().get() != null
-                || session.reader().pageProperty().get() != null;
+                || session.reading().pageProperty().get() != null;
         arrangement.arrange(em(), railWanted, !asked && !table.isVisible(), sideNeeded);
     }
 
     private void changeMode() {
-        session.reader().close();
+        session.reading().close();
         session.learner().showTable(false);
         announcer.say("");
         showSide();
@@ -299,7 +299,7 @@ public final class MainWindow extends BorderPane {
     private void round() {
         if (isAsked()) {
             palette.setVisible(false);
-            session.reader().close();
+            session.reading().close();
         }
         arrange();
         Round now = session.learner().play().roundProperty().get();
@@ -340,7 +340,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void closePage() {
-        session.reader().close();
+        session.reading().close();
         if (session.modes().is(Mode.LEARN)) {
             learn.focus();
         } else if (session.modes().is(Mode.PRESENT)) {

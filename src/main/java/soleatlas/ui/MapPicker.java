@@ -5,8 +5,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.MapEntry;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.MapEntry;
 import soleatlas.words.Messages;
 
 /** Which map: those that ship, one's own, the broken ones with the number of their problems; and where to open more. */

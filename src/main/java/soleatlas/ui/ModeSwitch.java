@@ -6,8 +6,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Modes;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.mode.Modes;
 import soleatlas.words.Messages;
 
 /** What the window is for: one button for each mode, the present one pressed. */

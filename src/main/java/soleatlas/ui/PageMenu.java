@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import soleatlas.article.Page;
-import soleatlas.explore.Reader;
+import soleatlas.model.explore.ReadingHistory;
 import soleatlas.words.Messages;
 
 /** The pages of the handbook as a menu of the bar. */
@@ -23,7 +23,7 @@ final class PageMenu extends MenuButton {
             .flatMap(List::stream)
             .toList();
 
-    PageMenu(Reader reader) {
+    PageMenu(ReadingHistory reader) {
         super(null, Icons.icon("fth-book-open"));
         setId("pages");
         getStyleClass().add("icon-button");

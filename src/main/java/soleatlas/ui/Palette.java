@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.MapEntry;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.MapEntry;
+import soleatlas.model.window.WindowModel;
 import soleatlas.search.PageFinder;
 import soleatlas.search.Search;
 import soleatlas.ui.command.Command;
@@ -35,7 +35,7 @@ final class Palette extends VBox {
     private static final int MOST_ZONES = 8;
     private static final int MOST_PAGES = 6;
 
-    private final Session session;
+    private final WindowModel session;
     private final CommandTable commands;
     private final Runnable back;
     private final Consumer<String> say;
@@ -49,7 +49,7 @@ final class Palette extends VBox {
      * @param back puts the focus back where it belongs when the palette closes
      * @param say shows a message to the reader
      */
-    Palette(Session session, CommandTable commands, Runnable back, Consumer<String> say) {
+    Palette(WindowModel session, CommandTable commands, Runnable back, Consumer<String> say) {
         this.session = session;
         this.commands = commands;
         this.back = back;
@@ -137,7 +137,7 @@ final class Palette extends VBox {
     private void fill(String text) {
         String query = Spelling.folded(text);
         List<Hit> hits = new ArrayList<>();
-        List<PageFinder.Hit> pages = session.reader().finderProperty().get().find(text, MOST_PAGES);
+        List<PageFinder.Hit> pages = session.reading().finderProperty().get().find(text, MOST_PAGES);
         pages(
                 pages.stream()
                         .filter(hit -> Spelling.folded(hit.name()).startsWith(query))
@@ -164,7 +164,7 @@ final class Palette extends VBox {
         String language = session.language();
         for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
             String name = zone.name().in(language);
-            String words = session.caretaker()
+            String words = session.safety()
                     .advisoriesProperty()
                     .get()
                     .gravest(zone)
@@ -184,7 +184,7 @@ final class Palette extends VBox {
                     FoundPages.words(session, hit),
                     Messages.text("palette.page"),
                     "",
-                    () -> session.reader().open(hit.page())));
+                    () -> session.reading().open(hit.page())));
         }
     }
 

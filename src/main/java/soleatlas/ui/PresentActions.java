@@ -3,8 +3,8 @@ package soleatlas.ui;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.Stroke;
@@ -16,7 +16,7 @@ final class PresentActions {
 
     private PresentActions() {}
 
-    static List<Command> of(Session session, PresentPanel panel) {
+    static List<Command> of(WindowModel session, PresentPanel panel) {
         Bench bench = panel.bench();
         BooleanSupplier here = () -> session.modes().is(Mode.PRESENT);
         BooleanSupplier free = () -> here.getAsBoolean() && !panel.isWriting();

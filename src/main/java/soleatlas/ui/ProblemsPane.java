@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Problem;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.MapEntry;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.MapEntry;
 import soleatlas.words.Messages;
 
 /** What is wrong with the map that is shown: a line that says so, and every problem with its place and its remedy. */

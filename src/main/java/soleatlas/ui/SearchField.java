@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Explorer;
+import soleatlas.model.explore.Explorer;
 import soleatlas.words.Messages;
 
 /** The one field for everything: name, wish, technique, system. Typing filters the list and the chart. */

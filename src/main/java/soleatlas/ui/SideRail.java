@@ -12,10 +12,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
-import soleatlas.explore.ChartOptions;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.learn.ProgressLegend;
 import soleatlas.words.Messages;
 
@@ -32,7 +32,7 @@ final class SideRail extends ScrollPane {
     private final ViewPicker views;
     private final ZoneList zones;
 
-    SideRail(Session session, ReadOnlyObjectProperty<Map<String, Integer>> numbers) {
+    SideRail(WindowModel session, ReadOnlyObjectProperty<Map<String, Integer>> numbers) {
         this.explorer = session.explorer();
         setId("rail");
         getStyleClass().add("rail-scroll");
@@ -50,7 +50,7 @@ final class SideRail extends ScrollPane {
         filters.setId("filters");
         filters.getStyleClass().add("quiet");
         filters.setTooltip(new Tooltip(Messages.text("rail.filters.tip")));
-        filters.setOnAction(event -> session.reader().open(Page.of(Page.Kind.FILTERS)));
+        filters.setOnAction(event -> session.reading().open(Page.of(Page.Kind.FILTERS)));
         Legend systems = new Legend(session);
         ScrollPane legend = new ScrollPane(systems);
         legend.getStyleClass().add("legend-scroll");

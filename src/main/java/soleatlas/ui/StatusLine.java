@@ -7,7 +7,7 @@ import org.controlsfx.control.StatusBar;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
-import soleatlas.explore.Explorer;
+import soleatlas.model.explore.Explorer;
 import soleatlas.words.Messages;
 import soleatlas.words.ZoneWords;
 

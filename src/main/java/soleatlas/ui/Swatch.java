@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import soleatlas.atlas.BodySystem;
 import soleatlas.atlas.Facet;
-import soleatlas.explore.ColourKey;
+import soleatlas.chart.style.ColourKey;
 import soleatlas.ui.chart.PatternTile;
 
 /** The mark of a colour: the colour itself, its pattern and its two letters, so that colour never stands alone. */

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import soleatlas.article.Page;
-import soleatlas.explore.Appearance.Shade;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Appearance.Shade;
+import soleatlas.model.window.WindowModel;
 import soleatlas.words.Messages;
 
 /** Name, map, search, handbook, look, theme, help. */
@@ -21,7 +21,7 @@ final class TopBar extends HBox {
             "M7 0C11 0 13 3 13 7C13 11 11 13 11 17C11 21 10 24 7 24C3.500 24 3 21 3 18C3 13 0 12 0 7C0 3 3 0 7 0Z";
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    private final Session session;
+    private final WindowModel session;
     private final Label brand;
     private final Button menu;
     private final Button theme;
@@ -33,7 +33,7 @@ final class TopBar extends HBox {
     private boolean asked;
     private final List<Region> gaps = List.of(gap(), gap());
 
-    TopBar(Session session, SearchField search, WindowCommands desktop, Runnable toggleRail) {
+    TopBar(WindowModel session, SearchField search, WindowCommands desktop, Runnable toggleRail) {
         this.session = session;
         setId("top-bar");
         getStyleClass().add("top-bar");
@@ -46,11 +46,11 @@ final class TopBar extends HBox {
         brand.getStyleClass().add("brand");
         brand.setMinWidth(Region.USE_PREF_SIZE);
         theme = Icons.button("theme", "fth-moon", session.appearance()::nextTheme);
-        help = Icons.button("help", "fth-help-circle", () -> session.reader().open(Page.of(Page.Kind.KEYS)));
+        help = Icons.button("help", "fth-help-circle", () -> session.reading().open(Page.of(Page.Kind.KEYS)));
         this.search = search;
         modes = new ModeSwitch(session.modes());
         maps = new MapPicker(session.explorer(), desktop);
-        pages = new PageMenu(session.reader());
+        pages = new PageMenu(session.reading());
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren()
                 .addAll(

@@ -16,11 +16,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import soleatlas.atlas.View;
-import soleatlas.explore.Explorer;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
+import soleatlas.model.explore.Explorer;
 import soleatlas.words.Messages;
 
 /** The views as small pictures of their own outlines, with their names. */

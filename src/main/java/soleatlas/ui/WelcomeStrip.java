@@ -7,14 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** The short note of the first use, above the chart: be gentle, who should ask first, how to find one's way. Read once. */
 final class WelcomeStrip extends HBox {
 
-    WelcomeStrip(Session session) {
+    WelcomeStrip(WindowModel session) {
         setId("welcome");
         getStyleClass().add("welcome-strip");
         Label title = Blocks.text(Messages.text("welcome.title"), "notice-word");
@@ -25,10 +25,10 @@ final class WelcomeStrip extends HBox {
         read.setOnAction(event -> session.welcome().read());
         Button mine = new Button(Messages.text("welcome.mine"));
         mine.setId("welcome-mine");
-        mine.setOnAction(event -> session.reader().open(Page.of(Page.Kind.CONDITIONS)));
+        mine.setOnAction(event -> session.reading().open(Page.of(Page.Kind.CONDITIONS)));
         Button safety = new Button(Messages.text("welcome.safety"));
         safety.setId("welcome-safety");
-        safety.setOnAction(event -> session.reader().open(Page.of(Page.Kind.SAFETY)));
+        safety.setOnAction(event -> session.reading().open(Page.of(Page.Kind.SAFETY)));
         FlowPane buttons = Blocks.flow("welcome-buttons");
         for (Button button : new Button[] {read, mine, safety}) {
             Blocks.addWrapping(buttons, button);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import soleatlas.article.Page;
-import soleatlas.explore.Appearance;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Reader;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.explore.ReadingHistory;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.Stroke;
@@ -18,9 +18,9 @@ final class WindowActions {
 
     private WindowActions() {}
 
-    static List<Command> of(MainWindow window, Session session, WindowCommands desktop) {
+    static List<Command> of(MainWindow window, WindowModel session, WindowCommands desktop) {
         List<Command> all = new ArrayList<>();
-        Reader reader = session.reader();
+        ReadingHistory reader = session.reading();
         all.add(Command.of("search", Group.WINDOW, window::startSearch, Stroke.ctrl(KeyCode.F), Stroke.typed("/")));
         all.add(Command.of("palette", Group.WINDOW, window::openPalette, Stroke.ctrl(KeyCode.K)));
         all.add(Command.of("back", Group.WINDOW, reader::back, Stroke.alt(KeyCode.LEFT)));
@@ -81,7 +81,7 @@ final class WindowActions {
                 () -> appearance.useLetters(!appearance.lookProperty().get().letters())));
     }
 
-    private static void pages(List<Command> all, Reader reader) {
+    private static void pages(List<Command> all, ReadingHistory reader) {
         all.add(Command.of(
                 "page-keys",
                 Group.PAGE,

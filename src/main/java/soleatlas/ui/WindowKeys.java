@@ -6,7 +6,7 @@ import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
 
@@ -28,7 +28,7 @@ final class WindowKeys {
     private final MainWindow window;
     private final CommandTable commands;
 
-    WindowKeys(MainWindow window, Session session, CommandTable commands) {
+    WindowKeys(MainWindow window, WindowModel session, CommandTable commands) {
         this.window = window;
         this.commands = commands;
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> use(event, own()));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Explorer;
+import soleatlas.model.explore.Explorer;
 import soleatlas.words.Messages;
 
 /** The zones by name: all of them or the matches, the equal of the chart for keyboard and screen reader. */

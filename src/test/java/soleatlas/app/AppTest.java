@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import soleatlas.explore.Appearance.Desktop;
+import soleatlas.model.explore.Appearance.Desktop;
 import soleatlas.store.Settings;
 import soleatlas.store.Settings.WindowPlace;
 import soleatlas.store.SettingsFile;

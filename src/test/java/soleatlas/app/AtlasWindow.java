@@ -33,14 +33,14 @@ import org.testfx.util.WaitForAsyncUtils;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.explore.Appearance;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.learn.Journal;
 import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Progress;
 import soleatlas.ui.LessonCommands;
@@ -60,7 +60,7 @@ public final class AtlasWindow implements AutoCloseable {
     /** Only a hang takes so long; a machine that builds something else at the same time may well need more than ten. */
     private static final long PATIENCE_SECONDS = 60;
 
-    private final Session session = Session.of(
+    private final WindowModel session = WindowModel.of(
             Messages.LANGUAGE,
             new HealthAnswers(),
             new Outside(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
@@ -86,7 +86,7 @@ public final class AtlasWindow implements AutoCloseable {
         stage.setY(0);
         robot = new Robot();
         maps.stream().map(ShippedMaps::entry).forEach(explorer::put);
-        maps.forEach(map -> session.caretaker().addBuiltIn(map.header().id(), map.safety()));
+        maps.forEach(map -> session.safety().addBuiltIn(map.header().id(), map.safety()));
         maps.stream().findFirst().ifPresent(map -> explorer.open(map.header().id()));
         stage.show();
     }
@@ -116,7 +116,7 @@ public final class AtlasWindow implements AutoCloseable {
     }
 
     /** What is read beside the chart and what is heeded; to be asked and told on the screen's thread. */
-    public Session session() {
+    public WindowModel session() {
         return session;
     }
 
@@ -154,8 +154,8 @@ public final class AtlasWindow implements AutoCloseable {
             session.presenter().options().recall(Map.of());
             session.learner().read(new Progress(), Journal.NONE);
             session.learner().options().recall(Map.of());
-            session.reader().close();
-            session.caretaker().answers().erase();
+            session.reading().close();
+            session.safety().answers().erase();
             explorer.clearSelection();
             session.basket().clear();
             session.options().recall(Map.of());

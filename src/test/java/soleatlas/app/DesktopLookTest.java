@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import soleatlas.explore.Appearance.Desktop;
+import soleatlas.model.explore.Appearance.Desktop;
 
 /** What desktops answer, as their commands print it. */
 class DesktopLookTest {

@@ -14,9 +14,9 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import soleatlas.explore.ChartOptions.Labels;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.ChartOptions.Labels;
+import soleatlas.model.explore.ShippedMaps;
 
 /**
  * How long a frame takes at 1280x800 with the software pipeline: for an empty scene, while the full chart with all names is

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import soleatlas.article.Page;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Appearance.Theme;
-import soleatlas.explore.Mode;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.learn.Scope;
 import soleatlas.explore.present.ShippedLessons;
+import soleatlas.model.explore.Appearance.Theme;
+import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.mode.Mode;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
 import soleatlas.teach.Draft;
@@ -138,7 +138,7 @@ class Screens {
     }
 
     private static void open(AtlasWindow window, Page.Kind kind, String item) {
-        window.session().reader().open(new Page(kind, item));
+        window.session().reading().open(new Page(kind, item));
     }
 
     private static Zone zone(AtlasWindow window, String id) {

@@ -13,7 +13,7 @@ import soleatlas.atlas.Aliases;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Term;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 class GlossaryTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.Routine.Side;
 import soleatlas.atlas.Routine.Step;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 /** The three routines: how long, in which order, the same for both feet, and in which setting. */
 class RoutinesTest {

@@ -17,7 +17,7 @@ import soleatlas.atlas.Rule.Reach;
 import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 /** What rules say where they meet, with rules made for the purpose. */
 class AdvisoriesTest {

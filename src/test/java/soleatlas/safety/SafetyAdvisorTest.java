@@ -21,9 +21,9 @@ import soleatlas.atlas.Rule;
 import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Sign;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.load.LoadedMap;
 import soleatlas.load.MapShelf;
+import soleatlas.model.explore.ShippedMaps;
 
 /** What a person told, and what follows from it on the maps that ship and on a stranger's. */
 class SafetyAdvisorTest {

@@ -26,8 +26,8 @@ import soleatlas.atlas.Rule;
 import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.ShippedMaps;
 import soleatlas.search.PageFinder;
 import soleatlas.search.Search;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Wish;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 import soleatlas.words.Spelling;
 
 class SearchTest {

@@ -23,7 +23,7 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 class AskerTest {
 

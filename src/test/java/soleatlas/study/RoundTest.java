@@ -22,7 +22,7 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 import soleatlas.study.Turn.Phase;
 import soleatlas.study.Turn.Verdict;
 

@@ -17,7 +17,7 @@ import soleatlas.atlas.BodySystem;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 class StageTest {
 

@@ -19,7 +19,7 @@ import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 /** Small maps of which only what can be learned matters. */
 final class TinyChart {

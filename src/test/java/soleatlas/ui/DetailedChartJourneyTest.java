@@ -2,10 +2,10 @@ package soleatlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.everyday;
-import static soleatlas.explore.ShippedMaps.placement;
-import static soleatlas.explore.ShippedMaps.zone;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.placement;
+import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.ShippedMaps;
 import soleatlas.words.Messages;
 
 /** The chart with forty zones and the one with sixty, and the ways from one to the other. */

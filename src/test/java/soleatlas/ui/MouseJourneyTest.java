@@ -2,10 +2,10 @@ package soleatlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.everyday;
-import static soleatlas.explore.ShippedMaps.placement;
-import static soleatlas.explore.ShippedMaps.zone;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.placement;
+import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.List;
 import java.util.Set;
@@ -35,9 +35,9 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.ShippedMaps;
 import soleatlas.words.Messages;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

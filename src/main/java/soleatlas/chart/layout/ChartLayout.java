@@ -13,7 +13,6 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ChartOptions.Orientation;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Frame;
 import soleatlas.geometry.HitIndex;
@@ -21,6 +20,7 @@ import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.ChartOptions.Orientation;
 
 /**
  * The feet of one view laid out together: beside each other, or one above the other where that leaves them larger. Sheet

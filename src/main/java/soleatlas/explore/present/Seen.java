@@ -8,9 +8,9 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.layout.ChartLayout;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
-import soleatlas.explore.Camera;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.ChartCamera;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Shown.Side;
 
@@ -36,7 +36,7 @@ public record Seen(Side side, Shot shot) {
      *
      * @param all whether all views stand side by side: of those nobody keeps a part
      */
-    public static Seen of(ChartLayout sheet, Camera camera, boolean all) {
+    public static Seen of(ChartLayout sheet, ChartCamera camera, boolean all) {
         if (all) {
             return ALL;
         }

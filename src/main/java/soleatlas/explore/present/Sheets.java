@@ -14,7 +14,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.explore.ChartOptions.Orientation;
+import soleatlas.model.explore.ChartOptions.Orientation;
 import soleatlas.teach.Shown;
 
 /** How feet are laid out for a step of a lesson. */

@@ -2,10 +2,10 @@ package soleatlas.explore.present;
 
 import java.util.Set;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.explore.Camera;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.ChartCamera;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
 
@@ -24,7 +24,7 @@ public final class SlideAim {
      *
      * @param camera looks at the whole sheet in that room
      */
-    public static Viewport of(Slide slide, ChartLayout sheet, Box room, Camera camera) {
+    public static Viewport of(Slide slide, ChartLayout sheet, Box room, ChartCamera camera) {
         Viewport wanted = looked(slide, sheet, camera);
         double width = sheet.box().width() * wanted.scale();
         double height = sheet.box().height() * wanted.scale();
@@ -38,7 +38,7 @@ public final class SlideAim {
         return length < to - from ? (from + to - length) / 2 : Math.max(to - length, Math.min(from, start));
     }
 
-    private static Viewport looked(Slide slide, ChartLayout sheet, Camera camera) {
+    private static Viewport looked(Slide slide, ChartLayout sheet, ChartCamera camera) {
         Shot shot = slide.shown().shot();
         if (shot instanceof Shot.Part part) {
             return sheet.feet().stream()

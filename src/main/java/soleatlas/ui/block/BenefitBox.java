@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Source;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.words.Messages;
 
 /** A benefit with a badge that says what the statement rests on, and its sources. */
@@ -14,12 +14,12 @@ public final class BenefitBox {
     private BenefitBox() {}
 
     /** The box for a benefit. */
-    public static HBox of(Benefit benefit, Session session) {
+    public static HBox of(Benefit benefit, WindowModel session) {
         return of(benefit.kind(), benefit.text(), benefit.sources(), session);
     }
 
     /** The box for a statement of this kind. */
-    public static HBox of(Benefit.Kind statement, LocalizedText text, List<Source> sources, Session session) {
+    public static HBox of(Benefit.Kind statement, LocalizedText text, List<Source> sources, WindowModel session) {
         String icon = switch (statement) {
             case TRADITIONAL -> "fth-feather";
             case ARTICLE -> "fth-file-text";

@@ -2,7 +2,7 @@ package soleatlas.ui.block;
 
 import javafx.scene.layout.HBox;
 import soleatlas.atlas.Caution;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.words.Messages;
 
 /** A caution: form, icon and word say how serious it is, not only the colour. */
@@ -11,7 +11,7 @@ public final class CautionBox {
     private CautionBox() {}
 
     /** The box for a caution. */
-    public static HBox of(Caution caution, Session session) {
+    public static HBox of(Caution caution, WindowModel session) {
         String kind = Messages.kebab(caution.severity());
         HBox box = Blocks.notice(
                 kind,

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.Caution;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisory;
 import soleatlas.words.Messages;
 
@@ -17,7 +17,7 @@ public final class HeedBox {
     private HeedBox() {}
 
     /** The boxes for some notices, the gravest first. */
-    public static List<HBox> of(List<Advisory> notices, Session session) {
+    public static List<HBox> of(List<Advisory> notices, WindowModel session) {
         return notices.stream().map(notice -> box(notice, session)).toList();
     }
 
@@ -31,7 +31,7 @@ public final class HeedBox {
         return notices.stream().anyMatch(notice -> notice.severity() == Caution.Severity.STOP);
     }
 
-    private static HBox box(Advisory notice, Session session) {
+    private static HBox box(Advisory notice, WindowModel session) {
         String language = session.language();
         List<Node> below = new ArrayList<>();
         if (!notice.only().isEmpty()) {
@@ -41,8 +41,8 @@ public final class HeedBox {
             below.add(Blocks.text(
                     Messages.text(notice.forbids() ? "heed.leave-out" : "heed.only", names), "notice-strong"));
         }
-        below.add(
-                Blocks.link(Messages.text("heed.change"), () -> session.reader().open(Page.of(Page.Kind.CONDITIONS))));
+        below.add(Blocks.link(
+                Messages.text("heed.change"), () -> session.reading().open(Page.of(Page.Kind.CONDITIONS))));
         HBox box = Blocks.notice(
                 Messages.kebab(notice.severity()),
                 CautionBox.icon(notice.severity()),

@@ -14,7 +14,7 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import soleatlas.article.Glossary;
 import soleatlas.article.Page;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.words.Messages;
 
 /**
@@ -25,14 +25,14 @@ public final class Prose {
 
     private static final double HELP_WIDTH = 320;
 
-    private final Session session;
+    private final WindowModel session;
     private final Glossary glossary;
     private final Set<String> explained = new HashSet<>();
 
     /** A body of text. */
-    public Prose(Session session) {
+    public Prose(WindowModel session) {
         this.session = session;
-        this.glossary = session.reader().glossary();
+        this.glossary = session.reading().glossary();
     }
 
     /** A paragraph: a plain wrapping text where no word needs to be explained. */
@@ -73,7 +73,7 @@ public final class Prose {
         word.getStyleClass().add("term");
         word.setAccessibleText(Messages.text("term.spoken", found.term().name().in(session.language()), explanation));
         word.setOnAction(event ->
-                session.reader().open(new Page(Page.Kind.GLOSSARY, found.term().id())));
+                session.reading().open(new Page(Page.Kind.GLOSSARY, found.term().id())));
         Tooltip help = new Tooltip(explanation);
         help.setWrapText(true);
         help.setMaxWidth(HELP_WIDTH);

@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import soleatlas.article.Page;
 import soleatlas.atlas.Source;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.words.Messages;
 
 /** The sources of a fact as links: each leads to its entry among all sources. */
@@ -16,12 +16,12 @@ public final class SourceLinks {
     private SourceLinks() {}
 
     /** A row of links; no row at all if there is no source. */
-    public static List<FlowPane> below(List<Source> sources, Session session) {
+    public static List<FlowPane> below(List<Source> sources, WindowModel session) {
         return sources.isEmpty() ? List.of() : List.of(row(sources, session));
     }
 
     /** A row of links. */
-    public static FlowPane row(List<Source> sources, Session session) {
+    public static FlowPane row(List<Source> sources, WindowModel session) {
         FlowPane row = Blocks.flow("source-links");
         Label word = new Label(Messages.text("panel.source"));
         word.getStyleClass().add("notice-source");
@@ -32,7 +32,7 @@ public final class SourceLinks {
             link.getStyleClass().add("source-link");
             link.setAccessibleText(whole);
             link.setTooltip(new Tooltip(whole));
-            link.setOnAction(event -> session.reader().open(new Page(Page.Kind.SOURCES, source.id())));
+            link.setOnAction(event -> session.reading().open(new Page(Page.Kind.SOURCES, source.id())));
             Blocks.addWrapping(row, link);
         }
         return row;

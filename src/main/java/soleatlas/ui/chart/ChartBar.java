@@ -14,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import soleatlas.atlas.Surface;
 import soleatlas.atlas.View;
-import soleatlas.explore.ChartOptions;
-import soleatlas.explore.ChartOptions.Labels;
-import soleatlas.explore.ChartOptions.Orientation;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Play;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.ChartOptions.Labels;
+import soleatlas.model.explore.ChartOptions.Orientation;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.Icons;
 import soleatlas.words.Messages;
 
@@ -50,7 +50,7 @@ final class ChartBar extends HBox {
         void showOtherFoot();
     }
 
-    ChartBar(Session session, Actions chart, Consumer<String> say) {
+    ChartBar(WindowModel session, Actions chart, Consumer<String> say) {
         this.explorer = session.explorer();
         this.options = session.options();
         this.say = say;

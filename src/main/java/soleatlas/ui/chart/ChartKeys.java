@@ -10,15 +10,15 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.layout.ZoneOrder;
-import soleatlas.explore.Basket;
-import soleatlas.explore.Camera;
-import soleatlas.explore.ChartOptions;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Play;
 import soleatlas.geometry.Neighbours.Direction;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.Basket;
+import soleatlas.model.explore.ChartCamera;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.CommandTable;
@@ -33,7 +33,7 @@ final class ChartKeys implements ChartBar.Actions {
             Set.of("zoom-in", "zoom-out", "zoom-fit", "zoom-zone", "orientation", "other-foot");
 
     private final ChartView chart;
-    private final Camera camera;
+    private final ChartCamera camera;
     private final Explorer explorer;
     private final ChartOptions options;
     private final Basket basket;
@@ -41,7 +41,7 @@ final class ChartKeys implements ChartBar.Actions {
     private final List<Command> drawing = new ArrayList<>();
     private final Play play;
 
-    ChartKeys(ChartView chart, Session session) {
+    ChartKeys(ChartView chart, WindowModel session) {
         this.chart = chart;
         this.camera = chart.camera();
         this.explorer = session.explorer();

@@ -8,14 +8,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.Basket;
-import soleatlas.explore.Camera;
-import soleatlas.explore.ClickCycle;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.Basket;
+import soleatlas.model.explore.ChartCamera;
+import soleatlas.model.explore.ClickCycle;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 
 /** Mouse, wheel and fingers on the chart: point, click, drag, flick, zoom. A click that trembles a little is still a click. */
 final class ChartMouse {
@@ -29,7 +29,7 @@ final class ChartMouse {
     private static final long FLICK = 80_000_000;
 
     private final ChartView chart;
-    private final Camera camera;
+    private final ChartCamera camera;
     private final Explorer explorer;
     private final Basket basket;
     /** Clicking again at the same place reaches what lies below. */
@@ -46,7 +46,7 @@ final class ChartMouse {
     private boolean dragging;
     private boolean sketching;
 
-    ChartMouse(ChartView chart, Session session) {
+    ChartMouse(ChartView chart, WindowModel session) {
         this.chart = chart;
         this.camera = chart.camera();
         this.explorer = session.explorer();

@@ -23,15 +23,15 @@ import soleatlas.chart.label.LabelPlan;
 import soleatlas.chart.layout.ChartLayout;
 import soleatlas.chart.layout.ZoneOrder;
 import soleatlas.chart.overlay.QuizMarks;
-import soleatlas.explore.Camera;
-import soleatlas.explore.ChartOptions;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.ChartCamera;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.Command;
 import soleatlas.words.Messages;
 import soleatlas.words.ZoneWords;
@@ -49,10 +49,10 @@ public final class ChartView extends Region {
     /** Below this width, in em, the bar shows icons without their words. */
     private static final double COMPACT = 44;
 
-    private final Session session;
+    private final WindowModel session;
     private final Explorer explorer;
     private final ChartOptions options;
-    private final Camera camera = new Camera();
+    private final ChartCamera camera = new ChartCamera();
     private final Glide glide;
     private final Layout layout;
     private final Picture world = new Picture();
@@ -87,7 +87,7 @@ public final class ChartView extends Region {
      *
      * @param say shows a message to the reader
      */
-    public ChartView(Session session, Consumer<String> say) {
+    public ChartView(WindowModel session, Consumer<String> say) {
         this.session = session;
         this.explorer = session.explorer();
         this.options = session.options();
@@ -145,7 +145,7 @@ public final class ChartView extends Region {
     }
 
     /** What part of the sheet is seen. */
-    public Camera camera() {
+    public ChartCamera camera() {
         return camera;
     }
 

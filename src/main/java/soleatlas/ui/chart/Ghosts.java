@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Alternative;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
-import soleatlas.explore.Camera;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.ChartCamera;
 
 /** Where other schools have the selected zone: dashed outlines on the feet, each with the name of its school. */
 public final class Ghosts {
@@ -37,7 +37,7 @@ public final class Ghosts {
 
     private final Pane overlay;
     private final Pane labels;
-    private final Camera camera;
+    private final ChartCamera camera;
     private final ObservableDoubleValue lines;
     private final String language;
     private double widest = 260;
@@ -52,7 +52,7 @@ public final class Ghosts {
      * @param labels a layer with other names that are not to be covered
      * @param lines pixels per sheet unit, as the width of lines is to know it
      */
-    public Ghosts(Pane overlay, Pane labels, Camera camera, ObservableDoubleValue lines, String language) {
+    public Ghosts(Pane overlay, Pane labels, ChartCamera camera, ObservableDoubleValue lines, String language) {
         this.overlay = overlay;
         this.labels = labels;
         this.camera = camera;

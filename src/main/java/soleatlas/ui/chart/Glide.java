@@ -2,8 +2,8 @@ package soleatlas.ui.chart;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableBooleanValue;
-import soleatlas.explore.Camera;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.ChartCamera;
 
 /**
  * Moves the camera in 300 ms, or lets it run out after a flick; at once, and without running on, where nothing may move by
@@ -18,12 +18,12 @@ public final class Glide {
     /** Slower than this, in pixels a second, a flick has ended. */
     private static final double SLOWEST = 24;
 
-    private final Camera camera;
+    private final ChartCamera camera;
     private final ObservableBooleanValue still;
     private final AnimationTimer timer;
     private Motion motion = now -> false;
 
-    public Glide(Camera camera, ObservableBooleanValue still) {
+    public Glide(ChartCamera camera, ObservableBooleanValue still) {
         this.camera = camera;
         this.still = still;
         timer = new AnimationTimer() {

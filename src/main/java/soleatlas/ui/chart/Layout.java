@@ -10,12 +10,12 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.chart.label.LabelPlan;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.explore.ChartOptions;
-import soleatlas.explore.ChartOptions.Labels;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Play;
 import soleatlas.geometry.Box;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.ChartOptions.Labels;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 
 /** Lays out feet and names together: how the names stand decides how far the feet are apart, or that one stands alone. */
 final class Layout {
@@ -30,7 +30,7 @@ final class Layout {
     private LabelPlan plan = LabelPlan.NONE;
     private Foot shownFoot = Foot.RIGHT;
 
-    Layout(Session session, LabelLayer labels) {
+    Layout(WindowModel session, LabelLayer labels) {
         this.explorer = session.explorer();
         this.options = session.options();
         this.labels = labels;

@@ -7,16 +7,16 @@ import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.Camera;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.ChartCamera;
 
 /** What is drawn over the zones: rings round the selected, the hovered and the focused one, and their names. */
 final class Marks {
 
     private static final Box NOWHERE = new Box(-9, -9, -9, -9);
 
-    private final Camera camera;
+    private final ChartCamera camera;
     private final Function<Placement, String> names;
     private final Chip selectedChip;
     private final Chip focusedChip;
@@ -31,7 +31,7 @@ final class Marks {
      * @param overlay where the names go, in screen pixels
      * @param names what is written beside a zone; nothing is if it is empty
      */
-    Marks(Pane overlay, Camera camera, Function<Placement, String> names) {
+    Marks(Pane overlay, ChartCamera camera, Function<Placement, String> names) {
         this.camera = camera;
         this.names = names;
         selectedChip = new Chip(overlay, "selected");

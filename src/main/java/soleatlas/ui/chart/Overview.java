@@ -8,9 +8,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import soleatlas.chart.layout.ChartLayout;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
-import soleatlas.explore.Camera;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.ChartCamera;
 import soleatlas.words.Messages;
 
 /** The whole sheet in small, with a frame round what is seen; it comes when the chart is zoomed in. A click looks there. */
@@ -20,12 +20,12 @@ final class Overview extends Region {
     private static final double PADDING = 8;
     private static final double FROM_ZOOM = 1.25;
 
-    private final Camera camera;
+    private final ChartCamera camera;
     private final Group picture = new Group();
     private final Rectangle frame = new Rectangle();
     private Box sheet = Box.ofSize(1, 1);
 
-    Overview(Camera camera) {
+    Overview(ChartCamera camera) {
         this.camera = camera;
         setId("overview");
         getStyleClass().add("overview");

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Optional;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.ChartOptions.Colouring;
-import soleatlas.explore.ColourKey;
-import soleatlas.explore.Session;
+import soleatlas.chart.style.ColourKey;
+import soleatlas.model.explore.ChartOptions.Colouring;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Mastery;
 import soleatlas.ui.FacetWords;
 
@@ -18,10 +18,10 @@ final class Paint {
     /** Stands for one step of what is learned. */
     private static final String PIP = "\u2022";
 
-    private final Session session;
+    private final WindowModel session;
     private double texturedScale = -1;
 
-    Paint(Session session) {
+    Paint(WindowModel session) {
         this.session = session;
     }
 

@@ -17,10 +17,10 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.chart.overlay.QuizMarks;
 import soleatlas.chart.overlay.QuizMarks.Mark;
-import soleatlas.explore.Camera;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
+import soleatlas.model.explore.ChartCamera;
 import soleatlas.words.Messages;
 
 /** What learning puts on the chart: which zone is meant, what was right and wrong, what was drawn. By form, not by colour alone. */
@@ -30,13 +30,13 @@ final class PaperLayer {
     /** The asked zone pulses for three seconds and then rests. */
     private static final int PULSES = 6;
 
-    private final Camera camera;
+    private final ChartCamera camera;
     private final ObservableBooleanValue still;
     private final Plates plates;
     private final List<Animation> pulses = new ArrayList<>();
     private QuizMarks paper = QuizMarks.NONE;
 
-    PaperLayer(Pane overlay, Camera camera, ObservableBooleanValue still) {
+    PaperLayer(Pane overlay, ChartCamera camera, ObservableBooleanValue still) {
         this.camera = camera;
         this.still = still;
         this.plates = new Plates(overlay);

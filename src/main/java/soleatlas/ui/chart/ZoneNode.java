@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.overlay.QuizMarks;
-import soleatlas.explore.ColourKey;
+import soleatlas.chart.style.ColourKey;
 import soleatlas.study.Mastery;
 import soleatlas.words.Messages;
 

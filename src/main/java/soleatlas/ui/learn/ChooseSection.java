@@ -12,9 +12,9 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Scope;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Skill;
 import soleatlas.ui.Icons;
@@ -24,12 +24,12 @@ import soleatlas.words.Messages;
 /** A round of one's own choice: about what, and what to know about it. */
 final class ChooseSection extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final Learner learner;
     private final ComboBox<Scope> scopes = new ComboBox<>();
     private final Button start = new Button(Messages.text("learn.start"), Icons.icon("fth-play"));
 
-    ChooseSection(Session session, @Nullable Scope before) {
+    ChooseSection(WindowModel session, @Nullable Scope before) {
         this.session = session;
         this.learner = session.learner();
         getStyleClass().add("panel-section");

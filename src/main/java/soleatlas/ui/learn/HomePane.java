@@ -12,10 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Learners;
 import soleatlas.explore.learn.Scope;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LearnCommands;
 import soleatlas.ui.block.Blocks;
@@ -24,7 +24,7 @@ import soleatlas.words.Messages;
 /** What to begin with: today's session first, then everything else, and what is known of the zone that is selected. */
 final class HomePane extends ScrollPane {
 
-    private final Session session;
+    private final WindowModel session;
     private final Learner learner;
     private final LearnCommands desk;
     private final VBox body = new VBox();
@@ -34,7 +34,7 @@ final class HomePane extends ScrollPane {
     private final ToggleButton table = new ToggleButton(Messages.text("learn.table"), Icons.icon("fth-list"));
     private @Nullable ChooseSection choose;
 
-    HomePane(Session session, LearnCommands desk) {
+    HomePane(WindowModel session, LearnCommands desk) {
         this.session = session;
         this.learner = session.learner();
         this.desk = desk;

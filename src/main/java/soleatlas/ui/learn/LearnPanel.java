@@ -1,17 +1,17 @@
 package soleatlas.ui.learn;
 
 import javafx.scene.layout.StackPane;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Play;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Round;
 import soleatlas.ui.LearnCommands;
 
 /** Learning, beside the chart: what to begin with, the question that is asked, or what came of a round. */
 public final class LearnPanel extends StackPane {
 
-    private final Session session;
+    private final WindowModel session;
     private final Learner learner;
     private final Play play;
     private final HomePane home;
@@ -23,7 +23,7 @@ public final class LearnPanel extends StackPane {
      *
      * @param toChart puts the focus on the chart
      */
-    public LearnPanel(Session session, LearnCommands desk, Runnable toChart) {
+    public LearnPanel(WindowModel session, LearnCommands desk, Runnable toChart) {
         this.session = session;
         this.learner = session.learner();
         this.play = learner.play();

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Pair;
 import soleatlas.study.Skill;
@@ -24,7 +24,7 @@ final class MixUpSection extends VBox {
     private static final int LEAST = 2;
     private static final int MOST = 5;
 
-    MixUpSection(Session session) {
+    MixUpSection(WindowModel session) {
         Learner learner = session.learner();
         setId("mix-ups");
         getStyleClass().add("panel-section");

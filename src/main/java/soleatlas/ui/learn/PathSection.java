@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.MapEntry;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
+import soleatlas.model.explore.MapEntry;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Stage;
 import soleatlas.ui.block.Blocks;
@@ -21,10 +21,10 @@ import soleatlas.words.Messages;
 /** The learning path: stage after stage, through the maps that ship from the simplest to the detailed chart. */
 final class PathSection extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final Learner learner;
 
-    PathSection(Session session) {
+    PathSection(WindowModel session) {
         this.session = session;
         this.learner = session.learner();
         getStyleClass().add("panel-section");

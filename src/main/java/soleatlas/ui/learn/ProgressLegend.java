@@ -10,9 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
 import soleatlas.study.Skill;
@@ -32,7 +32,7 @@ public final class ProgressLegend extends VBox {
     private record Shown(Optional<Skill> skill) {}
 
     /** A legend for what is learned. */
-    public ProgressLegend(Session session) {
+    public ProgressLegend(WindowModel session) {
         this.explorer = session.explorer();
         this.learner = session.learner();
         setId("progress-legend");

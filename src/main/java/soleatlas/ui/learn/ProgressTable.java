@@ -10,10 +10,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Appearance;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
 import soleatlas.study.Skill;
@@ -42,7 +42,7 @@ public final class ProgressTable extends TableView<Zone> {
     private record Columns(Set<Skill> skills, double em) {}
 
     /** A table of what is learned. */
-    public ProgressTable(Session session) {
+    public ProgressTable(WindowModel session) {
         this.appearance = session.appearance();
         this.explorer = session.explorer();
         this.learner = session.learner();

@@ -17,9 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Play;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Round;
@@ -61,7 +61,7 @@ public final class QuestionPane extends VBox {
      *
      * @param toChart puts the focus on the chart
      */
-    QuestionPane(Session session, Runnable toChart) {
+    QuestionPane(WindowModel session, Runnable toChart) {
         this.learner = session.learner();
         this.play = learner.play();
         this.language = session.language();

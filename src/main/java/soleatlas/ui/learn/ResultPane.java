@@ -13,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Play;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Entry;
 import soleatlas.study.Question;
@@ -30,13 +30,13 @@ import soleatlas.words.Messages;
 /** What came of a round, beside the chart that shows it. */
 final class ResultPane extends ScrollPane {
 
-    private final Session session;
+    private final WindowModel session;
     private final Learner learner;
     private final Play play;
     private final VBox body = new VBox();
     private final Button done = new Button(Messages.text("learn.result.done"));
 
-    ResultPane(Session session) {
+    ResultPane(WindowModel session) {
         this.session = session;
         this.learner = session.learner();
         this.play = learner.play();

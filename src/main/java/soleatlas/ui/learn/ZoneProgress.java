@@ -8,10 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Scope;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.study.Skill;
 import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
@@ -20,7 +20,7 @@ import soleatlas.words.Messages;
 /** How well one zone is known, skill by skill, with what can be done about it. */
 final class ZoneProgress extends VBox {
 
-    ZoneProgress(Session session, Zone zone) {
+    ZoneProgress(WindowModel session, Zone zone) {
         Learner learner = session.learner();
         setId("zone-progress");
         getStyleClass().add("zone-progress");

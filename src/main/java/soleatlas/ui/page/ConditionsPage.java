@@ -5,7 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.Condition;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
@@ -14,15 +14,15 @@ import soleatlas.words.Messages;
 /** What applies to the reader: off until switched on, kept on this machine only, forgotten with one click. */
 final class ConditionsPage extends VBox {
 
-    ConditionsPage(Session session) {
-        HealthAnswers person = session.caretaker().answers();
+    ConditionsPage(WindowModel session) {
+        HealthAnswers person = session.safety().answers();
         CheckBox use =
                 box(Messages.text("mine.use"), person.toldProperty().get().on());
         use.setId("mine-use");
         use.getStyleClass().add("mine-use");
         VBox list = new VBox();
         list.getStyleClass().add("panel-section");
-        for (Condition condition : session.caretaker().conditions()) {
+        for (Condition condition : session.safety().conditions()) {
             CheckBox box = box(
                     condition.statement().in(session.language()),
                     person.toldProperty().get().conditions().contains(condition.id()));

@@ -16,8 +16,8 @@ import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.FacetWords;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
@@ -32,7 +32,7 @@ final class FiltersPage extends VBox {
 
     private final Label found = Blocks.text("", "technique-name");
 
-    FiltersPage(Session session, FootMap map) {
+    FiltersPage(WindowModel session, FootMap map) {
         this.explorer = session.explorer();
         getChildren().addAll(Blocks.text(Messages.text("filters.intro"), "muted"), found);
         if (explorer.detailedZones() > 0) {

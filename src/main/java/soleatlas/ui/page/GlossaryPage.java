@@ -6,7 +6,7 @@ import java.util.Locale;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Term;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.SourceLinks;
 import soleatlas.words.Messages;
@@ -14,7 +14,7 @@ import soleatlas.words.Messages;
 /** The words of the field in alphabetical order. */
 final class GlossaryPage extends VBox {
 
-    GlossaryPage(Session session, FootMap map) {
+    GlossaryPage(WindowModel session, FootMap map) {
         String language = session.language();
         Comparator<Object> order = Collator.getInstance(Locale.forLanguageTag(language));
         map.handbook().terms().stream()

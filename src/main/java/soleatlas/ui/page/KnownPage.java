@@ -3,7 +3,7 @@ package soleatlas.ui.page;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Finding;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.Prose;
 import soleatlas.ui.block.SourceLinks;
@@ -12,7 +12,7 @@ import soleatlas.words.Messages;
 /** The claims that people make, each with what is known about it. */
 final class KnownPage extends VBox {
 
-    KnownPage(Session session, FootMap map) {
+    KnownPage(WindowModel session, FootMap map) {
         String language = session.language();
         Prose prose = new Prose(session);
         getChildren().add(Blocks.text(Messages.text("known.intro"), "muted"));

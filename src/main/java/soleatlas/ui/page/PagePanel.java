@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.Reader;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.ReadingHistory;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.Icons;
 import soleatlas.ui.WindowCommands;
 import soleatlas.ui.block.Blocks;
@@ -26,7 +26,7 @@ import soleatlas.words.Messages;
 /** The page that is read beside the chart, under buttons that lead back, forward and out. */
 public final class PagePanel extends BorderPane {
 
-    private final Session session;
+    private final WindowModel session;
     private final WindowCommands commands;
     private final CommandTable table;
     private final ScrollPane scroll = new ScrollPane();
@@ -39,7 +39,7 @@ public final class PagePanel extends BorderPane {
      * @param commands what pages ask of the program
      * @param close what the close button does
      */
-    public PagePanel(Session session, WindowCommands commands, CommandTable table, Runnable close) {
+    public PagePanel(WindowModel session, WindowCommands commands, CommandTable table, Runnable close) {
         this.session = session;
         this.commands = commands;
         this.table = table;
@@ -55,10 +55,10 @@ public final class PagePanel extends BorderPane {
         scroll.getStyleClass().add("panel-scroll");
         setTop(header(close));
         setCenter(scroll);
-        session.reader().pageProperty().addListener(value -> update(true));
+        session.reading().pageProperty().addListener(value -> update(true));
         session.explorer().entryProperty().addListener(value -> update(true));
-        session.caretaker().advisoriesProperty().addListener(value -> {
-            Page page = session.reader().pageProperty().get();
+        session.safety().advisoriesProperty().addListener(value -> {
+            Page page = session.reading().pageProperty().get();
             if (page != null && page.kind() != Page.Kind.CONDITIONS && page.kind() != Page.Kind.KEYS) {
                 update(false);
             }
@@ -71,7 +71,7 @@ public final class PagePanel extends BorderPane {
     }
 
     private VBox header(Runnable close) {
-        Reader reader = session.reader();
+        ReadingHistory reader = session.reading();
         Button back = Icons.button("page.back", "fth-arrow-left", reader::back);
         back.disableProperty().bind(reader.canGoBackProperty().not());
         Button forward = Icons.button("page.forward", "fth-arrow-right", reader::forward);
@@ -86,7 +86,7 @@ public final class PagePanel extends BorderPane {
     }
 
     private void update(boolean fromTheTop) {
-        Page page = session.reader().pageProperty().get();
+        Page page = session.reading().pageProperty().get();
         if (page == null) {
             return;
         }

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisories;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
@@ -33,13 +33,13 @@ final class PageParts {
     }
 
     /** A link to a page. */
-    static Hyperlink link(Session session, String text, Page page) {
-        return Blocks.link(text, () -> session.reader().open(page));
+    static Hyperlink link(WindowModel session, String text, Page page) {
+        return Blocks.link(text, () -> session.reading().open(page));
     }
 
     /** A link to a technique; it says if the reader must heed something. */
-    static Hyperlink technique(Session session, Technique technique) {
-        Advisories heed = session.caretaker().advisoriesProperty().get();
+    static Hyperlink technique(WindowModel session, Technique technique) {
+        Advisories heed = session.safety().advisoriesProperty().get();
         String name = technique.name().in(session.language());
         String word = HeedBox.word(heed.of(technique));
         return link(
@@ -49,9 +49,9 @@ final class PageParts {
     }
 
     /** Links to zones; each says if the reader must heed something. */
-    static FlowPane zones(Session session, List<Zone> zones) {
+    static FlowPane zones(WindowModel session, List<Zone> zones) {
         FlowPane flow = Blocks.flow("related");
-        Advisories heed = session.caretaker().advisoriesProperty().get();
+        Advisories heed = session.safety().advisoriesProperty().get();
         for (Zone zone : zones) {
             String name = zone.name().in(session.language());
             Optional<String> word = heed.gravest(zone).map(severity -> Messages.word("heed", severity));

@@ -5,7 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Practice;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.BenefitBox;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
@@ -17,10 +17,10 @@ import soleatlas.words.Messages;
 /** What people do for their feet around the strokes, group by group. */
 final class PracticePage extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final Prose prose;
 
-    PracticePage(Session session, FootMap map) {
+    PracticePage(WindowModel session, FootMap map) {
         this.session = session;
         this.prose = new Prose(session);
         for (Practice.Group group : Practice.Group.values()) {
@@ -43,8 +43,7 @@ final class PracticePage extends VBox {
         VBox entry = PageParts.entry(practice.id());
         entry.getChildren().add(Blocks.text(practice.name().in(language), "technique-name"));
         entry.getChildren()
-                .addAll(HeedBox.of(
-                        session.caretaker().advisoriesProperty().get().of(practice), session));
+                .addAll(HeedBox.of(session.safety().advisoriesProperty().get().of(practice), session));
         entry.getChildren().add(BenefitBox.of(practice.kind(), practice.text(), practice.sources(), session));
         practice.details().forEach(detail -> entry.getChildren().add(prose.text(detail.in(language))));
         practice.cautions().forEach(caution -> entry.getChildren().add(CautionBox.of(caution, session)));

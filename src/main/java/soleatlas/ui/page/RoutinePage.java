@@ -11,7 +11,7 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Practice;
 import soleatlas.atlas.Routine;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisory;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
@@ -23,10 +23,10 @@ import soleatlas.words.Messages;
 /** One routine: what to make ready, then step by step with the clock beside it. */
 final class RoutinePage extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final String language;
 
-    RoutinePage(Session session, FootMap map, String id) {
+    RoutinePage(WindowModel session, FootMap map, String id) {
         this.session = session;
         this.language = session.language();
         map.handbook()
@@ -40,8 +40,7 @@ final class RoutinePage extends VBox {
         getChildren()
                 .add(Blocks.text(Messages.text("routine.total", PageParts.time(routine.seconds())), "technique-name"));
         getChildren()
-                .addAll(HeedBox.of(
-                        session.caretaker().advisoriesProperty().get().everywhere(), session));
+                .addAll(HeedBox.of(session.safety().advisoriesProperty().get().everywhere(), session));
         practices("routine.before", routine.before());
         practices("routine.setting", routine.setting());
         VBox steps = Blocks.section(Messages.text("routine.steps"));
@@ -81,13 +80,12 @@ final class RoutinePage extends VBox {
         Label clock = new Label(PageParts.clock(start));
         clock.getStyleClass().add("routine-clock");
         clock.setMinWidth(Label.USE_PREF_SIZE);
-        List<Advisory> everywhere =
-                session.caretaker().advisoriesProperty().get().everywhere();
-        List<Advisory> notices = session.caretaker().advisoriesProperty().get().of(step).stream()
+        List<Advisory> everywhere = session.safety().advisoriesProperty().get().everywhere();
+        List<Advisory> notices = session.safety().advisoriesProperty().get().of(step).stream()
                 .filter(notice -> !everywhere.contains(notice))
                 .toList();
         boolean forbidden =
-                HeedBox.forbids(session.caretaker().advisoriesProperty().get().of(step));
+                HeedBox.forbids(session.safety().advisoriesProperty().get().of(step));
         VBox words = new VBox();
         words.setId(PageParts.entryId(step.id()));
         words.getStyleClass().add("routine-words");

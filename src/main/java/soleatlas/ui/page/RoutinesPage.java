@@ -4,14 +4,14 @@ import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Routine;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** All routines with their lengths. */
 final class RoutinesPage extends VBox {
 
-    RoutinesPage(Session session, FootMap map) {
+    RoutinesPage(WindowModel session, FootMap map) {
         String language = session.language();
         for (Routine routine : map.handbook().routines()) {
             VBox entry = PageParts.entry(routine.id());

@@ -6,7 +6,7 @@ import soleatlas.article.Page;
 import soleatlas.atlas.Caution;
 import soleatlas.atlas.Condition;
 import soleatlas.atlas.Sign;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
 import soleatlas.ui.block.Prose;
@@ -16,15 +16,14 @@ import soleatlas.words.Messages;
 /** Who should ask first, what to mind, when to stop, when to get help. */
 final class SafetyPage extends VBox {
 
-    SafetyPage(Session session) {
+    SafetyPage(WindowModel session) {
         String language = session.language();
         Prose prose = new Prose(session);
         getChildren()
                 .addAll(
                         Blocks.text(Messages.text("safety.intro")),
                         PageParts.link(session, Messages.text("safety.mine"), Page.of(Page.Kind.CONDITIONS)));
-        List<Sign> signs =
-                session.caretaker().advice().map(care -> care.signs()).orElse(List.of());
+        List<Sign> signs = session.safety().advice().map(care -> care.signs()).orElse(List.of());
         for (Sign.When when : Sign.When.values()) {
             VBox section = Blocks.section(Messages.word("sign", when));
             signs.stream().filter(sign -> sign.when() == when).forEach(sign -> {
@@ -39,7 +38,7 @@ final class SafetyPage extends VBox {
         }
         for (Caution.Severity severity : Caution.Severity.values()) {
             VBox section = Blocks.section(Messages.word("safety", severity));
-            for (Condition condition : session.caretaker().conditions()) {
+            for (Condition condition : session.safety().conditions()) {
                 if (condition.severity() == severity) {
                     VBox entry = PageParts.entry(condition.id());
                     entry.getChildren()

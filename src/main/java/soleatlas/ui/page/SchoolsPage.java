@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.Alternative;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.SourceLinks;
 import soleatlas.words.Messages;
@@ -14,7 +14,7 @@ import soleatlas.words.Messages;
 /** Where schools chart things differently, zone by zone, with a switch that marks these zones on the chart. */
 final class SchoolsPage extends VBox {
 
-    SchoolsPage(Session session, FootMap map) {
+    SchoolsPage(WindowModel session, FootMap map) {
         String language = session.language();
         CheckBox shown = new CheckBox(Messages.text("schools.show"));
         shown.setId("schools-show");
@@ -37,7 +37,7 @@ final class SchoolsPage extends VBox {
         }
     }
 
-    private static VBox entry(Session session, Zone zone) {
+    private static VBox entry(WindowModel session, Zone zone) {
         String language = session.language();
         VBox entry = PageParts.entry(zone.id());
         Hyperlink name =

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Source;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.WindowCommands;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
@@ -16,7 +16,7 @@ final class SourcesPage extends VBox {
 
     private final WindowCommands commands;
 
-    SourcesPage(Session session, FootMap map, WindowCommands commands) {
+    SourcesPage(WindowModel session, FootMap map, WindowCommands commands) {
         this.commands = commands;
         getChildren().add(Blocks.text(Messages.text("sources.intro"), "muted"));
         for (Source.Kind kind : Source.Kind.values()) {

@@ -13,7 +13,7 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Routine;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisory;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
@@ -28,10 +28,10 @@ import soleatlas.words.Messages;
 /** One technique: how it is done, what to beware of, where it is used, where it comes from. */
 final class TechniquePage extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final String language;
 
-    TechniquePage(Session session, FootMap map, String id) {
+    TechniquePage(WindowModel session, FootMap map, String id) {
         this.session = session;
         this.language = session.language();
         map.technique(id)
@@ -52,7 +52,7 @@ final class TechniquePage extends VBox {
                     technique.aliases().byLanguage().getOrDefault(language, List.of()));
             getChildren().add(Blocks.text(Messages.text("technique.aliases", names), "muted"));
         }
-        List<Advisory> notices = session.caretaker().advisoriesProperty().get().of(technique);
+        List<Advisory> notices = session.safety().advisoriesProperty().get().of(technique);
         getChildren().addAll(HeedBox.of(notices, session));
         technique.cautions().stream()
                 .sorted(Comparator.comparing(Caution::severity))

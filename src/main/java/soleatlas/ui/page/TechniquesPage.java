@@ -5,14 +5,14 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** All techniques, family by family. */
 final class TechniquesPage extends VBox {
 
-    TechniquesPage(Session session, FootMap map) {
+    TechniquesPage(WindowModel session, FootMap map) {
         for (Technique.Family family : Technique.Family.values()) {
             List<Technique> techniques = map.techniques().stream()
                     .filter(technique -> technique.family() == family)

@@ -10,20 +10,20 @@ import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Routine;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** How to read the chart: what stands beside it while nothing is selected. */
 public final class GuidePanel extends ScrollPane {
 
-    private final Session session;
+    private final WindowModel session;
     private final Explorer explorer;
     private final VBox body = new VBox();
 
     /** A guide to the map that is shown. */
-    public GuidePanel(Session session) {
+    public GuidePanel(WindowModel session) {
         this.session = session;
         this.explorer = session.explorer();
         setId("guide-panel");
@@ -113,7 +113,7 @@ public final class GuidePanel extends ScrollPane {
     }
 
     private Hyperlink link(String text, Page page) {
-        return Blocks.link(text, () -> session.reader().open(page));
+        return Blocks.link(text, () -> session.reading().open(page));
     }
 
     private void add(VBox box, @Nullable LocalizedText text, String styleClass) {

@@ -7,8 +7,8 @@ import soleatlas.atlas.Alternative;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
@@ -18,7 +18,7 @@ final class OtherPlace {
     private OtherPlace() {}
 
     /** A link to the school's outline on the chart; nothing if the school's place is known in words only. */
-    static List<Hyperlink> link(Zone zone, Alternative alternative, Session session) {
+    static List<Hyperlink> link(Zone zone, Alternative alternative, WindowModel session) {
         if (alternative.shapes().isEmpty()) {
             return List.of();
         }
@@ -29,7 +29,7 @@ final class OtherPlace {
         return List.of(link);
     }
 
-    private static void show(Zone zone, Alternative alternative, Session session) {
+    private static void show(Zone zone, Alternative alternative, WindowModel session) {
         session.options().showSchools(true);
         Explorer explorer = session.explorer();
         View shown = explorer.viewProperty().get();

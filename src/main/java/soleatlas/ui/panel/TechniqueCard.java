@@ -11,7 +11,7 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisories;
 import soleatlas.safety.Advisory;
 import soleatlas.ui.block.Blocks;
@@ -25,18 +25,18 @@ import soleatlas.words.Messages;
 /** How one technique is done on one zone: at a glance, then step by step. */
 final class TechniqueCard extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final String language;
     private final Prose prose;
 
     /** A technique on a zone. What the reader must not do here is told first, and its steps only on demand. */
-    TechniqueCard(Session session, Zone zone, TechniqueUse use, Prose prose) {
+    TechniqueCard(WindowModel session, Zone zone, TechniqueUse use, Prose prose) {
         this.session = session;
         this.language = session.language();
         this.prose = prose;
         getStyleClass().add("technique-card");
         Technique technique = use.technique();
-        Advisories heed = session.caretaker().advisoriesProperty().get();
+        Advisories heed = session.safety().advisoriesProperty().get();
         List<Advisory> place = heed.of(zone);
         List<Advisory> own = heed.of(technique).stream()
                 .filter(notice -> !place.contains(notice))
@@ -69,7 +69,7 @@ final class TechniqueCard extends VBox {
         getChildren()
                 .add(Blocks.link(
                         Messages.text("panel.technique.more", technique.name().in(language)),
-                        () -> session.reader().open(new Page(Page.Kind.TECHNIQUE, technique.id()))));
+                        () -> session.reading().open(new Page(Page.Kind.TECHNIQUE, technique.id()))));
     }
 
     private GridPane glance(TechniqueUse use) {

@@ -8,7 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Session;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
 import soleatlas.ui.block.Prose;
@@ -17,7 +17,7 @@ import soleatlas.words.Messages;
 /** The techniques of a zone: chips to choose from, and the one that is chosen. */
 final class TechniqueChoice extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final Zone zone;
     private final Prose prose;
     private final VBox holder = new VBox();
@@ -28,7 +28,7 @@ final class TechniqueChoice extends VBox {
      * @param chosen id of the technique to show first, if the zone has it
      * @param onChosen is told the id of what is chosen later
      */
-    TechniqueChoice(Session session, Zone zone, Prose prose, String chosen, Consumer<String> onChosen) {
+    TechniqueChoice(WindowModel session, Zone zone, Prose prose, String chosen, Consumer<String> onChosen) {
         this.session = session;
         this.zone = zone;
         this.prose = prose;
@@ -55,7 +55,7 @@ final class TechniqueChoice extends VBox {
         for (TechniqueUse use : uses) {
             String name = use.technique().name().in(session.language());
             String word =
-                    HeedBox.word(session.caretaker().advisoriesProperty().get().of(zone, use.technique()));
+                    HeedBox.word(session.safety().advisoriesProperty().get().of(zone, use.technique()));
             ToggleButton button = new ToggleButton(word.isEmpty() ? name : Messages.text("heed.named", name, word));
             button.getStyleClass().add("choice-chip");
             button.setToggleGroup(group);

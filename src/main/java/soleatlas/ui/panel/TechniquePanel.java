@@ -24,8 +24,8 @@ import soleatlas.atlas.Caution;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Session;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisories;
 import soleatlas.ui.Icons;
 import soleatlas.ui.Swatch;
@@ -45,7 +45,7 @@ public final class TechniquePanel extends BorderPane {
 
     private static final int RELATED = 6;
 
-    private final Session session;
+    private final WindowModel session;
     private final Explorer explorer;
     private final String language;
     private final HBox tools = new HBox();
@@ -63,7 +63,7 @@ public final class TechniquePanel extends BorderPane {
      * @param session the models of the window
      * @param close what the close button does
      */
-    public TechniquePanel(Session session, Runnable close) {
+    public TechniquePanel(WindowModel session, Runnable close) {
         this.session = session;
         this.explorer = session.explorer();
         this.language = session.language();
@@ -80,7 +80,7 @@ public final class TechniquePanel extends BorderPane {
         setTop(header(close));
         setCenter(scroll);
         explorer.selectionProperty().addListener(value -> update());
-        session.caretaker().advisoriesProperty().addListener(value -> update());
+        session.safety().advisoriesProperty().addListener(value -> update());
         update();
     }
 
@@ -181,7 +181,7 @@ public final class TechniquePanel extends BorderPane {
         VBox body = new VBox();
         body.getStyleClass().add("panel-body");
         Prose prose = new Prose(session);
-        Advisories heed = session.caretaker().advisoriesProperty().get();
+        Advisories heed = session.safety().advisoriesProperty().get();
         body.getChildren().addAll(HeedBox.of(heed.of(zone), session));
         addText(body, prose, zone.location(), "panel-location");
         addText(body, prose, zone.note(), "muted");
@@ -207,7 +207,7 @@ public final class TechniquePanel extends BorderPane {
         body.getChildren().add(related(zone));
         body.getChildren()
                 .add(Blocks.link(
-                        Messages.text("panel.safety"), () -> session.reader().open(Page.of(Page.Kind.SAFETY))));
+                        Messages.text("panel.safety"), () -> session.reading().open(Page.of(Page.Kind.SAFETY))));
         return body;
     }
 

@@ -9,8 +9,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
@@ -23,7 +23,7 @@ final class AboutSection extends VBox {
 
     private static final int DIGITS = 3;
 
-    private final Session session;
+    private final WindowModel session;
     private final Workshop workshop;
     /** Stands for what nobody has named yet; never shown as if somebody had. */
     private final String unsaid = Messages.text("present.new.unsaid");
@@ -37,7 +37,7 @@ final class AboutSection extends VBox {
     private final Fold fold;
     private boolean filling;
 
-    AboutSection(Session session) {
+    AboutSection(WindowModel session) {
         this.session = session;
         this.workshop = session.workshop();
         getStyleClass().add("panel-section");

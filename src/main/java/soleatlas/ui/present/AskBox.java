@@ -4,20 +4,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** Asks what is to become of edits that are not saved before they would be lost. */
 final class AskBox extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final Workshop workshop;
     private final Label words = Blocks.text("");
     private final Button save = new Button(Messages.text("present.ask.save"));
 
-    AskBox(Session session, Bench bench) {
+    AskBox(WindowModel session, Bench bench) {
         this.session = session;
         this.workshop = session.workshop();
         setId("lesson-ask");

@@ -3,12 +3,12 @@ package soleatlas.ui.present;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.MapEntry;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Seen;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.MapEntry;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Shown;
@@ -19,7 +19,7 @@ import soleatlas.words.Messages;
 /** What can be done with the lesson that is chosen, with words for what came of it. All answer whether there was anything to do. */
 public final class Bench {
 
-    private final Session session;
+    private final WindowModel session;
     private final Explorer explorer;
     private final Workshop workshop;
     private final LessonCommands desk;
@@ -32,7 +32,7 @@ public final class Bench {
      * @param seen what the chart's camera sees
      * @param say tells the reader what was done
      */
-    public Bench(Session session, LessonCommands desk, Supplier<Seen> seen, Consumer<String> say) {
+    public Bench(WindowModel session, LessonCommands desk, Supplier<Seen> seen, Consumer<String> say) {
         this.session = session;
         this.explorer = session.explorer();
         this.workshop = session.workshop();

@@ -1,19 +1,19 @@
 package soleatlas.ui.present;
 
-import soleatlas.explore.Camera;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.Seen;
+import soleatlas.model.explore.ChartCamera;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Step;
 import soleatlas.ui.chart.ChartView;
 
 /** The way from steps to the chart's camera and back. */
 public final class Lens {
 
-    private final Session session;
+    private final WindowModel session;
     private final ChartView chart;
 
     /** A lens on a chart: it follows the step that the chart is asked to show. */
-    public Lens(Session session, ChartView chart) {
+    public Lens(WindowModel session, ChartView chart) {
         this.session = session;
         this.chart = chart;
         session.workshop().lookedAtProperty().addListener((value, before, step) -> {
@@ -31,7 +31,7 @@ public final class Lens {
 
     /** Zones that are all over the chart are seen when all of it is seen, in the middle of the room. */
     private void look(Step step) {
-        Camera camera = chart.camera();
+        ChartCamera camera = chart.camera();
         chart.sheet()
                 .flatMap(sheet ->
                         Seen.part(sheet, step.shown().shot(), step.shown().zones()))

@@ -11,9 +11,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Lesson;
 import soleatlas.ui.Icons;
@@ -24,7 +24,7 @@ import soleatlas.words.Messages;
 /** Above the lesson that is chosen: its name, whether it is saved, and what can be done with it as a whole. */
 final class LessonHead extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final Workshop workshop;
     private final Button undo;
     private final Button redo;
@@ -34,7 +34,7 @@ final class LessonHead extends VBox {
     private final Label title = Blocks.text("", "panel-title");
     private final Label about = Blocks.text("", "muted");
 
-    LessonHead(Session session, Bench bench, LessonCommands desk, Runnable back) {
+    LessonHead(WindowModel session, Bench bench, LessonCommands desk, Runnable back) {
         this.session = session;
         this.workshop = session.workshop();
         getStyleClass().addAll("panel-header", "lesson-head");

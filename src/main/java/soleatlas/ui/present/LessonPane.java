@@ -7,9 +7,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LessonCommands;
 import soleatlas.ui.block.Blocks;
@@ -30,7 +30,7 @@ final class LessonPane extends VBox {
     private final AboutSection about;
     private final ScrollPane scroll = new ScrollPane();
 
-    LessonPane(Session session, Bench bench, LessonCommands desk, Runnable back) {
+    LessonPane(WindowModel session, Bench bench, LessonCommands desk, Runnable back) {
         this.workshop = session.workshop();
         this.bench = bench;
         this.desk = desk;

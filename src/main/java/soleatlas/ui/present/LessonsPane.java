@@ -14,10 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Lessons;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Lesson;
 import soleatlas.ui.Icons;
 import soleatlas.ui.Rows;
@@ -27,7 +27,7 @@ import soleatlas.words.Messages;
 /** The lessons there are, those that ship before one's own, and the way to new ones. */
 final class LessonsPane extends ScrollPane {
 
-    private final Session session;
+    private final WindowModel session;
     private final Lessons lessons;
     private final Workshop workshop;
     private final Runnable open;
@@ -40,7 +40,7 @@ final class LessonsPane extends ScrollPane {
      * @param file asks for the file of one
      * @param open goes to the one that is chosen
      */
-    LessonsPane(Session session, Runnable begin, Runnable file, Runnable open) {
+    LessonsPane(WindowModel session, Runnable begin, Runnable file, Runnable open) {
         this.session = session;
         this.lessons = session.presenter().lessons();
         this.workshop = session.workshop();

@@ -8,17 +8,17 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.LessonEntry;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.ui.WindowCommands;
 import soleatlas.ui.chart.ChartView;
 
 /** Beside the chart while one presents: the lessons there are, and the one that is chosen, step by step. */
 public final class PresentPanel extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final Workshop workshop;
     private final Consumer<String> say;
     private final Bench bench;
@@ -33,7 +33,7 @@ public final class PresentPanel extends VBox {
      * @param chart the chart, whose view becomes a step
      * @param say tells the reader what was done
      */
-    public PresentPanel(Session session, WindowCommands desktop, ChartView chart, Consumer<String> say) {
+    public PresentPanel(WindowModel session, WindowCommands desktop, ChartView chart, Consumer<String> say) {
         this.session = session;
         this.workshop = session.workshop();
         this.say = say;

@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.Crowd;
 import soleatlas.explore.present.PresentOptions;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Room;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.Fold;
@@ -26,7 +26,7 @@ final class RoomSection extends VBox {
     private final Slider high = slider("room-picture", "present.room.picture", Room.LEAST_PICTURE, 5, FINEST);
     private boolean filling;
 
-    RoomSection(Session session) {
+    RoomSection(WindowModel session) {
         this.options = session.presenter().options();
         setId("room");
         getStyleClass().add("panel-section");

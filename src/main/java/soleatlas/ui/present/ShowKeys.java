@@ -5,9 +5,9 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import soleatlas.explore.Appearance;
 import soleatlas.explore.present.Light;
 import soleatlas.explore.present.Presenter;
+import soleatlas.model.explore.Appearance;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
 

@@ -17,13 +17,13 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.label.LabelPlan;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.explore.Camera;
 import soleatlas.explore.present.Sheets;
 import soleatlas.explore.present.SlideAim;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.ChartCamera;
 import soleatlas.teach.Pin;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Shown;
@@ -47,7 +47,7 @@ final class SlideChart extends Region {
     /** Height of a picture with lines of the usual width, in pixels; they are thicker on a higher one. */
     private static final double FULL = 1080;
 
-    private final Camera camera = new Camera();
+    private final ChartCamera camera = new ChartCamera();
     private final Glide glide;
     private final Picture world = new Picture();
     private final Pane overlay = new Pane();
@@ -167,7 +167,7 @@ final class SlideChart extends Region {
 
     /** Zooming out to all of it shows the whole. */
     Optional<Shot> zoomed(Pin pin, double factor) {
-        double most = camera.fitted().scale() * Camera.MOST;
+        double most = camera.fitted().scale() * ChartCamera.MOST;
         double next = camera.scaleProperty().get() * factor;
         if (next <= camera.fitted().scale() * 1.001) {
             return Optional.of(new Shot.Whole());

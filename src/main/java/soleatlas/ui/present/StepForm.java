@@ -8,8 +8,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Rewording;
 import soleatlas.teach.Said;
@@ -20,7 +20,7 @@ import soleatlas.words.Messages;
 /** The selected step: what is said in it, and what the chart shows. What is typed holds at once; there is nothing to confirm. */
 final class StepForm extends VBox {
 
-    private final Session session;
+    private final WindowModel session;
     private final Workshop workshop;
     private final Label heading = Blocks.heading("");
     private final FindingRows findings = new FindingRows();
@@ -34,7 +34,7 @@ final class StepForm extends VBox {
     private boolean filling;
     private int shownStep = -1;
 
-    StepForm(Session session, Bench bench) {
+    StepForm(WindowModel session, Bench bench) {
         this.session = session;
         this.workshop = session.workshop();
         setId("step-form");

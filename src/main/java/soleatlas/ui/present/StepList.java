@@ -14,9 +14,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.Crowd;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Said;
 import soleatlas.teach.Shown;
@@ -35,7 +35,7 @@ final class StepList extends VBox {
 
     private static final int LEAST_ROWS = 3;
 
-    private final Session session;
+    private final WindowModel session;
     private final Workshop workshop;
     private final ListView<Row> list = new ListView<>();
     /** A row in no list, which tells how high rows become; seen by nobody. */
@@ -51,7 +51,7 @@ final class StepList extends VBox {
     private final Button remove;
     private boolean filling;
 
-    StepList(Session session, Bench bench) {
+    StepList(WindowModel session, Bench bench) {
         this.session = session;
         this.workshop = session.workshop();
         getStyleClass().add("panel-section");

@@ -11,9 +11,9 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.Crowd;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Shown;
 import soleatlas.teach.Shown.Labels;
@@ -30,7 +30,7 @@ final class StepPicture extends VBox {
     private static final int ZONES = 1;
     private static final int PART = 2;
 
-    private final Session session;
+    private final WindowModel session;
     private final Workshop workshop;
     private final Bench bench;
     private final Label about = Blocks.text("", "muted");
@@ -41,7 +41,7 @@ final class StepPicture extends VBox {
     private final ComboBox<String> technique = new ComboBox<>();
     private boolean filling;
 
-    StepPicture(Session session, Bench bench) {
+    StepPicture(WindowModel session, Bench bench) {
         this.session = session;
         this.workshop = session.workshop();
         this.bench = bench;

@@ -2,9 +2,9 @@ package soleatlas.ui.present;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.StackPane;
-import soleatlas.explore.Session;
 import soleatlas.explore.present.PresentOptions;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Show;
 import soleatlas.teach.Step;
 import soleatlas.words.Messages;
@@ -15,11 +15,11 @@ final class StepPreview extends StackPane {
     /** Width by height of most screens. */
     private static final double PAGE = 16.0 / 9;
 
-    private final Session session;
+    private final WindowModel session;
     private final Workshop workshop;
     private final SlideView slide;
 
-    StepPreview(Session session) {
+    StepPreview(WindowModel session) {
         this.session = session;
         this.workshop = session.workshop();
         slide = new SlideView(

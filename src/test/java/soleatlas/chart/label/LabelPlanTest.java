@@ -1,7 +1,7 @@
 package soleatlas.chart.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.classic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import soleatlas.chart.label.LabelPlan.Kind;
 import soleatlas.chart.label.LabelPlan.Room;
 import soleatlas.chart.label.LabelPlan.Size;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 /** Which names stand where: the roomiest way that fits, and no zone forgotten. */
 class LabelPlanTest {

@@ -12,9 +12,9 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
-import soleatlas.explore.ChartOptions.Orientation;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.ChartOptions.Orientation;
+import soleatlas.model.explore.ShippedMaps;
 
 /** Who looks changes where a foot stands, and nothing about how it is drawn: a flipped left sole would be a right one. */
 class OrientationTest {

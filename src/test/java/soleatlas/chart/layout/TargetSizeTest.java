@@ -1,10 +1,10 @@
 package soleatlas.chart.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.everyday;
-import static soleatlas.explore.ShippedMaps.exploring;
-import static soleatlas.explore.ShippedMaps.view;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.exploring;
+import static soleatlas.model.explore.ShippedMaps.view;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Squares;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.ShippedMaps;
 
 /** How large the zones of the shipped maps are to the pointer when the sole is shown so many pixels long. */
 class TargetSizeTest {

@@ -1,10 +1,10 @@
 package soleatlas.chart.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.everyday;
-import static soleatlas.explore.ShippedMaps.placement;
-import static soleatlas.explore.ShippedMaps.view;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.placement;
+import static soleatlas.model.explore.ShippedMaps.view;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,9 +23,9 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Neighbours.Direction;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.ShippedMaps;
 
 class ZoneOrderTest {
 

@@ -23,11 +23,11 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
 import soleatlas.chart.overlay.QuizMarks;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Asker;
 import soleatlas.study.Card;
@@ -54,7 +54,7 @@ class LearnerTest {
 
     private final Watch watch = new Watch();
     private final List<Entry> kept = new ArrayList<>();
-    private final Session session = Session.of("en", new HealthAnswers(), new Outside(watch, new Random(5)));
+    private final WindowModel session = WindowModel.of("en", new HealthAnswers(), new Outside(watch, new Random(5)));
     private final Explorer explorer = session.explorer();
     private final Learner learner = session.learner();
     private final Play play = learner.play();

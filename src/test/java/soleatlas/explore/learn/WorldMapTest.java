@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.Explorer;
-import soleatlas.explore.MapEntry;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.MapEntry;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Asker;
 import soleatlas.study.Card;
@@ -50,8 +50,8 @@ class WorldMapTest {
     private Path folder = Path.of("");
 
     private final List<Entry> kept = new ArrayList<>();
-    private final Session session =
-            Session.of("en", new HealthAnswers(), new Outside(Clock.fixed(NOW, ZoneOffset.UTC), new Random(9)));
+    private final WindowModel session =
+            WindowModel.of("en", new HealthAnswers(), new Outside(Clock.fixed(NOW, ZoneOffset.UTC), new Random(9)));
     private final Explorer explorer = session.explorer();
     private final Learner learner = session.learner();
     private final Play play = learner.play();

@@ -11,10 +11,10 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import soleatlas.atlas.Foot;
-import soleatlas.explore.Session;
 import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.teach.Pin;
 import soleatlas.teach.Show;
@@ -30,7 +30,7 @@ class PresenterTest {
     private static final Point AT_LAPTOP = new Point(600, 400);
     private static final Light DOT = new Light(Light.Kind.LASER, new Pin("plantar", Foot.LEFT, new Point(50, 50)));
 
-    private final Presenter presenter = Session.of(
+    private final Presenter presenter = WindowModel.of(
                     "en",
                     new HealthAnswers(),
                     new Outside(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC), new Random(4)))

@@ -13,11 +13,11 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.View;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.explore.Camera;
-import soleatlas.explore.ChartOptions.Orientation;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.ChartCamera;
+import soleatlas.model.explore.ChartOptions.Orientation;
+import soleatlas.model.explore.ShippedMaps;
 import soleatlas.teach.Room;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Shown;
@@ -34,8 +34,8 @@ class SeenTest {
                 MAP, ShippedMaps.view(MAP, view), new ChartLayout.Setting(1.3, zone -> true, orientation, gap, null));
     }
 
-    private static Camera camera(ChartLayout sheet, Box room) {
-        Camera camera = new Camera();
+    private static ChartCamera camera(ChartLayout sheet, Box room) {
+        ChartCamera camera = new ChartCamera();
         camera.look(sheet.box(), room);
         return camera;
     }
@@ -44,7 +44,7 @@ class SeenTest {
     void aFittedCameraSeesTheWhole() {
         ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
         assertThat(Seen.of(sheet, camera(sheet, ROOM), false)).isEqualTo(Seen.ALL);
-        Camera near = camera(sheet, ROOM);
+        ChartCamera near = camera(sheet, ROOM);
         near.zoomBy(3);
         assertThat(Seen.of(sheet, near, false)).isNotEqualTo(Seen.ALL);
         assertThat(Seen.of(sheet, near, true)).as("of all views no part").isEqualTo(Seen.ALL);
@@ -67,7 +67,7 @@ class SeenTest {
         ChartLayout sheet = sheet(view, Orientation.GIVER, -1);
         ChartLayout other = sheet(view, Orientation.OWN, 200);
         for (int i = 0; i < 60; i++) {
-            Camera camera = camera(sheet, ROOM);
+            ChartCamera camera = camera(sheet, ROOM);
             Box foot = sheet.feet().get(random.nextInt(2)).box();
             Point middle = new Point(
                     foot.minX() + foot.width() * random.nextDouble(),
@@ -76,7 +76,7 @@ class SeenTest {
             camera.show(camera.lookingAt(new Box(middle.x(), middle.y() - half, middle.x(), middle.y() + half), 0));
             Shot.Part part = (Shot.Part) Seen.of(sheet, camera, false).shot();
             Box box = Seen.part(other, part, List.of()).orElseThrow();
-            Camera there = camera(other, SMALL);
+            ChartCamera there = camera(other, SMALL);
             there.show(there.lookingAt(box, 0));
             Shot.Part again = (Shot.Part) Seen.of(other, there, false).shot();
             ChartLayout.PlacedFoot same = other.feet().stream()
@@ -117,7 +117,7 @@ class SeenTest {
     void partsAreOnesThatALessonFileMayHold() {
         ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
         Box canvas = ShippedMaps.view(MAP, "plantar").canvas();
-        Camera camera = camera(sheet, ROOM);
+        ChartCamera camera = camera(sheet, ROOM);
         camera.zoomBy(0.5);
         camera.panBy(-4000, 4000);
         Shot.Part far = (Shot.Part) Seen.of(sheet, camera, false).shot();

@@ -1,8 +1,8 @@
 package soleatlas.explore.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.view;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.view;
 
 import java.util.List;
 import java.util.Map;

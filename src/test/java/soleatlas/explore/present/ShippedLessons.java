@@ -2,10 +2,10 @@ package soleatlas.explore.present;
 
 import java.util.List;
 import soleatlas.atlas.Problem;
-import soleatlas.explore.Mode;
-import soleatlas.explore.Session;
 import soleatlas.load.LessonShelf;
 import soleatlas.load.LoadedLesson;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.window.WindowModel;
 
 /** The lessons that ship with the program, as tests want them. */
 public final class ShippedLessons {
@@ -20,12 +20,12 @@ public final class ShippedLessons {
     }
 
     /** Puts them on the list of a window. */
-    public static void putInto(Session session) {
+    public static void putInto(WindowModel session) {
         ALL.forEach(session.presenter().lessons()::put);
     }
 
     /** Puts them on the list of a window and chooses one of them, to be presented. */
-    public static void open(Session session, int lesson) {
+    public static void open(WindowModel session, int lesson) {
         putInto(session);
         session.workshop().choose(ALL.get(lesson).key());
         session.modes().go(Mode.PRESENT);

@@ -13,10 +13,10 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Problem;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ChartOptions;
-import soleatlas.explore.Session;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
@@ -31,7 +31,7 @@ class WorkshopTest {
 
     private static final Shot.Part PART = new Shot.Part(Foot.LEFT, new Point(200, 300), 250);
 
-    private final Session session = Session.of("en", new HealthAnswers());
+    private final WindowModel session = WindowModel.of("en", new HealthAnswers());
     private final Workshop workshop = session.workshop();
     private final Lessons lessons = session.presenter().lessons();
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.ChartOptions.Colouring;
-import soleatlas.explore.ColourKey;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.chart.style.ColourKey;
+import soleatlas.model.explore.ChartOptions.Colouring;
+import soleatlas.model.explore.ShippedMaps;
 import soleatlas.ui.FacetWords;
 import soleatlas.ui.access.SeenColour.Eyes;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import soleatlas.explore.ColourKey;
+import soleatlas.chart.style.ColourKey;
 
 /** Words and controls stand out enough in all themes, by the measure of WCAG 2.2: 4.5 for text, 3 for what is no text. */
 class AccessContrastTest {

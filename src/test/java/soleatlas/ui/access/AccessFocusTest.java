@@ -1,8 +1,8 @@
 package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.everyday;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.app.AtlasWindow;
 import soleatlas.article.Page;
 import soleatlas.atlas.Facet;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 /** Where the keyboard focus goes: everywhere, in order, and back where it came from. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -183,10 +183,10 @@ class AccessFocusTest {
         window.press(KeyCode.ESCAPE);
         assertThat(window.see(() -> window.content().lookup("#palette").isVisible()))
                 .isFalse();
-        assertThat(window.see(() -> window.session().reader().pageProperty().get()))
+        assertThat(window.see(() -> window.session().reading().pageProperty().get()))
                 .isEqualTo(Page.of(Page.Kind.KEYS));
         window.press(KeyCode.ESCAPE);
-        assertThat(window.see(() -> window.session().reader().pageProperty().get()))
+        assertThat(window.see(() -> window.session().reading().pageProperty().get()))
                 .isNull();
         assertThat(window.selected()).isNotNull();
         assertThat(window.focusedId()).isEqualTo("panel-title");

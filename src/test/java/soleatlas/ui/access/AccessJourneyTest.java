@@ -1,7 +1,7 @@
 package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.classic;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import soleatlas.app.AtlasWindow;
 import soleatlas.article.Page;
-import soleatlas.explore.Appearance;
+import soleatlas.model.explore.Appearance;
 
 /** A whole visit without a mouse. */
 class AccessJourneyTest {
@@ -134,7 +134,7 @@ class AccessJourneyTest {
 
     private static Page.Kind page(AtlasWindow window) {
         return window.see(() -> {
-            Page page = window.session().reader().pageProperty().get();
+            Page page = window.session().reading().pageProperty().get();
             return page == null ? null : page.kind();
         });
     }

@@ -1,7 +1,7 @@
 package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.classic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Facet;
-import soleatlas.explore.ChartOptions;
+import soleatlas.model.explore.ChartOptions;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Stroke;
 
@@ -241,7 +241,7 @@ class AccessKeysTest {
             all.put("views", window.explorer().allViewsProperty().get());
             all.put(
                     "page",
-                    String.valueOf(window.session().reader().pageProperty().get()));
+                    String.valueOf(window.session().reading().pageProperty().get()));
             all.put("basket", window.session().basket().zonesProperty().get().size());
             all.put("viewport", window.chart().camera().viewportProperty().get());
             all.put(

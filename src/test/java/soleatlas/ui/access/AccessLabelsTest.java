@@ -1,7 +1,7 @@
 package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.classic;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,8 +34,8 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.chart.label.LabelPlan;
-import soleatlas.explore.ChartOptions;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.ShippedMaps;
 
 /** Names beside the feet, on every view of every map, in every size: none lies over another, no two lines cross. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

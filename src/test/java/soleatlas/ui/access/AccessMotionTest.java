@@ -2,7 +2,7 @@ package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.classic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.Appearance.Desktop;
-import soleatlas.explore.Appearance.Motion;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.Appearance.Desktop;
+import soleatlas.model.explore.Appearance.Motion;
 
 /** Nothing glides for those who want it still; for the others it glides and arrives. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

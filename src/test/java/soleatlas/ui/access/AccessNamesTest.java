@@ -1,8 +1,8 @@
 package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.zone;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 /** Screen readers have something to say about everything, and about a zone all that is to know. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,8 +1,8 @@
 package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.zone;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -19,9 +19,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import soleatlas.app.AtlasWindow;
-import soleatlas.explore.Appearance.Desktop;
-import soleatlas.explore.Appearance.Shade;
-import soleatlas.explore.Appearance.Theme;
+import soleatlas.model.explore.Appearance.Desktop;
+import soleatlas.model.explore.Appearance.Shade;
+import soleatlas.model.explore.Appearance.Theme;
 
 /** The themes as they are drawn: what the tokens promise holds on the screen. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

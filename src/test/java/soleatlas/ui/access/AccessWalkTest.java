@@ -1,7 +1,7 @@
 package soleatlas.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.classic;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,8 +22,8 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.chart.layout.ZoneOrder;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Neighbours.Direction;
+import soleatlas.model.explore.ShippedMaps;
 
 /** Walking on the chart by keys: to every zone, one at a time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

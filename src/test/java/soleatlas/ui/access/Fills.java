@@ -7,9 +7,9 @@ import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ChartOptions.Colouring;
-import soleatlas.explore.ColourKey;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.chart.style.ColourKey;
+import soleatlas.model.explore.ChartOptions.Colouring;
+import soleatlas.model.explore.ShippedMaps;
 
 /** The colours that zones can have, also those that no zone of the maps that ship has. */
 final class Fills {

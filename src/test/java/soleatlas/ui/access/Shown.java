@@ -1,8 +1,8 @@
 package soleatlas.ui.access;
 
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.everyday;
-import static soleatlas.explore.ShippedMaps.zone;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -12,10 +12,10 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.article.Page;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.Mode;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.explore.learn.Scope;
 import soleatlas.explore.present.ShippedLessons;
+import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.mode.Mode;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
 import soleatlas.teach.Draft;
@@ -150,7 +150,7 @@ enum Shown {
     }
 
     private static void open(AtlasWindow window, Page page) {
-        window.act(() -> window.session().reader().open(page));
+        window.act(() -> window.session().reading().open(page));
     }
 
     private static void ask(AtlasWindow window, Skill skill) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
-import soleatlas.explore.ColourKey;
+import soleatlas.chart.style.ColourKey;
 import soleatlas.words.Messages;
 
 /** The tokens of a theme, read from its sheet. */

@@ -15,7 +15,7 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 
 /** A real click at every zone's label point, on every view and foot of the maps that ship, selects exactly that zone there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

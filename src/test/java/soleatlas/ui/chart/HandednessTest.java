@@ -24,8 +24,8 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Landmarks;
 import soleatlas.atlas.View;
-import soleatlas.explore.ShippedMaps;
 import soleatlas.geometry.Point;
+import soleatlas.model.explore.ShippedMaps;
 
 /**
  * Left is left and right is right as drawn: asked of the nodes of the scene, from what feet look like and not from how the

@@ -1,7 +1,7 @@
 package soleatlas.ui.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.everyday;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -171,7 +171,7 @@ class CommandTableTest {
     @Test
     void thePageOfKeysListsThemToo() {
         window.begin(everyday());
-        window.act(() -> window.session().reader().open(Page.of(Page.Kind.KEYS)));
+        window.act(() -> window.session().reading().open(Page.of(Page.Kind.KEYS)));
         List<String> caps = window.see(() -> labels(".key-row .key-cap").toList());
         List<String> words = window.see(() -> labels(".key-row .label").toList());
         for (Command command : table.all()) {

@@ -1,8 +1,8 @@
 package soleatlas.ui.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.zone;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.List;
 import java.util.Map;

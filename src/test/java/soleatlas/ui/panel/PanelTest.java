@@ -21,7 +21,7 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.ShippedMaps;
+import soleatlas.model.explore.ShippedMaps;
 import soleatlas.ui.CutWords;
 
 /** What stands beside the chart can be read at 1280x800: nothing is cut off, nothing scrolls sideways, long texts fold. */
@@ -68,7 +68,7 @@ class PanelTest {
         };
         SoftAssertions softly = new SoftAssertions();
         for (String item : items) {
-            window.act(() -> window.session().reader().open(new Page(kind, item)));
+            window.act(() -> window.session().reading().open(new Page(kind, item)));
             check(softly, kind + " " + item, "page-panel");
         }
         softly.assertAll();

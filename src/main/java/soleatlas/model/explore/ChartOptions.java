@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -102,15 +102,15 @@ public final class ChartOptions {
     /** What was chosen, in plain words to be kept. Guide lines and schools are looked at, not lived with: they are not kept. */
     public Map<String, String> remembered() {
         return Map.of(
-                "labels", Kept.of(labels.get()),
-                "colours", Kept.of(colouring.get()),
-                "orientation", Kept.of(orientation.get()));
+                "labels", KeptChoices.of(labels.get()),
+                "colours", KeptChoices.of(colouring.get()),
+                "orientation", KeptChoices.of(orientation.get()));
     }
 
     /** Takes over what was kept; what is not understood is as on the first start. */
     public void recall(Map<String, String> kept) {
-        labels.set(Kept.choice(kept.get("labels"), Labels.ALL));
-        colouring.set(Kept.choice(kept.get("colours"), Colouring.SYSTEM));
-        orientation.set(Kept.choice(kept.get("orientation"), Orientation.GIVER));
+        labels.set(KeptChoices.choice(kept.get("labels"), Labels.ALL));
+        colouring.set(KeptChoices.choice(kept.get("colours"), Colouring.SYSTEM));
+        orientation.set(KeptChoices.choice(kept.get("orientation"), Orientation.GIVER));
     }
 }

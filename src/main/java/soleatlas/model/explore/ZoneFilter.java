@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -20,7 +20,7 @@ import soleatlas.search.Search;
  * Which zones of a map are asked for: by words and by facets. Words and each facet must fit; of the values of one facet one.
  * Words find zones of the detailed chart even while it is off.
  */
-final class Filter {
+final class ZoneFilter {
 
     final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
     final ReadOnlyObjectWrapper<Map<Facet, Set<String>>> choices = new ReadOnlyObjectWrapper<>(Map.of());

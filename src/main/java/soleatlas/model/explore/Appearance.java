@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import java.util.List;
 import java.util.Map;
@@ -166,11 +166,11 @@ public final class Appearance {
         Look now = look.get();
         return Map.of(
                 "theme",
-                Kept.of(now.theme()),
+                KeptChoices.of(now.theme()),
                 "text.percent",
                 String.valueOf(now.textPercent()),
                 "motion",
-                Kept.of(now.motion()),
+                KeptChoices.of(now.motion()),
                 "patterns",
                 String.valueOf(now.patterns()),
                 "letters",
@@ -181,11 +181,11 @@ public final class Appearance {
     public void recall(Map<String, String> kept) {
         Look first = Look.FIRST;
         set(new Look(
-                Kept.choice(kept.get("theme"), first.theme()),
-                Kept.number(kept.get("text.percent"), first.textPercent()),
-                Kept.choice(kept.get("motion"), first.motion()),
-                Kept.flag(kept.get("patterns"), first.patterns()),
-                Kept.flag(kept.get("letters"), first.letters())));
+                KeptChoices.choice(kept.get("theme"), first.theme()),
+                KeptChoices.number(kept.get("text.percent"), first.textPercent()),
+                KeptChoices.choice(kept.get("motion"), first.motion()),
+                KeptChoices.flag(kept.get("patterns"), first.patterns()),
+                KeptChoices.flag(kept.get("letters"), first.letters())));
     }
 
     private void set(Look next) {

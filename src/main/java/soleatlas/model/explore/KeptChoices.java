@@ -1,12 +1,12 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Understands choices that were kept as plain words; what is not understood is what it was at first. */
-final class Kept {
+public final class KeptChoices {
 
-    private Kept() {}
+    private KeptChoices() {}
 
     static <E extends Enum<E>> String of(E choice) {
         return choice.name().toLowerCase(Locale.ROOT);
@@ -21,7 +21,7 @@ final class Kept {
         return first;
     }
 
-    static boolean flag(@Nullable String word, boolean first) {
+    public static boolean flag(@Nullable String word, boolean first) {
         return "true".equals(word) || (!"false".equals(word) && first);
     }
 

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.chart.style;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +10,7 @@ import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
+import soleatlas.model.explore.ChartOptions;
 
 /**
  * What one colour on the chart means. Colours of techniques and evidence are taken from the same tested set as those of the

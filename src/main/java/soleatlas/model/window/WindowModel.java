@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.window;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,6 +6,15 @@ import soleatlas.explore.learn.Learner;
 import soleatlas.explore.learn.Outside;
 import soleatlas.explore.present.Presenter;
 import soleatlas.explore.present.Workshop;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.explore.Basket;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.KeptChoices;
+import soleatlas.model.explore.ReadingHistory;
+import soleatlas.model.explore.Welcome;
+import soleatlas.model.mode.Mode;
+import soleatlas.model.mode.Modes;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.safety.SafetyAdvisor;
 
@@ -24,10 +33,10 @@ import soleatlas.safety.SafetyAdvisor;
  * @param presenter what is shown to a class
  * @param workshop the lesson that is chosen, as it is edited
  */
-public record Session(
+public record WindowModel(
         Explorer explorer,
-        Reader reader,
-        SafetyAdvisor caretaker,
+        ReadingHistory reading,
+        SafetyAdvisor safety,
         Basket basket,
         ChartOptions options,
         Appearance appearance,
@@ -45,7 +54,7 @@ public record Session(
      * @param language BCP 47 tag of the language in which the maps' texts are wanted
      * @param person what somebody told about themselves
      */
-    public static Session of(String language, HealthAnswers person) {
+    public static WindowModel of(String language, HealthAnswers person) {
         return of(language, person, Outside.ofMachine());
     }
 
@@ -56,15 +65,15 @@ public record Session(
      * @param person what somebody told about themselves
      * @param outside time and chance for learning
      */
-    public static Session of(String language, HealthAnswers person, Outside outside) {
+    public static WindowModel of(String language, HealthAnswers person, Outside outside) {
         Explorer explorer = new Explorer(language);
         Basket basket = new Basket(explorer);
         ChartOptions options = new ChartOptions();
         Modes modes = new Modes();
         Presenter presenter = new Presenter(options, outside);
-        return new Session(
+        return new WindowModel(
                 explorer,
-                new Reader(explorer),
+                new ReadingHistory(explorer),
                 new SafetyAdvisor(person),
                 basket,
                 options,
@@ -102,7 +111,7 @@ public record Session(
         welcome.recall(kept);
         learner.options().recall(kept);
         presenter.options().recall(kept);
-        explorer.showDetailed(Kept.flag(kept.get(DETAILED), false));
+        explorer.showDetailed(KeptChoices.flag(kept.get(DETAILED), false));
     }
 
     /** BCP 47 tag of the language in which the maps' texts are wanted. */

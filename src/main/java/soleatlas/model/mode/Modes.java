@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.mode;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

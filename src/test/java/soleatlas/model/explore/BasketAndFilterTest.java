@@ -1,10 +1,10 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.everyday;
-import static soleatlas.explore.ShippedMaps.exploring;
-import static soleatlas.explore.ShippedMaps.zone;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.exploring;
+import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.List;
 import java.util.Set;

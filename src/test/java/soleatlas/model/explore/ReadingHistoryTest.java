@@ -1,14 +1,14 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.classicAgain;
-import static soleatlas.explore.ShippedMaps.entry;
-import static soleatlas.explore.ShippedMaps.everyday;
-import static soleatlas.explore.ShippedMaps.exploring;
-import static soleatlas.explore.ShippedMaps.placement;
-import static soleatlas.explore.ShippedMaps.without;
-import static soleatlas.explore.ShippedMaps.zone;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.classicAgain;
+import static soleatlas.model.explore.ShippedMaps.entry;
+import static soleatlas.model.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.exploring;
+import static soleatlas.model.explore.ShippedMaps.placement;
+import static soleatlas.model.explore.ShippedMaps.without;
+import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 
-class ReaderTest {
+class ReadingHistoryTest {
 
     private static final Page SAFETY = Page.of(Page.Kind.SAFETY);
     private static final Page KNOWN = Page.of(Page.Kind.KNOWN);
     private static final Page GLOSSARY = Page.of(Page.Kind.GLOSSARY);
 
     private final Explorer explorer = exploring(classic(), everyday());
-    private final Reader reader = new Reader(explorer);
+    private final ReadingHistory reader = new ReadingHistory(explorer);
 
     private void select(String zone) {
         FootMap map = explorer.map().orElseThrow();
@@ -87,7 +87,7 @@ class ReaderTest {
 
         @Test
         void withoutAMapPagesCanBeRead() {
-            Reader alone = new Reader(new Explorer("en"));
+            ReadingHistory alone = new ReadingHistory(new Explorer("en"));
             alone.open(SAFETY);
             alone.open(KNOWN);
             alone.back();

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.mode;
 
 /** What the window is for at the moment. All modes share the chart, its view and its selection. */
 public enum Mode {

@@ -1,14 +1,14 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static soleatlas.explore.ShippedMaps.broken;
-import static soleatlas.explore.ShippedMaps.classic;
-import static soleatlas.explore.ShippedMaps.detailedOnly;
-import static soleatlas.explore.ShippedMaps.entry;
-import static soleatlas.explore.ShippedMaps.everyday;
-import static soleatlas.explore.ShippedMaps.exploring;
-import static soleatlas.explore.ShippedMaps.placement;
-import static soleatlas.explore.ShippedMaps.zone;
+import static soleatlas.model.explore.ShippedMaps.broken;
+import static soleatlas.model.explore.ShippedMaps.classic;
+import static soleatlas.model.explore.ShippedMaps.detailedOnly;
+import static soleatlas.model.explore.ShippedMaps.entry;
+import static soleatlas.model.explore.ShippedMaps.everyday;
+import static soleatlas.model.explore.ShippedMaps.exploring;
+import static soleatlas.model.explore.ShippedMaps.placement;
+import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import soleatlas.search.PageFinder;
  * What is read beside the chart: a page, or the selected zone where there is none. It keeps the way one came, so that one can
  * go back and forward through zones and pages alike.
  */
-public final class Reader {
+public final class ReadingHistory {
 
     private static final int LONGEST_WAY = 200;
 
@@ -31,7 +31,7 @@ public final class Reader {
     private int at = -1;
 
     /** A reader beside this explorer. */
-    public Reader(Explorer explorer) {
+    public ReadingHistory(Explorer explorer) {
         this.explorer = explorer;
         explorer.visitsProperty().addListener((value, before, now) -> visited());
         explorer.selectionProperty().addListener((value, before, now) -> moved());

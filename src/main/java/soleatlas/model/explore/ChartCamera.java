@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -12,7 +12,7 @@ import soleatlas.geometry.Viewport;
  * What part of a sheet is seen in which size. As long as nobody zooms or pans, the whole sheet fills the room; after that the
  * middle of what is seen stays the middle when the room changes.
  */
-public final class Camera {
+public final class ChartCamera {
 
     /** The smallest zoom, against the whole sheet filling the room. */
     public static final double LEAST = 0.5;

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

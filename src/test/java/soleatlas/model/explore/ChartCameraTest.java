@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,13 +13,13 @@ import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
 
-class CameraTest {
+class ChartCameraTest {
 
     private static final Offset<Double> PIXEL = within(1e-6);
     private static final Box SHEET = Box.ofSize(830, 990);
     private static final Box ROOM = new Box(20, 46, 700, 720);
 
-    private final Camera camera = new Camera();
+    private final ChartCamera camera = new ChartCamera();
 
     @BeforeEach
     void look() {
@@ -182,7 +182,7 @@ class CameraTest {
                     }
                 }
             }
-            assertThat(camera.zoom()).isBetween(Camera.LEAST - 1e-9, Camera.MOST + 1e-9);
+            assertThat(camera.zoom()).isBetween(ChartCamera.LEAST - 1e-9, ChartCamera.MOST + 1e-9);
             Point middle = viewport().toSheet(room.centre());
             assertThat(SHEET.grown(1e-6).contains(middle))
                     .as("step %s: %s", i, viewport())

@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import soleatlas.explore.Appearance.Desktop;
-import soleatlas.explore.Appearance.Look;
-import soleatlas.explore.Appearance.Motion;
-import soleatlas.explore.Appearance.Shade;
-import soleatlas.explore.Appearance.Theme;
-import soleatlas.explore.ChartOptions.Colouring;
-import soleatlas.explore.ChartOptions.Labels;
-import soleatlas.explore.ChartOptions.Orientation;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.explore.Appearance.Desktop;
+import soleatlas.model.explore.Appearance.Look;
+import soleatlas.model.explore.Appearance.Motion;
+import soleatlas.model.explore.Appearance.Shade;
+import soleatlas.model.explore.Appearance.Theme;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.ChartOptions.Colouring;
+import soleatlas.model.explore.ChartOptions.Labels;
+import soleatlas.model.explore.ChartOptions.Orientation;
 
 /** How things look and what the chart shows: chosen, kept, and taken over again. */
 class ChoicesTest {

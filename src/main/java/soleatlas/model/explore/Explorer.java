@@ -1,4 +1,4 @@
-package soleatlas.explore;
+package soleatlas.model.explore;
 
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Explorer {
     private final ReadOnlyObjectWrapper<@Nullable Placement> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper visits = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Placement> hovered = new ReadOnlyObjectWrapper<>();
-    private final Filter filter = new Filter();
+    private final ZoneFilter filter = new ZoneFilter();
     private final ReadOnlyBooleanWrapper allViews = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Zone> revealed = new ReadOnlyObjectWrapper<>();
 
