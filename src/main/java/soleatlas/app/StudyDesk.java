@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Learners.Who;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.LearnerList.Who;
 import soleatlas.model.window.WindowModel;
 import soleatlas.store.Backup;
 import soleatlas.store.Disk;
@@ -36,7 +36,7 @@ final class StudyDesk implements LearnCommands {
     /** What is older is summed up, so that the next start is quick. */
     private static final Duration SETTLED = Duration.ofHours(12);
 
-    private final Learner learner;
+    private final LearnModel learner;
     private final Background background = new Background();
     private final Disk disk;
     private final Learners learners;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Response;
@@ -23,7 +23,7 @@ final class LearnActions {
     private LearnActions() {}
 
     static List<Command> of(WindowModel session, LearnPanel panel) {
-        Play play = session.learner().play();
+        QuizSession play = session.learner().play();
         List<Command> all = new ArrayList<>();
         all.add(Command.of("learn-today", Group.WINDOW, session.learner()::startToday));
         for (int i = 0; i < OPTIONS; i++) {
@@ -45,7 +45,7 @@ final class LearnActions {
         all.add(new Command(id, Group.LEARN, List.of(stroke), inRound));
     }
 
-    private static boolean giveUp(Play play) {
+    private static boolean giveUp(QuizSession play) {
         Round round = play.roundProperty().get();
         boolean asking = round != null && !round.isOver() && round.turn().phase() == Turn.Phase.ASKING;
         if (asking) {

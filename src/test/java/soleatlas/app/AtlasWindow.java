@@ -33,12 +33,12 @@ import org.testfx.util.WaitForAsyncUtils;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.explore.learn.Journal;
-import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.learn.AnswerSink;
+import soleatlas.model.learn.Environment;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
@@ -63,7 +63,7 @@ public final class AtlasWindow implements AutoCloseable {
     private final WindowModel session = WindowModel.of(
             Messages.LANGUAGE,
             new HealthAnswers(),
-            new Outside(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
+            new Environment(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
     private final Explorer explorer = session.explorer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
@@ -152,7 +152,7 @@ public final class AtlasWindow implements AutoCloseable {
             session.modes().go(Mode.EXPLORE);
             session.presenter().end();
             session.presenter().options().recall(Map.of());
-            session.learner().read(new Progress(), Journal.NONE);
+            session.learner().read(new Progress(), AnswerSink.NONE);
             session.learner().options().recall(Map.of());
             session.reading().close();
             session.safety().answers().erase();

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import soleatlas.article.Page;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Scope;
 import soleatlas.explore.present.ShippedLessons;
 import soleatlas.model.explore.Appearance.Theme;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.model.mode.Mode;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
@@ -134,7 +134,7 @@ class Screens {
     }
 
     private static void ask(AtlasWindow window, Skill skill) {
-        window.session().learner().start(Scope.CHART, EnumSet.of(skill), 3);
+        window.session().learner().start(RoundScope.CHART, EnumSet.of(skill), 3);
     }
 
     private static void open(AtlasWindow window, Page.Kind kind, String item) {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Learners.Who;
-import soleatlas.explore.learn.Scope;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.LearnerList.Who;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.store.LocalDisk;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
@@ -189,12 +189,12 @@ class StudyDeskTest {
 
     private void answer(Skill skill) {
         window.act(() -> {
-            assertThat(learner().start(Scope.CHART, EnumSet.of(skill), 2)).isTrue();
+            assertThat(learner().start(RoundScope.CHART, EnumSet.of(skill), 2)).isTrue();
             learner().play().answer(new Response.GaveUp());
         });
     }
 
-    private Learner learner() {
+    private LearnModel learner() {
         return window.session().learner();
     }
 

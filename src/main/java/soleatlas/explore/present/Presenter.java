@@ -18,9 +18,9 @@ import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.chart.layout.ChartLayout;
 import soleatlas.chart.layout.ZoneOrder;
-import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.learn.Environment;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Pin;
 import soleatlas.teach.Show;
@@ -38,7 +38,7 @@ public final class Presenter {
     private static final double PAGE = 16.0 / 9;
 
     private final ChartOptions chart;
-    private final Outside outside;
+    private final Environment outside;
     private final Lessons lessons = new Lessons();
     private final PresentOptions options = new PresentOptions();
     private final ReadOnlyObjectWrapper<@Nullable Given> given = new ReadOnlyObjectWrapper<>();
@@ -58,7 +58,7 @@ public final class Presenter {
      * @param chart how the teacher has the chart
      * @param outside time and chance
      */
-    public Presenter(ChartOptions chart, Outside outside) {
+    public Presenter(ChartOptions chart, Environment outside) {
         this.chart = chart;
         this.outside = outside;
     }

@@ -2,8 +2,6 @@ package soleatlas.model.window;
 
 import java.util.HashMap;
 import java.util.Map;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Outside;
 import soleatlas.explore.present.Presenter;
 import soleatlas.explore.present.Workshop;
 import soleatlas.model.explore.Appearance;
@@ -13,6 +11,8 @@ import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.KeptChoices;
 import soleatlas.model.explore.ReadingHistory;
 import soleatlas.model.explore.Welcome;
+import soleatlas.model.learn.Environment;
+import soleatlas.model.learn.LearnModel;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.mode.Modes;
 import soleatlas.safety.HealthAnswers;
@@ -42,7 +42,7 @@ public record WindowModel(
         Appearance appearance,
         Welcome welcome,
         Modes modes,
-        Learner learner,
+        LearnModel learner,
         Presenter presenter,
         Workshop workshop) {
 
@@ -55,7 +55,7 @@ public record WindowModel(
      * @param person what somebody told about themselves
      */
     public static WindowModel of(String language, HealthAnswers person) {
-        return of(language, person, Outside.ofMachine());
+        return of(language, person, Environment.ofMachine());
     }
 
     /**
@@ -65,7 +65,7 @@ public record WindowModel(
      * @param person what somebody told about themselves
      * @param outside time and chance for learning
      */
-    public static WindowModel of(String language, HealthAnswers person, Outside outside) {
+    public static WindowModel of(String language, HealthAnswers person, Environment outside) {
         Explorer explorer = new Explorer(language);
         Basket basket = new Basket(explorer);
         ChartOptions options = new ChartOptions();
@@ -80,7 +80,7 @@ public record WindowModel(
                 new Appearance(),
                 new Welcome(),
                 modes,
-                new Learner(explorer, basket, modes, outside),
+                new LearnModel(explorer, basket, modes, outside),
                 presenter,
                 new Workshop(explorer, basket, options, presenter.lessons()));
     }

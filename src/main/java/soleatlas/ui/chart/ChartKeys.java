@@ -10,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.layout.ZoneOrder;
-import soleatlas.explore.learn.Play;
 import soleatlas.geometry.Neighbours.Direction;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -18,6 +17,7 @@ import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartCamera;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
@@ -39,7 +39,7 @@ final class ChartKeys implements ChartBar.Actions {
     private final Basket basket;
     private final List<Command> commands = new ArrayList<>();
     private final List<Command> drawing = new ArrayList<>();
-    private final Play play;
+    private final QuizSession play;
 
     ChartKeys(ChartView chart, WindowModel session) {
         this.chart = chart;

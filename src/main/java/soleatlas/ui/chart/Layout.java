@@ -10,11 +10,11 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.chart.label.LabelPlan;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.explore.learn.Play;
 import soleatlas.geometry.Box;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.ChartOptions.Labels;
 import soleatlas.model.explore.Explorer;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.model.window.WindowModel;
 
 /** Lays out feet and names together: how the names stand decides how far the feet are apart, or that one stands alone. */
@@ -26,7 +26,7 @@ final class Layout {
     private final Explorer explorer;
     private final ChartOptions options;
     private final LabelLayer labels;
-    private final Play play;
+    private final QuizSession play;
     private LabelPlan plan = LabelPlan.NONE;
     private Foot shownFoot = Foot.RIGHT;
 

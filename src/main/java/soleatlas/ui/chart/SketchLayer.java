@@ -17,10 +17,10 @@ import soleatlas.atlas.Placement.Place;
 import soleatlas.chart.layout.ChartLayout;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.chart.layout.Whereabouts;
-import soleatlas.explore.learn.Sketch;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ChartCamera;
+import soleatlas.model.learn.ZoneSketch;
 import soleatlas.words.Messages;
 
 /** The sheet over the chart on which a zone is drawn: by the pointer in one line, or corner by corner with a pen moved by keys. */
@@ -32,14 +32,14 @@ final class SketchLayer {
     private static final double FINE = 2;
 
     private final ChartCamera camera;
-    private final Sketch sketch;
+    private final ZoneSketch sketch;
     private final Group lines = new Group();
     private final Group pen = new Group();
     private @Nullable PlacedFoot foot;
     private Point at = new Point(0, 0);
 
     /** A sheet, hidden until something is drawn. */
-    SketchLayer(Pane overlay, ChartCamera camera, Sketch sketch) {
+    SketchLayer(Pane overlay, ChartCamera camera, ZoneSketch sketch) {
         this.camera = camera;
         this.sketch = sketch;
         lines.setManaged(false);

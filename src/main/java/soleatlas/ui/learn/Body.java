@@ -3,7 +3,7 @@ package soleatlas.ui.learn;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.study.Question;
 import soleatlas.study.Turn;
 
@@ -29,7 +29,7 @@ abstract class Body extends VBox {
         return false;
     }
 
-    static Body of(Question question, Play play, String language) {
+    static Body of(Question question, QuizSession play, String language) {
         if (question instanceof Question.Name name) {
             return name.typed() ? new TypeBody(play) : new OptionsBody(name.options(), play);
         } else if (question instanceof Question.Choice choice) {

@@ -12,8 +12,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Scope;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Skill;
@@ -25,11 +25,11 @@ import soleatlas.words.Messages;
 final class ChooseSection extends VBox {
 
     private final WindowModel session;
-    private final Learner learner;
-    private final ComboBox<Scope> scopes = new ComboBox<>();
+    private final LearnModel learner;
+    private final ComboBox<RoundScope> scopes = new ComboBox<>();
     private final Button start = new Button(Messages.text("learn.start"), Icons.icon("fth-play"));
 
-    ChooseSection(WindowModel session, @Nullable Scope before) {
+    ChooseSection(WindowModel session, @Nullable RoundScope before) {
         this.session = session;
         this.learner = session.learner();
         getStyleClass().add("panel-section");
@@ -38,18 +38,18 @@ final class ChooseSection extends VBox {
         scopes.setMaxWidth(Double.MAX_VALUE);
         scopes.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Scope scope) {
+            public String toString(@Nullable RoundScope scope) {
                 return scope == null ? "" : name(scope);
             }
 
             @Override
-            public @Nullable Scope fromString(String text) {
+            public @Nullable RoundScope fromString(String text) {
                 return null;
             }
         });
         Set<Skill> chosen = learner.options().choicesProperty().get().skills();
         scopes.getItems().setAll(all(chosen));
-        scopes.setValue(before != null && scopes.getItems().contains(before) ? before : Scope.CHART);
+        scopes.setValue(before != null && scopes.getItems().contains(before) ? before : RoundScope.CHART);
         FlowPane kinds = Blocks.flow("choice-chips");
         Set<Skill> possible = learner.deck().map(Deck::skills).orElse(Set.of());
         for (Skill skill : Skill.values()) {
@@ -79,7 +79,7 @@ final class ChooseSection extends VBox {
     }
 
     /** What is chosen. */
-    Scope scope() {
+    RoundScope scope() {
         return scopes.getValue();
     }
 
@@ -92,19 +92,21 @@ final class ChooseSection extends VBox {
     }
 
     /** Everything that has something to ask. */
-    private List<Scope> all(Set<Skill> chosen) {
-        List<Scope> all = new ArrayList<>(
-                List.of(Scope.CHART, new Scope(Scope.Kind.FORGOTTEN, ""), new Scope(Scope.Kind.BASKET, "")));
+    private List<RoundScope> all(Set<Skill> chosen) {
+        List<RoundScope> all = new ArrayList<>(List.of(
+                RoundScope.CHART,
+                new RoundScope(RoundScope.Kind.FORGOTTEN, ""),
+                new RoundScope(RoundScope.Kind.BASKET, "")));
         session.explorer().map().ifPresent(map -> {
-            map.systems().forEach(system -> all.add(new Scope(Scope.Kind.SYSTEM, system.id())));
-            map.areas().forEach(area -> all.add(new Scope(Scope.Kind.AREA, area.id())));
-            map.techniques().forEach(one -> all.add(new Scope(Scope.Kind.TECHNIQUE, one.id())));
+            map.systems().forEach(system -> all.add(new RoundScope(RoundScope.Kind.SYSTEM, system.id())));
+            map.areas().forEach(area -> all.add(new RoundScope(RoundScope.Kind.AREA, area.id())));
+            map.techniques().forEach(one -> all.add(new RoundScope(RoundScope.Kind.TECHNIQUE, one.id())));
         });
-        all.removeIf(scope -> scope.kind() != Scope.Kind.CHART && learner.count(scope, chosen) == 0);
+        all.removeIf(scope -> scope.kind() != RoundScope.Kind.CHART && learner.count(scope, chosen) == 0);
         return all;
     }
 
-    private String name(Scope scope) {
+    private String name(RoundScope scope) {
         FootMap map = session.explorer().map().orElse(null);
         String language = session.language();
         if (map == null) {

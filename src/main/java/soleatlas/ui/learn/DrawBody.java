@@ -2,8 +2,8 @@ package soleatlas.ui.learn;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import soleatlas.explore.learn.Play;
-import soleatlas.explore.learn.Sketch;
+import soleatlas.model.learn.QuizSession;
+import soleatlas.model.learn.ZoneSketch;
 import soleatlas.study.Turn;
 import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
@@ -15,10 +15,10 @@ final class DrawBody extends Body {
     private final Button done = new Button(Messages.text("learn.draw.done"));
     private final Button back = new Button(Messages.text("learn.draw.back"), Icons.icon("fth-corner-up-left"));
     private final Button clear = new Button(Messages.text("learn.draw.clear"), Icons.icon("fth-trash-2"));
-    private final Sketch sketch;
+    private final ZoneSketch sketch;
     private boolean settled;
 
-    DrawBody(Play play) {
+    DrawBody(QuizSession play) {
         sketch = play.sketch();
         done.setId("check");
         done.getStyleClass().add("primary");

@@ -4,7 +4,7 @@ import java.util.Optional;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.study.Deck;
 import soleatlas.study.Drawing;
 import soleatlas.study.Question;
@@ -26,7 +26,7 @@ record Feedback(String kind, String icon, String word, String text) {
     private static final double ROUGH = 0.5;
 
     /** What is said about the last answer; nothing before the first. */
-    static Optional<Feedback> of(Turn turn, Play play, FootMap map, String language) {
+    static Optional<Feedback> of(Turn turn, QuizSession play, FootMap map, String language) {
         return switch (turn.last()) {
             case NONE, NOTED -> Optional.empty();
             case RIGHT ->
@@ -68,7 +68,7 @@ record Feedback(String kind, String icon, String word, String text) {
         return turn.response() instanceof Response.Drew drew && drew.match() < ROUGH;
     }
 
-    private static String right(Turn turn, Play play, String language) {
+    private static String right(Turn turn, QuizSession play, String language) {
         if (turn.question() instanceof Question.Draw draw) {
             return drawn(draw, play, language);
         }
@@ -93,7 +93,7 @@ record Feedback(String kind, String icon, String word, String text) {
         return Messages.text("learn.wrong.again");
     }
 
-    private static String missed(Turn turn, Play play, FootMap map, String language) {
+    private static String missed(Turn turn, QuizSession play, FootMap map, String language) {
         Question question = turn.question();
         if (question instanceof Question.Draw draw) {
             return turn.response() instanceof Response.GaveUp
@@ -117,7 +117,7 @@ record Feedback(String kind, String icon, String word, String text) {
         return answer;
     }
 
-    private static String drawn(Question.Draw draw, Play play, String language) {
+    private static String drawn(Question.Draw draw, QuizSession play, String language) {
         Drawing drawing = play.drawing();
         long percent = drawing == null ? 0 : Math.round(drawing.match() * 100);
         return Messages.text(

@@ -12,9 +12,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Learners;
-import soleatlas.explore.learn.Scope;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.LearnerList;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.model.window.WindowModel;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LearnCommands;
@@ -25,7 +25,7 @@ import soleatlas.words.Messages;
 final class HomePane extends ScrollPane {
 
     private final WindowModel session;
-    private final Learner learner;
+    private final LearnModel learner;
     private final LearnCommands desk;
     private final VBox body = new VBox();
     private final VBox asking = new VBox();
@@ -63,7 +63,7 @@ final class HomePane extends ScrollPane {
                 ? null
                 : getScene().getFocusOwner().getId();
         boolean inside = isFocusWithin();
-        Scope scope = choose == null ? null : choose.scope();
+        RoundScope scope = choose == null ? null : choose.scope();
         FlowPane head = Blocks.flow("learn-head");
         head.getChildren().addAll(who, table);
         body.getChildren().setAll(head, asking, trouble);
@@ -119,7 +119,7 @@ final class HomePane extends ScrollPane {
         String name = learner.learners()
                 .currentProperty()
                 .get()
-                .map(Learners.Who::name)
+                .map(LearnerList.Who::name)
                 .orElse("");
         askForText("learn.who.rename.ask", name, desk::rename);
     }
@@ -151,7 +151,7 @@ final class HomePane extends ScrollPane {
         String name = learner.learners()
                 .currentProperty()
                 .get()
-                .map(Learners.Who::name)
+                .map(LearnerList.Who::name)
                 .orElse("");
         Label words = Blocks.text(Messages.text("learn.who.delete.ask", name));
         Button yes = new Button(Messages.text("learn.who.delete.yes"));

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
@@ -19,14 +19,14 @@ import soleatlas.words.Messages;
 final class LabelBody extends Body {
 
     private final Question.Label question;
-    private final Play play;
+    private final QuizSession play;
     private final Map<String, ToggleButton> words = new HashMap<>();
     private final FlowPane bank = Blocks.flow("choice-chips");
     private final Button check = new Button(Messages.text("learn.check"));
     private Runnable held = () -> {};
     private final Label left = Blocks.text("", "learn-tries");
 
-    LabelBody(Question.Label question, Play play, String language) {
+    LabelBody(Question.Label question, QuizSession play, String language) {
         this.question = question;
         this.play = play;
         for (Zone zone : question.words()) {

@@ -1,8 +1,8 @@
 package soleatlas.ui.learn;
 
 import javafx.scene.layout.StackPane;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Round;
@@ -12,8 +12,8 @@ import soleatlas.ui.LearnCommands;
 public final class LearnPanel extends StackPane {
 
     private final WindowModel session;
-    private final Learner learner;
-    private final Play play;
+    private final LearnModel learner;
+    private final QuizSession play;
     private final HomePane home;
     private final QuestionPane question;
     private final ResultPane result;

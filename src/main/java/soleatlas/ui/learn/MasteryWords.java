@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Learner;
+import soleatlas.model.learn.LearnModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
 import soleatlas.study.Memory;
@@ -23,12 +23,12 @@ final class MasteryWords {
     }
 
     /** How well a zone is known by one skill; nothing if it cannot be asked. */
-    static Optional<Mastery> of(Learner learner, Zone zone, Skill skill) {
+    static Optional<Mastery> of(LearnModel learner, Zone zone, Skill skill) {
         return learner.mastery(zone, EnumSet.of(skill));
     }
 
     /** When a zone is asked again by a skill: "today", "tomorrow", "in 12 days"; empty if it was never asked. */
-    static String due(Learner learner, Zone zone, Skill skill) {
+    static String due(LearnModel learner, Zone zone, Skill skill) {
         Deck deck = learner.deck().orElse(null);
         if (deck == null) {
             return "";

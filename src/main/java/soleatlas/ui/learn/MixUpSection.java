@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Learner;
+import soleatlas.model.learn.LearnModel;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Pair;
@@ -25,7 +25,7 @@ final class MixUpSection extends VBox {
     private static final int MOST = 5;
 
     MixUpSection(WindowModel session) {
-        Learner learner = session.learner();
+        LearnModel learner = session.learner();
         setId("mix-ups");
         getStyleClass().add("panel-section");
         FootMap map = learner.deck().map(Deck::map).orElse(null);

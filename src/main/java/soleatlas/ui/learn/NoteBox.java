@@ -6,7 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Learner;
+import soleatlas.model.learn.LearnModel;
 import soleatlas.study.Progress;
 import soleatlas.words.Messages;
 
@@ -16,7 +16,7 @@ public final class NoteBox extends VBox {
     private static final Duration REST = Duration.seconds(1);
 
     /** A field for a note. */
-    public NoteBox(Learner learner, Zone zone) {
+    public NoteBox(LearnModel learner, Zone zone) {
         getStyleClass().add("note-box");
         Label title = new Label(Messages.text("learn.note"));
         title.getStyleClass().add("notice-word");

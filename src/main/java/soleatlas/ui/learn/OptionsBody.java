@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.study.Question.Option;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
@@ -25,10 +25,10 @@ final class OptionsBody extends Body {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final List<Option> options;
-    private final Play play;
+    private final QuizSession play;
     private final List<Row> rows = new ArrayList<>();
 
-    OptionsBody(List<Option> options, Play play) {
+    OptionsBody(List<Option> options, QuizSession play) {
         this.options = options;
         this.play = play;
         for (int i = 0; i < options.size(); i++) {

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
@@ -37,7 +37,7 @@ final class OrderBody extends Body {
     private double grabbed;
     private boolean done;
 
-    OrderBody(Question.Order question, Play play, String language) {
+    OrderBody(Question.Order question, QuizSession play, String language) {
         this.question = question;
         this.language = language;
         this.order = new ArrayList<>(question.shuffled());

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.learn.Learner;
 import soleatlas.model.explore.MapEntry;
+import soleatlas.model.learn.LearnModel;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Stage;
@@ -22,7 +22,7 @@ import soleatlas.words.Messages;
 final class PathSection extends VBox {
 
     private final WindowModel session;
-    private final Learner learner;
+    private final LearnModel learner;
 
     PathSection(WindowModel session) {
         this.session = session;

@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.learn.Learner;
 import soleatlas.model.explore.Explorer;
+import soleatlas.model.learn.LearnModel;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
@@ -23,7 +23,7 @@ import soleatlas.words.Messages;
 public final class ProgressLegend extends VBox {
 
     private final Explorer explorer;
-    private final Learner learner;
+    private final LearnModel learner;
     private final VBox rows = new VBox();
     private final ComboBox<Shown> skills = new ComboBox<>();
     private boolean filling;

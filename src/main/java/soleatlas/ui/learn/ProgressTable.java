@@ -10,9 +10,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Learner;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Explorer;
+import soleatlas.model.learn.LearnModel;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
@@ -33,7 +33,7 @@ public final class ProgressTable extends TableView<Zone> {
 
     private final Appearance appearance;
     private final Explorer explorer;
-    private final Learner learner;
+    private final LearnModel learner;
 
     private @Nullable Columns columns;
     private boolean filling;

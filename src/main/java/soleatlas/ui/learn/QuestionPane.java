@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
@@ -32,8 +32,8 @@ import soleatlas.words.Messages;
 /** A question: what is asked, where it is answered, what came of it. */
 public final class QuestionPane extends VBox {
 
-    private final Learner learner;
-    private final Play play;
+    private final LearnModel learner;
+    private final QuizSession play;
     private final String language;
     private final Runnable toChart;
     private final Label number = new Label();
@@ -257,7 +257,7 @@ public final class QuestionPane extends VBox {
     }
 
     /** What was said last, in one line; empty if nothing was. */
-    public static String spoken(Round round, Learner learner, String language) {
+    public static String spoken(Round round, LearnModel learner, String language) {
         if (round.isOver()) {
             return "";
         }

@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Entry;
@@ -31,8 +31,8 @@ import soleatlas.words.Messages;
 final class ResultPane extends ScrollPane {
 
     private final WindowModel session;
-    private final Learner learner;
-    private final Play play;
+    private final LearnModel learner;
+    private final QuizSession play;
     private final VBox body = new VBox();
     private final Button done = new Button(Messages.text("learn.result.done"));
 

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.learn.Learner;
+import soleatlas.model.learn.LearnModel;
 import soleatlas.study.Entry;
 import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
@@ -13,7 +13,7 @@ import soleatlas.words.Messages;
 /** Two tests: the whole chart against the clock, and an exam. */
 final class TestsSection extends VBox {
 
-    TestsSection(Learner learner) {
+    TestsSection(LearnModel learner) {
         getStyleClass().add("panel-section");
         String map = learner.deck().map(deck -> deck.map().header().id()).orElse("");
         Button challenge = new Button(Messages.text("learn.challenge.start"), Icons.icon("fth-clock"));

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.StudyOptions;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.StudyOptions;
 import soleatlas.study.Planner;
 import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
@@ -16,7 +16,7 @@ import soleatlas.words.Messages;
 /** Today's session: the one big thing to do. It never says how much waits. */
 final class TodayCard extends VBox {
 
-    TodayCard(Learner learner) {
+    TodayCard(LearnModel learner) {
         setId("today");
         getStyleClass().add("today-card");
         Planner.Today plan = learner.plan().orElse(new Planner.Today(List.of(), List.of(), false));

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import soleatlas.explore.learn.Play;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
@@ -22,7 +22,7 @@ final class TypeBody extends Body {
     private final Label letters = Blocks.text("", "learn-letters");
     private String name = "";
 
-    TypeBody(Play play) {
+    TypeBody(QuizSession play) {
         field.setId("answer");
         field.setPromptText(Messages.text("learn.type.prompt"));
         field.setAccessibleText(Messages.text("learn.type.prompt"));

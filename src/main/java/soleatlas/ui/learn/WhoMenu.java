@@ -5,7 +5,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import soleatlas.explore.learn.Learners;
+import soleatlas.model.learn.LearnerList;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LearnCommands;
 import soleatlas.words.Messages;
@@ -13,7 +13,7 @@ import soleatlas.words.Messages;
 /** Who learns: others, a new one, and what can be done with what is kept. */
 final class WhoMenu extends MenuButton {
 
-    private final Learners learners;
+    private final LearnerList learners;
     private final LearnCommands desk;
     private final Runnable askForName;
     private final Runnable askForNewName;
@@ -26,7 +26,12 @@ final class WhoMenu extends MenuButton {
      * @param askForNewName asks for another name of this one
      * @param askToDelete asks whether everything is to be deleted
      */
-    WhoMenu(Learners learners, LearnCommands desk, Runnable askForName, Runnable askForNewName, Runnable askToDelete) {
+    WhoMenu(
+            LearnerList learners,
+            LearnCommands desk,
+            Runnable askForName,
+            Runnable askForNewName,
+            Runnable askToDelete) {
         this.learners = learners;
         this.desk = desk;
         this.askForName = askForName;
@@ -44,15 +49,15 @@ final class WhoMenu extends MenuButton {
 
     private void rebuild() {
         getItems().clear();
-        String now = learners.currentProperty().get().map(Learners.Who::id).orElse("");
+        String now = learners.currentProperty().get().map(LearnerList.Who::id).orElse("");
         String name = learners.currentProperty()
                 .get()
-                .map(Learners.Who::name)
+                .map(LearnerList.Who::name)
                 .filter(words -> !words.isBlank())
                 .orElse(Messages.text("learn.who.first"));
         setText(name);
         setAccessibleText(Messages.text("learn.who.spoken", name));
-        for (Learners.Who who : learners.allProperty().get()) {
+        for (LearnerList.Who who : learners.allProperty().get()) {
             RadioMenuItem item =
                     new RadioMenuItem(who.name().isBlank() ? Messages.text("learn.who.first") : who.name());
             item.setMnemonicParsing(false);

@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Learner;
-import soleatlas.explore.learn.Scope;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Skill;
@@ -21,7 +21,7 @@ import soleatlas.words.Messages;
 final class ZoneProgress extends VBox {
 
     ZoneProgress(WindowModel session, Zone zone) {
-        Learner learner = session.learner();
+        LearnModel learner = session.learner();
         setId("zone-progress");
         getStyleClass().add("zone-progress");
         Label name = Blocks.text(zone.name().in(session.language()), "panel-title");
@@ -50,7 +50,7 @@ final class ZoneProgress extends VBox {
         practise.setId("practise-zone");
         practise.getStyleClass().add("primary");
         practise.setOnAction(event -> learner.start(
-                new Scope(Scope.Kind.ZONE, zone.id()),
+                new RoundScope(RoundScope.Kind.ZONE, zone.id()),
                 learner.options().choicesProperty().get().skills(),
                 Skill.values().length));
         Button read = new Button(Messages.text("learn.zone.read"), Icons.icon("fth-book-open"));

@@ -11,9 +11,9 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import soleatlas.atlas.Foot;
-import soleatlas.explore.learn.Outside;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.model.learn.Environment;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.teach.Pin;
@@ -33,7 +33,7 @@ class PresenterTest {
     private final Presenter presenter = WindowModel.of(
                     "en",
                     new HealthAnswers(),
-                    new Outside(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC), new Random(4)))
+                    new Environment(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC), new Random(4)))
             .presenter();
 
     private Display room() {

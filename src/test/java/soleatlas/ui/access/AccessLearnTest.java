@@ -28,9 +28,9 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.learn.Play;
-import soleatlas.explore.learn.Scope;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.learn.QuizSession;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
 import soleatlas.study.Question;
@@ -74,7 +74,7 @@ class AccessLearnTest {
     @EnumSource(Skill.class)
     @DisplayName("A11: nothing on screen gives an answer away")
     void nothingGivesTheAnswerAway(Skill skill) {
-        start(Scope.CHART, skill, 4);
+        start(RoundScope.CHART, skill, 4);
         FootMap map = ShippedMaps.classic();
         for (int i = 0; i < 4 && !round().isOver(); i++) {
             Question question = round().turn().question();
@@ -107,7 +107,7 @@ class AccessLearnTest {
     @Test
     @DisplayName("A11: the list of zones, the search and the palette are out of reach")
     void whatNamesZonesIsOutOfReach() {
-        start(Scope.CHART, Skill.LOCATE, 3);
+        start(RoundScope.CHART, Skill.LOCATE, 3);
         assertThat(window.see(() -> window.content().lookup("#zones"))).isNull();
         assertThat(shown("#map-picker")).isFalse();
         assertThat(shown(".search-field")).isFalse();
@@ -140,7 +140,7 @@ class AccessLearnTest {
             assertThat(finished.right()).isEqualTo(finished.of());
         });
         kept.clear();
-        start(Scope.CHART, Skill.TECHNIQUE, 5);
+        start(RoundScope.CHART, Skill.TECHNIQUE, 5);
         window.act(() -> play().answer(new Response.GaveUp()));
         window.act(() -> window.session().learner().end());
         assertThat(kept).hasSize(1);
@@ -156,7 +156,7 @@ class AccessLearnTest {
     @Test
     @DisplayName("A19: right and wrong are told where the focus is")
     void whatHappenedIsTold() {
-        start(Scope.CHART, Skill.LOCATE, 3);
+        start(RoundScope.CHART, Skill.LOCATE, 3);
         window.act(() -> window.chart().focusZone());
         Question.Locate locate = (Question.Locate) round().turn().question();
         Placement wrong = window.see(() -> window.chart().sheet().orElseThrow().placements().stream()
@@ -247,12 +247,12 @@ class AccessLearnTest {
         });
     }
 
-    private void start(Scope scope, Skill skill, int most) {
+    private void start(RoundScope scope, Skill skill, int most) {
         window.act(() -> assertThat(window.session().learner().start(scope, EnumSet.of(skill), most))
                 .isTrue());
     }
 
-    private Play play() {
+    private QuizSession play() {
         return window.session().learner().play();
     }
 

@@ -12,9 +12,9 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.article.Page;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.learn.Scope;
 import soleatlas.explore.present.ShippedLessons;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.model.mode.Mode;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
@@ -154,7 +154,7 @@ enum Shown {
     }
 
     private static void ask(AtlasWindow window, Skill skill) {
-        window.act(() -> window.session().learner().start(Scope.CHART, EnumSet.of(skill), 3));
+        window.act(() -> window.session().learner().start(RoundScope.CHART, EnumSet.of(skill), 3));
     }
 
     private static void select(AtlasWindow window, FootMap map, String zone) {

@@ -22,11 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.learn.Journal;
-import soleatlas.explore.learn.Play;
-import soleatlas.explore.learn.Scope;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.learn.AnswerSink;
+import soleatlas.model.learn.QuizSession;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.model.mode.Mode;
 import soleatlas.study.Entry;
 import soleatlas.study.Grade;
@@ -60,7 +60,7 @@ class LearnKeysTest {
     void begin() {
         window.begin(ShippedMaps.classic());
         kept.clear();
-        Journal journal = kept::add;
+        AnswerSink journal = kept::add;
         window.act(() -> window.session().learner().read(new Progress(), journal));
     }
 
@@ -106,7 +106,8 @@ class LearnKeysTest {
             window.session()
                     .learner()
                     .start(
-                            new Scope(Scope.Kind.ZONE, first.cards().get(0).subject()),
+                            new RoundScope(
+                                    RoundScope.Kind.ZONE, first.cards().get(0).subject()),
                             EnumSet.of(Skill.NAME),
                             deck.map().zones().size());
         });
@@ -314,11 +315,11 @@ class LearnKeysTest {
     }
 
     private void start(Skill skill, int most) {
-        window.act(() -> assertThat(window.session().learner().start(Scope.CHART, EnumSet.of(skill), most))
+        window.act(() -> assertThat(window.session().learner().start(RoundScope.CHART, EnumSet.of(skill), most))
                 .isTrue());
     }
 
-    private Play play() {
+    private QuizSession play() {
         return window.session().learner().play();
     }
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
-import soleatlas.explore.learn.Scope;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.model.mode.Mode;
 import soleatlas.study.Question;
 import soleatlas.study.Round;
@@ -256,7 +256,7 @@ class LearnMouseTest {
     }
 
     private void start(Skill skill, int most) {
-        window.act(() -> assertThat(window.session().learner().start(Scope.CHART, EnumSet.of(skill), most))
+        window.act(() -> assertThat(window.session().learner().start(RoundScope.CHART, EnumSet.of(skill), most))
                 .isTrue());
     }
 

@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,10 +51,10 @@ class WorldMapTest {
 
     private final List<Entry> kept = new ArrayList<>();
     private final WindowModel session =
-            WindowModel.of("en", new HealthAnswers(), new Outside(Clock.fixed(NOW, ZoneOffset.UTC), new Random(9)));
+            WindowModel.of("en", new HealthAnswers(), new Environment(Clock.fixed(NOW, ZoneOffset.UTC), new Random(9)));
     private final Explorer explorer = session.explorer();
-    private final Learner learner = session.learner();
-    private final Play play = learner.play();
+    private final LearnModel learner = session.learner();
+    private final QuizSession play = learner.play();
 
     @BeforeEach
     void open() {
@@ -69,7 +69,7 @@ class WorldMapTest {
     void everyLandIsAskedAboutByPlaceNameWordAndShape() {
         Set<Skill> skills = EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.LABEL, Skill.DRAW);
         assertThat(learner.deck().orElseThrow().skills()).isEqualTo(skills);
-        assertThat(learner.count(Scope.CHART, EnumSet.allOf(Skill.class))).isEqualTo(4 * LANDS);
+        assertThat(learner.count(RoundScope.CHART, EnumSet.allOf(Skill.class))).isEqualTo(4 * LANDS);
     }
 
     @Test
@@ -92,14 +92,16 @@ class WorldMapTest {
         learner.read(
                 Progress.of(new Progress.State(memories, Map.of(), Map.of(), Map.of(), List.of(), Map.of())),
                 kept::add);
-        assertThat(learner.start(Scope.CHART, EnumSet.of(Skill.NAME), LANDS)).isTrue();
+        assertThat(learner.start(RoundScope.CHART, EnumSet.of(Skill.NAME), LANDS))
+                .isTrue();
         assertThat(round().questions()).hasSize(LANDS).allMatch(one -> ((Question.Name) one).typed());
         playToTheEnd(LANDS);
     }
 
     @Test
     void allLandsAreLabelled() {
-        assertThat(learner.start(Scope.CHART, EnumSet.of(Skill.LABEL), LANDS)).isTrue();
+        assertThat(learner.start(RoundScope.CHART, EnumSet.of(Skill.LABEL), LANDS))
+                .isTrue();
         assertThat(round().questions()).hasSize(LANDS / 8);
         playToTheEnd(LANDS);
     }
@@ -111,7 +113,7 @@ class WorldMapTest {
     }
 
     private void playAll(Skill skill) {
-        assertThat(learner.start(Scope.CHART, EnumSet.of(skill), LANDS)).isTrue();
+        assertThat(learner.start(RoundScope.CHART, EnumSet.of(skill), LANDS)).isTrue();
         assertThat(round().questions()).hasSize(LANDS);
         playToTheEnd(LANDS);
     }
@@ -195,7 +197,7 @@ class WorldMapTest {
             explorer.put(new MapEntry("strip" + columns, "Strip", true, map, null, List.of()));
             explorer.open("strip" + columns);
             boolean any = columns > 1;
-            assertThat(learner.start(Scope.CHART, EnumSet.allOf(Skill.class), 100))
+            assertThat(learner.start(RoundScope.CHART, EnumSet.allOf(Skill.class), 100))
                     .isEqualTo(any);
             if (any) {
                 answerAll();

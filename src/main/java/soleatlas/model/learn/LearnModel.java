@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,30 +37,30 @@ import soleatlas.study.Skill;
 import soleatlas.study.Stage;
 
 /** The one model of the learn mode: what was learned so far, what can be learned now, and the round that is played. */
-public final class Learner {
+public final class LearnModel {
 
     private final Explorer explorer;
     private final Basket basket;
     private final Modes modes;
-    private final Outside outside;
+    private final Environment outside;
     private final StudyOptions options = new StudyOptions();
-    private final Play play;
-    private final Learners learners = new Learners();
+    private final QuizSession play;
+    private final LearnerList learners = new LearnerList();
     private final ReadOnlyBooleanWrapper table = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
     private Progress progress = new Progress();
-    private Journal journal = Journal.NONE;
+    private AnswerSink journal = AnswerSink.NONE;
     private @Nullable Deck deck;
     private boolean detailedBefore;
 
     /** A learner who knows nothing yet. */
-    public Learner(Explorer explorer, Basket basket, Modes modes, Outside outside) {
+    public LearnModel(Explorer explorer, Basket basket, Modes modes, Environment outside) {
         this.explorer = explorer;
         this.basket = basket;
         this.modes = modes;
         this.outside = outside;
-        this.play = new Play(outside, this);
+        this.play = new QuizSession(outside, this);
         explorer.entryProperty().addListener((value, before, entry) -> mapChanged(before, entry));
         modes.modeProperty().addListener((value, before, mode) -> {
             if (mode == Mode.LEARN && play.isOn()) {
@@ -77,7 +77,7 @@ public final class Learner {
     }
 
     /** Who learns on this machine. */
-    public Learners learners() {
+    public LearnerList learners() {
         return learners;
     }
 
@@ -92,7 +92,7 @@ public final class Learner {
     }
 
     /** The round that is played. */
-    public Play play() {
+    public QuizSession play() {
         return play;
     }
 
@@ -128,7 +128,7 @@ public final class Learner {
     }
 
     /** Takes over what was learned before, and keeps what comes from now on. */
-    public void read(Progress known, Journal keeps) {
+    public void read(Progress known, AnswerSink keeps) {
         play.clear();
         progress = known;
         journal = keeps;
@@ -174,31 +174,31 @@ public final class Learner {
     }
 
     /** Starts a round about chosen zones; answers whether there is anything to ask. */
-    public boolean start(Scope scope, Set<Skill> skills, int most) {
+    public boolean start(RoundScope scope, Set<Skill> skills, int most) {
         Planner planner = planner().orElse(null);
         if (planner == null) {
             return false;
         }
-        List<Card> cards = scope.kind() == Scope.Kind.FORGOTTEN
+        List<Card> cards = scope.kind() == RoundScope.Kind.FORGOTTEN
                 ? planner.forgotten(skills, most)
                 : planner.chosen(zones(scope), skills, most, outside.chance());
         return start(Rules.Kind.CHOSEN, cards);
     }
 
     /** How many cards a scope has; 0 if it has none. */
-    public int count(Scope scope, Set<Skill> skills) {
+    public int count(RoundScope scope, Set<Skill> skills) {
         Deck now = deck;
         if (now == null) {
             return 0;
         }
         List<Card> cards = now.cards(zones(scope), skills);
         return (int) cards.stream()
-                .filter(card -> scope.kind() != Scope.Kind.FORGOTTEN
+                .filter(card -> scope.kind() != RoundScope.Kind.FORGOTTEN
                         || progress.memory(card).isPresent())
                 .count();
     }
 
-    private List<Zone> zones(Scope scope) {
+    private List<Zone> zones(RoundScope scope) {
         return switch (scope.kind()) {
             case BASKET -> basket.zonesProperty().get();
             case CHART -> explorer.zones();

@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -11,11 +11,11 @@ import java.util.random.RandomGenerator;
  * @param clock tells the time, and the day where the learner is
  * @param chance decides where any choice is as good
  */
-public record Outside(Clock clock, RandomGenerator chance) {
+public record Environment(Clock clock, RandomGenerator chance) {
 
     /** The machine's own. */
-    public static Outside ofMachine() {
-        return new Outside(Clock.system(ZoneId.systemDefault()), RandomGenerator.getDefault());
+    public static Environment ofMachine() {
+        return new Environment(Clock.system(ZoneId.systemDefault()), RandomGenerator.getDefault());
     }
 
     /** A name that no other window makes up at the same time. */

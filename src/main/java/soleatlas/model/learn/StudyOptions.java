@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import soleatlas.geometry.Point;
 
 /** What is being drawn from memory: finished lines, and corners of one that is not finished. Canvas units of the view. */
-public final class Sketch {
+public final class ZoneSketch {
 
     private final ReadOnlyObjectWrapper<List<List<Point>>> strokes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Point>> open = new ReadOnlyObjectWrapper<>(List.of());

@@ -1,13 +1,13 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import soleatlas.study.Entry;
 
 /** Where it is kept what happened while learning. */
 @FunctionalInterface
-public interface Journal {
+public interface AnswerSink {
 
     /** Keeps nothing. */
-    Journal NONE = entry -> {};
+    AnswerSink NONE = entry -> {};
 
     /** Keeps an entry, sooner or later; the caller does not wait. */
     void keep(Entry entry);

@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import soleatlas.atlas.Zone;
 
@@ -8,10 +8,10 @@ import soleatlas.atlas.Zone;
  * @param kind how the zones are chosen
  * @param id of the group, area, technique or zone; empty where the kind says it all
  */
-public record Scope(Kind kind, String id) {
+public record RoundScope(Kind kind, String id) {
 
     /** Everything that is on the chart. */
-    public static final Scope CHART = new Scope(Kind.CHART, "");
+    public static final RoundScope CHART = new RoundScope(Kind.CHART, "");
 
     /** How zones are chosen. */
     public enum Kind {

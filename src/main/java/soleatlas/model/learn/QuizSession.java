@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,16 +23,16 @@ import soleatlas.study.Rules;
 import soleatlas.study.Turn;
 
 /** A round being played: takes answers, keeps them, and says what the chart shows. */
-public final class Play {
+public final class QuizSession {
 
     /** A pointer this near to the right zone slipped, in pixels of the screen. */
     private static final double SLIP = 8;
     /** Nobody thinks longer about one question; they were away, in milliseconds. */
     private static final long LONGEST = 600_000;
 
-    private final Outside outside;
-    private final Learner learner;
-    private final Sketch sketch = new Sketch();
+    private final Environment outside;
+    private final LearnModel learner;
+    private final ZoneSketch sketch = new ZoneSketch();
     private final ReadOnlyObjectWrapper<@Nullable Round> round = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<QuizMarks> paper = new ReadOnlyObjectWrapper<>(QuizMarks.NONE);
     private final ReadOnlyObjectWrapper<@Nullable String> held = new ReadOnlyObjectWrapper<>();
@@ -43,7 +43,7 @@ public final class Play {
     private long askedAt;
     private long startedAt;
 
-    Play(Outside outside, Learner learner) {
+    QuizSession(Environment outside, LearnModel learner) {
         this.outside = outside;
         this.learner = learner;
     }
@@ -64,7 +64,7 @@ public final class Play {
     }
 
     /** What is being drawn. */
-    public Sketch sketch() {
+    public ZoneSketch sketch() {
         return sketch;
     }
 
@@ -299,7 +299,7 @@ public final class Play {
         if (now == null || map == null || !learner.isShown()) {
             return QuizMarks.NONE;
         }
-        Papers papers = new Papers(map, learner.language());
+        QuizOverlays papers = new QuizOverlays(map, learner.language());
         Drawing made = drawing;
         PolygonArea drawn = made == null ? null : made.drawn();
         return now.isOver() ? papers.review(now) : papers.of(now, words, drawn);

@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,12 +23,12 @@ import soleatlas.study.Skill;
 import soleatlas.study.Turn;
 
 /** What a question puts on the chart: never more than may be known at that point. */
-final class Papers {
+final class QuizOverlays {
 
     private final FootMap map;
     private final String language;
 
-    Papers(FootMap map, String language) {
+    QuizOverlays(FootMap map, String language) {
         this.map = map;
         this.language = language;
     }

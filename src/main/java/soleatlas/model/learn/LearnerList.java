@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Who learns on this machine, and whether what they learn can be kept. The program sets it; the window shows it. */
-public final class Learners {
+public final class LearnerList {
 
     private final ReadOnlyObjectWrapper<List<Who>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Who>> current = new ReadOnlyObjectWrapper<>(Optional.empty());

@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +44,7 @@ import soleatlas.study.Skill;
 import soleatlas.study.Turn;
 import soleatlas.study.Turn.Phase;
 
-class LearnerTest {
+class LearnModelTest {
 
     private static final FootMap MAP = ShippedMaps.classic();
     private static final Zone HEART = ShippedMaps.zone(MAP, "heart");
@@ -54,10 +54,11 @@ class LearnerTest {
 
     private final Watch watch = new Watch();
     private final List<Entry> kept = new ArrayList<>();
-    private final WindowModel session = WindowModel.of("en", new HealthAnswers(), new Outside(watch, new Random(5)));
+    private final WindowModel session =
+            WindowModel.of("en", new HealthAnswers(), new Environment(watch, new Random(5)));
     private final Explorer explorer = session.explorer();
-    private final Learner learner = session.learner();
-    private final Play play = learner.play();
+    private final LearnModel learner = session.learner();
+    private final QuizSession play = learner.play();
 
     @BeforeEach
     void open() {
@@ -441,7 +442,7 @@ class LearnerTest {
     @MethodSource("maps")
     void theChartNeverTellsWhatIsAsked(FootMap map) {
         Deck deck = new Deck(map);
-        Papers papers = new Papers(map, "en");
+        QuizOverlays papers = new QuizOverlays(map, "en");
         Random random = new Random(2);
         for (Rules.Kind kind : Rules.Kind.values()) {
             List<Card> cards = deck.cards(map.zones(), EnumSet.allOf(Skill.class));

@@ -1,4 +1,4 @@
-package soleatlas.explore.learn;
+package soleatlas.model.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
