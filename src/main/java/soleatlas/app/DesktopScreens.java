@@ -9,9 +9,9 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.present.Display;
-import soleatlas.explore.present.Screens;
 import soleatlas.geometry.Box;
+import soleatlas.model.present.ScreenInfo;
+import soleatlas.model.present.Screens;
 
 /**
  * The desktop's screens. For a rehearsal without a projector one wide screen can be treated as several: the environment
@@ -24,10 +24,10 @@ final class DesktopScreens implements Screens {
 
     private static final int NUMBERS = 4;
 
-    private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ScreenInfo>> displays = new ReadOnlyObjectWrapper<>(List.of());
 
     DesktopScreens(@Nullable String rehearsal) {
-        List<Display> played = read(rehearsal == null ? "" : rehearsal);
+        List<ScreenInfo> played = read(rehearsal == null ? "" : rehearsal);
         if (played.isEmpty()) {
             Screen.getScreens().addListener((ListChangeListener<Screen>) change -> look());
             look();
@@ -37,20 +37,20 @@ final class DesktopScreens implements Screens {
     }
 
     @Override
-    public ReadOnlyObjectProperty<List<Display>> displaysProperty() {
+    public ReadOnlyObjectProperty<List<ScreenInfo>> displaysProperty() {
         return displays.getReadOnlyProperty();
     }
 
     private void look() {
         displays.set(sorted(Screen.getScreens().stream()
-                .map(screen -> new Display(box(screen.getBounds()), box(screen.getVisualBounds())))
+                .map(screen -> new ScreenInfo(box(screen.getBounds()), box(screen.getVisualBounds())))
                 .toList()));
     }
 
-    private static List<Display> sorted(List<Display> all) {
+    private static List<ScreenInfo> sorted(List<ScreenInfo> all) {
         return all.stream()
                 .sorted(Comparator.comparingDouble(
-                                (Display display) -> display.bounds().minX())
+                                (ScreenInfo display) -> display.bounds().minX())
                         .thenComparingDouble(display -> display.bounds().minY()))
                 .toList();
     }
@@ -60,8 +60,8 @@ final class DesktopScreens implements Screens {
     }
 
     /** The places of a rehearsal; none if there is one that cannot be understood. */
-    static List<Display> read(String words) {
-        List<Display> all = new ArrayList<>();
+    static List<ScreenInfo> read(String words) {
+        List<ScreenInfo> all = new ArrayList<>();
         for (String place : List.of(words.strip().split(";", -1))) {
             List<String> numbers = List.of(place.strip().split(",", -1));
             try {
@@ -75,7 +75,7 @@ final class DesktopScreens implements Screens {
                 if (!(width > 0 && height > 0)) {
                     return List.of();
                 }
-                all.add(Display.of(new Box(x, y, x + width, y + height)));
+                all.add(ScreenInfo.of(new Box(x, y, x + width, y + height)));
             } catch (NumberFormatException e) {
                 return List.of();
             }

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.present.Workshop;
 import soleatlas.load.LessonCheck;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
@@ -13,14 +13,14 @@ import soleatlas.teach.Lesson;
 /** Looks for mistakes in the lesson that is edited, again after edits: in the background, and never twice at a time. */
 final class DraftCheck {
 
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final Background background;
     private final InvalidationListener listener = value -> check();
     private @Nullable Draft draft;
     private @Nullable Lesson checked;
     private boolean busy;
 
-    DraftCheck(Workshop workshop, Background background) {
+    DraftCheck(LessonEditor workshop, Background background) {
         this.workshop = workshop;
         this.background = background;
         workshop.revisionProperty().addListener(listener);

@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.stage.Window;
-import soleatlas.explore.present.LessonEntry;
-import soleatlas.explore.present.Lessons;
-import soleatlas.explore.present.Workshop;
 import soleatlas.load.LessonShelf;
 import soleatlas.load.LessonShelf.Slot;
 import soleatlas.load.LoadedLesson;
 import soleatlas.load.MapShelf;
 import soleatlas.model.mode.Mode;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.LessonEntry;
+import soleatlas.model.present.LessonList;
 import soleatlas.model.window.WindowModel;
 import soleatlas.ui.LessonCommands;
 import soleatlas.words.Messages;
@@ -32,8 +32,8 @@ final class LessonDesk implements LessonCommands {
     private static final long LOOK_MILLIS = 400;
 
     private final WindowModel session;
-    private final Lessons lessons;
-    private final Workshop workshop;
+    private final LessonList lessons;
+    private final LessonEditor workshop;
     private final Background background;
     private final MapDesk maps;
     private final Consumer<String> say;

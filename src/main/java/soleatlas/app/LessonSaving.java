@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.present.LessonEntry;
-import soleatlas.explore.present.Workshop;
 import soleatlas.load.LoadedLesson;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
@@ -24,7 +24,7 @@ final class LessonSaving {
     private static final String ENDING = ".json";
 
     private final WindowModel session;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final Background background;
     private final Shelf shelf;
     private final Consumer<String> say;

@@ -16,13 +16,13 @@ import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.present.Display;
-import soleatlas.explore.present.Presenter;
-import soleatlas.explore.present.Screens;
-import soleatlas.explore.present.Seats;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.Appearance;
+import soleatlas.model.present.Presenter;
+import soleatlas.model.present.ScreenAssignment;
+import soleatlas.model.present.ScreenInfo;
+import soleatlas.model.present.Screens;
 import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.present.AudienceView;
@@ -54,7 +54,7 @@ final class ShowDesk {
     private @Nullable Stage room;
     private @Nullable AudienceView watched;
     private @Nullable PresenterView teaching;
-    private @Nullable Display filled;
+    private @Nullable ScreenInfo filled;
     private @Nullable Runnable putBack;
     /** What had the focus before the lesson. */
     private @Nullable Node focused;
@@ -107,7 +107,7 @@ final class ShowDesk {
 
     /** A lesson begins, goes to other screens, or ends. */
     private void given() {
-        Seats seats = presenter.seatsProperty().get();
+        ScreenAssignment seats = presenter.seatsProperty().get();
         if (!presenter.isOn() || seats == null) {
             end();
             return;
@@ -129,8 +129,8 @@ final class ShowDesk {
         }
     }
 
-    private void seatTeacher(Seats seats) {
-        Display own = seats.teacher().orElse(null);
+    private void seatTeacher(ScreenAssignment seats) {
+        ScreenInfo own = seats.teacher().orElse(null);
         if (own == null) {
             endTeaching();
             return;
@@ -197,7 +197,7 @@ final class ShowDesk {
         }
     }
 
-    private void seatRoom(Display display) {
+    private void seatRoom(ScreenInfo display) {
         Box bounds = display.bounds();
         Stage shown = room;
         if (shown != null && bounds.equals(seat(shown))) {
@@ -280,10 +280,10 @@ final class ShowDesk {
     /** Shows on each screen which one it is, in a letter as large as it can be. */
     void identify() {
         hideLetters();
-        List<Display> all = screens.displaysProperty().get();
+        List<ScreenInfo> all = screens.displaysProperty().get();
         for (int i = 0; i < all.size(); i++) {
             Box bounds = all.get(i).bounds();
-            Label letter = new Label(Seats.letter(i));
+            Label letter = new Label(ScreenAssignment.letter(i));
             letter.getStyleClass().add("screen-letter");
             letter.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             letter.setStyle("-fx-font-size: " + Math.rint(bounds.height() * 0.28) + "px;");
@@ -299,7 +299,7 @@ final class ShowDesk {
             Look.apply(scene, Appearance.Shade.LIGHT);
             stage.setScene(scene);
             stage.setAlwaysOnTop(true);
-            stage.setTitle(Seats.letter(i));
+            stage.setTitle(ScreenAssignment.letter(i));
             stage.show();
             letters.add(stage);
         }

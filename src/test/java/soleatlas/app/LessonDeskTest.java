@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.explore.present.LessonEntry;
-import soleatlas.explore.present.Lessons;
-import soleatlas.explore.present.Seen;
-import soleatlas.explore.present.Workshop;
 import soleatlas.load.MapShelf;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.model.mode.Mode;
+import soleatlas.model.present.Framing;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.LessonEntry;
+import soleatlas.model.present.LessonList;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
@@ -107,11 +107,11 @@ class LessonDeskTest {
         background.close();
     }
 
-    private Lessons lessons() {
+    private LessonList lessons() {
         return window.session().presenter().lessons();
     }
 
-    private Workshop workshop() {
+    private LessonEditor workshop() {
         return window.session().workshop();
     }
 
@@ -176,7 +176,7 @@ class LessonDeskTest {
         }
     }
 
-    /** What {@link Workshop#begin} relies on. */
+    /** What {@link LessonEditor#begin} relies on. */
     @Test
     void mapsThatShipAreFiledUnderTheirIds() {
         for (MapShelf.Slot slot : MapShelf.builtIn().slots()) {
@@ -248,7 +248,7 @@ class LessonDeskTest {
                         .map()
                         .filter(shown -> shown.header().id().equals("mine"))
                         .isPresent());
-        window.act(() -> workshop().begin("New lesson", "not stated", Seen.ALL));
+        window.act(() -> workshop().begin("New lesson", "not stated", Framing.ALL));
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere")).resolve("new.json");
         window.act(() -> desk.save(elsewhere, () -> said.add("saved all the same")));
         window.await("a refusal", () -> said.stream().anyMatch(words -> words.contains(deep.toString())));

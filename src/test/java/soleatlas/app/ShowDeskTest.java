@@ -30,12 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import soleatlas.explore.present.Display;
-import soleatlas.explore.present.Presenter;
-import soleatlas.explore.present.Screens;
-import soleatlas.explore.present.ShippedLessons;
 import soleatlas.geometry.Box;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.present.Presenter;
+import soleatlas.model.present.ScreenInfo;
+import soleatlas.model.present.Screens;
+import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide;
@@ -46,8 +46,8 @@ import soleatlas.ui.present.PresenterView;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShowDeskTest {
 
-    private static final Display LAPTOP = Display.of(Box.ofSize(1280, 800));
-    private static final Display PROJECTOR = Display.of(new Box(1280, 0, 3200, 1080));
+    private static final ScreenInfo LAPTOP = ScreenInfo.of(Box.ofSize(1280, 800));
+    private static final ScreenInfo PROJECTOR = ScreenInfo.of(new Box(1280, 0, 3200, 1080));
 
     private final FakeScreens screens = new FakeScreens();
     private AtlasWindow window;
@@ -56,10 +56,10 @@ class ShowDeskTest {
     /** Screens that are plugged in and out by the test. */
     private static final class FakeScreens implements Screens {
 
-        private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
+        private final ReadOnlyObjectWrapper<List<ScreenInfo>> displays = new ReadOnlyObjectWrapper<>(List.of());
 
         @Override
-        public ReadOnlyObjectProperty<List<Display>> displaysProperty() {
+        public ReadOnlyObjectProperty<List<ScreenInfo>> displaysProperty() {
             return displays.getReadOnlyProperty();
         }
     }
@@ -101,14 +101,14 @@ class ShowDeskTest {
         return ShippedLessons.all().get(1).usable().orElseThrow();
     }
 
-    private void start(Display... plugged) {
+    private void start(ScreenInfo... plugged) {
         window.act(() -> {
             screens.displays.set(List.of(plugged));
             presenter().start(ShippedLessons.all().get(1), 0);
         });
     }
 
-    private void plug(Display... plugged) {
+    private void plug(ScreenInfo... plugged) {
         window.act(() -> screens.displays.set(List.of(plugged)));
     }
 
@@ -117,7 +117,7 @@ class ShowDeskTest {
     }
 
     /** Full screen covers the whole of this pretended desktop; then the window takes its screen by itself. */
-    private void awaitRoomOn(Display display) {
+    private void awaitRoomOn(ScreenInfo display) {
         Box bounds = display.bounds();
         window.await("the room on its screen", () -> {
             Stage stage = room();
@@ -393,7 +393,7 @@ class ShowDeskTest {
     @Test
     void placesForARehearsalAreReadOrLeftAlone() {
         assertThat(DesktopScreens.read("1280,0,1920,1080; 0,0,1280,800"))
-                .extracting(Display::bounds)
+                .extracting(ScreenInfo::bounds)
                 .containsExactly(LAPTOP.bounds(), PROJECTOR.bounds());
         assertThat(List.of("", "1,2,3", "0,0,0,5", "a,b,c,d", "0,0,10,10;"))
                 .allSatisfy(words -> assertThat(DesktopScreens.read(words)).isEmpty());

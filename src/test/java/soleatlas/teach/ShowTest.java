@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.explore.present.ShippedLessons;
 import soleatlas.geometry.Point;
+import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Shown.Labels;
 import soleatlas.teach.Slide.Curtain;
 

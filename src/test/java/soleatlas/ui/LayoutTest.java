@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Zone;
-import soleatlas.explore.present.ShippedLessons;
 import soleatlas.model.mode.Mode;
+import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Draft;
 
 /** Nothing is cut off, covered or pushed out, from a small window to a large one and with text up to twice as large. */

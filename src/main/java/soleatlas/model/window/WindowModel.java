@@ -2,8 +2,6 @@ package soleatlas.model.window;
 
 import java.util.HashMap;
 import java.util.Map;
-import soleatlas.explore.present.Presenter;
-import soleatlas.explore.present.Workshop;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartOptions;
@@ -15,6 +13,8 @@ import soleatlas.model.learn.Environment;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.mode.Modes;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.Presenter;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.safety.SafetyAdvisor;
 
@@ -44,7 +44,7 @@ public record WindowModel(
         Modes modes,
         LearnModel learner,
         Presenter presenter,
-        Workshop workshop) {
+        LessonEditor workshop) {
 
     private static final String DETAILED = "detailed";
 
@@ -82,7 +82,7 @@ public record WindowModel(
                 modes,
                 new LearnModel(explorer, basket, modes, outside),
                 presenter,
-                new Workshop(explorer, basket, options, presenter.lessons()));
+                new LessonEditor(explorer, basket, options, presenter.lessons()));
     }
 
     /** What the colours of the zones mean now: while learning always what is learned. */

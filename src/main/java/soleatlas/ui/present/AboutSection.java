@@ -9,7 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.explore.present.Workshop;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
@@ -24,7 +24,7 @@ final class AboutSection extends VBox {
     private static final int DIGITS = 3;
 
     private final WindowModel session;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     /** Stands for what nobody has named yet; never shown as if somebody had. */
     private final String unsaid = Messages.text("present.new.unsaid");
 

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.present.Workshop;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
@@ -13,7 +13,7 @@ import soleatlas.words.Messages;
 final class AskBox extends VBox {
 
     private final WindowModel session;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final Label words = Blocks.text("");
     private final Button save = new Button(Messages.text("present.ask.save"));
 

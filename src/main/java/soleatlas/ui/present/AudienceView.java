@@ -10,10 +10,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import soleatlas.explore.present.Light;
-import soleatlas.explore.present.Presenter;
-import soleatlas.explore.present.Seats;
 import soleatlas.model.explore.Appearance;
+import soleatlas.model.present.BoardLight;
+import soleatlas.model.present.Presenter;
+import soleatlas.model.present.ScreenAssignment;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide;
 import soleatlas.teach.Tool;
@@ -100,7 +100,7 @@ public final class AudienceView extends Region {
 
     private void shine() {
         slide.shine(
-                presenter.isShared() ? presenter.lightProperty().get() : Light.OFF,
+                presenter.isShared() ? presenter.lightProperty().get() : BoardLight.OFF,
                 presenter.options().choicesProperty().get().trail());
     }
 
@@ -135,7 +135,7 @@ public final class AudienceView extends Region {
     }
 
     private boolean isAlone() {
-        Seats seats = presenter.seatsProperty().get();
+        ScreenAssignment seats = presenter.seatsProperty().get();
         return seats == null || seats.teacher().isEmpty();
     }
 

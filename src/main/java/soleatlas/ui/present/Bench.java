@@ -3,11 +3,11 @@ package soleatlas.ui.present;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
-import soleatlas.explore.present.LessonEntry;
-import soleatlas.explore.present.Seen;
-import soleatlas.explore.present.Workshop;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
+import soleatlas.model.present.Framing;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Shot;
@@ -21,9 +21,9 @@ public final class Bench {
 
     private final WindowModel session;
     private final Explorer explorer;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final LessonCommands desk;
-    private final Supplier<Seen> seen;
+    private final Supplier<Framing> seen;
     private final Consumer<String> say;
 
     /**
@@ -32,7 +32,7 @@ public final class Bench {
      * @param seen what the chart's camera sees
      * @param say tells the reader what was done
      */
-    public Bench(WindowModel session, LessonCommands desk, Supplier<Seen> seen, Consumer<String> say) {
+    public Bench(WindowModel session, LessonCommands desk, Supplier<Framing> seen, Consumer<String> say) {
         this.session = session;
         this.explorer = session.explorer();
         this.workshop = session.workshop();
@@ -135,7 +135,7 @@ public final class Bench {
 
     /** Does something with what the chart shows. */
     private interface Taking {
-        boolean take(Seen seen);
+        boolean take(Framing seen);
     }
 
     private boolean fromChart(Taking taking, String done) {

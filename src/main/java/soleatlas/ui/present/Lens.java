@@ -1,7 +1,7 @@
 package soleatlas.ui.present;
 
-import soleatlas.explore.present.Seen;
 import soleatlas.model.explore.ChartCamera;
+import soleatlas.model.present.Framing;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Step;
 import soleatlas.ui.chart.ChartView;
@@ -24,9 +24,11 @@ public final class Lens {
     }
 
     /** What the chart's camera sees. */
-    public Seen seen() {
+    public Framing seen() {
         boolean all = session.explorer().allViewsProperty().get();
-        return chart.sheet().map(sheet -> Seen.of(sheet, chart.camera(), all)).orElse(Seen.ALL);
+        return chart.sheet()
+                .map(sheet -> Framing.of(sheet, chart.camera(), all))
+                .orElse(Framing.ALL);
     }
 
     /** Zones that are all over the chart are seen when all of it is seen, in the middle of the room. */
@@ -34,8 +36,8 @@ public final class Lens {
         ChartCamera camera = chart.camera();
         chart.sheet()
                 .flatMap(sheet ->
-                        Seen.part(sheet, step.shown().shot(), step.shown().zones()))
-                .map(part -> camera.lookingAt(part, part.width() > 0 ? Seen.MARGIN : 0))
+                        Framing.part(sheet, step.shown().shot(), step.shown().zones()))
+                .map(part -> camera.lookingAt(part, part.width() > 0 ? Framing.MARGIN : 0))
                 .filter(near -> near.scale() > camera.fitted().scale())
                 .ifPresentOrElse(camera::show, camera::fit);
     }

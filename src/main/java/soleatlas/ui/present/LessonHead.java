@@ -11,8 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.present.LessonEntry;
-import soleatlas.explore.present.Workshop;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Lesson;
@@ -25,7 +25,7 @@ import soleatlas.words.Messages;
 final class LessonHead extends VBox {
 
     private final WindowModel session;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final Button undo;
     private final Button redo;
     private final Button save;

@@ -7,8 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.present.LessonEntry;
-import soleatlas.explore.present.Workshop;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LessonCommands;
@@ -18,7 +18,7 @@ import soleatlas.words.Messages;
 /** The lesson that is chosen: how to begin it, its steps, the selected one, and the room it is for. */
 final class LessonPane extends VBox {
 
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final Bench bench;
     private final LessonCommands desk;
     private final LessonHead head;

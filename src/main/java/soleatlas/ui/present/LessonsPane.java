@@ -14,9 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.present.LessonEntry;
-import soleatlas.explore.present.Lessons;
-import soleatlas.explore.present.Workshop;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.LessonEntry;
+import soleatlas.model.present.LessonList;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Lesson;
 import soleatlas.ui.Icons;
@@ -28,8 +28,8 @@ import soleatlas.words.Messages;
 final class LessonsPane extends ScrollPane {
 
     private final WindowModel session;
-    private final Lessons lessons;
-    private final Workshop workshop;
+    private final LessonList lessons;
+    private final LessonEditor workshop;
     private final Runnable open;
     private final VBox list = new VBox();
 

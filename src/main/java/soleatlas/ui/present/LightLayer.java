@@ -17,8 +17,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
-import soleatlas.explore.present.Light;
 import soleatlas.geometry.Point;
+import soleatlas.model.present.BoardLight;
 import soleatlas.teach.Pin;
 
 /** Light on a slide: the dot of the laser with a short trail, a circle that is left of the picture, a magnifying glass. */
@@ -45,7 +45,7 @@ final class LightLayer extends Pane {
     private final Circle frame = new Circle();
     private final PauseTransition out = new PauseTransition(OUT);
     private Node shade = new Path();
-    private Light light = Light.OFF;
+    private BoardLight light = BoardLight.OFF;
     private double height = FULL;
     private boolean trailing;
 
@@ -66,7 +66,7 @@ final class LightLayer extends Pane {
         core.getStyleClass().add("laser-core");
         frame.getStyleClass().add("glass-frame");
         out.setOnFinished(event -> {
-            light = Light.OFF;
+            light = BoardLight.OFF;
             hide();
         });
         ground.getStyleClass().add("glass-ground");
@@ -80,7 +80,7 @@ final class LightLayer extends Pane {
      * @param trailed whether the laser leaves a trail
      * @param picture height of the picture, in pixels
      */
-    void show(Light wanted, boolean trailed, double picture) {
+    void show(BoardLight wanted, boolean trailed, double picture) {
         light = wanted;
         trailing = trailed;
         height = picture;

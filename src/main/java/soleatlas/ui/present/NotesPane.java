@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.explore.present.Presenter;
+import soleatlas.model.present.Presenter;
 import soleatlas.teach.Show;
 import soleatlas.ui.Icons;
 import soleatlas.words.Messages;

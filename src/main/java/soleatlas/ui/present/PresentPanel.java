@@ -8,9 +8,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.present.LessonEntry;
-import soleatlas.explore.present.Workshop;
 import soleatlas.model.mode.Mode;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
 import soleatlas.ui.WindowCommands;
 import soleatlas.ui.chart.ChartView;
@@ -19,7 +19,7 @@ import soleatlas.ui.chart.ChartView;
 public final class PresentPanel extends VBox {
 
     private final WindowModel session;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final Consumer<String> say;
     private final Bench bench;
     private final AskBox asking;

@@ -22,10 +22,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.present.Presenter;
-import soleatlas.explore.present.Seats;
 import soleatlas.geometry.Box;
 import soleatlas.model.explore.Appearance;
+import soleatlas.model.present.Presenter;
+import soleatlas.model.present.ScreenAssignment;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide;
@@ -210,7 +210,7 @@ public final class PresenterView extends BorderPane {
     }
 
     private double ratio() {
-        Seats seats = presenter.seatsProperty().get();
+        ScreenAssignment seats = presenter.seatsProperty().get();
         if (seats == null) {
             return 16.0 / 9;
         }
@@ -270,7 +270,7 @@ public final class PresenterView extends BorderPane {
         Show show = given.show();
         SlideSetting setting = SlideSetting.of(given, presenter.options().room());
         boolean dark = presenter.options().choicesProperty().get().dark();
-        Seats seats = presenter.seatsProperty().get();
+        ScreenAssignment seats = presenter.seatsProperty().get();
         if (seats != null) {
             Box screen = seats.room().bounds();
             picture.page(screen.width(), screen.height());

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
-import soleatlas.explore.present.Crowd;
-import soleatlas.explore.present.PresentOptions;
+import soleatlas.model.present.LabelCount;
+import soleatlas.model.present.PresentOptions;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Room;
 import soleatlas.ui.block.Blocks;
@@ -80,6 +80,6 @@ final class RoomSection extends VBox {
                 room.picture(),
                 room.names(100),
                 room.namesInColumn(),
-                Crowd.most(room)));
+                LabelCount.most(room)));
     }
 }

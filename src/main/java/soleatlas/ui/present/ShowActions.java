@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
-import soleatlas.explore.present.Presenter;
+import soleatlas.model.present.Presenter;
 import soleatlas.teach.Ink;
 import soleatlas.teach.Quiz;
 import soleatlas.teach.Show;

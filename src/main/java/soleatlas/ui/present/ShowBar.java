@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import soleatlas.explore.present.Presenter;
+import soleatlas.model.present.Presenter;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide;
 import soleatlas.teach.Tool;

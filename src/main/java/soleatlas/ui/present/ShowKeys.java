@@ -5,9 +5,9 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import soleatlas.explore.present.Light;
-import soleatlas.explore.present.Presenter;
 import soleatlas.model.explore.Appearance;
+import soleatlas.model.present.BoardLight;
+import soleatlas.model.present.Presenter;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
 
@@ -41,8 +41,8 @@ final class ShowKeys {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::use);
         root.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
             if (event.getCode() == KeyCode.SHIFT
-                    && presenter.lightProperty().get().kind() == Light.Kind.CIRCLE) {
-                presenter.shine(Light.OFF);
+                    && presenter.lightProperty().get().kind() == BoardLight.Kind.CIRCLE) {
+                presenter.shine(BoardLight.OFF);
             }
         });
     }

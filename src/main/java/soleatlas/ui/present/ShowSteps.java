@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import soleatlas.explore.present.Presenter;
+import soleatlas.model.present.Presenter;
 import soleatlas.teach.Show;
 import soleatlas.teach.Step;
 import soleatlas.words.Messages;

@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import soleatlas.explore.present.Presenter;
+import soleatlas.model.present.Presenter;
 import soleatlas.teach.Ink;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide.Curtain;

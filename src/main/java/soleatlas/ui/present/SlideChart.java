@@ -17,13 +17,13 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.label.LabelPlan;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.explore.present.Sheets;
-import soleatlas.explore.present.SlideAim;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
 import soleatlas.model.explore.ChartCamera;
+import soleatlas.model.present.SlideFraming;
+import soleatlas.model.present.StepLayout;
 import soleatlas.teach.Pin;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Shown;
@@ -302,9 +302,9 @@ final class SlideChart extends Region {
 
     private ChartLayout lay(SlideSetting with, Shown shown, Box where, double gap) {
         FootMap map = with.map();
-        ChartLayout.Setting how =
-                Sheets.setting(shown, with.facing(), Sheets.wanted(map, shown), where.width() / where.height(), gap);
-        return shown.isAllViews() ? ChartLayout.ofAll(map, how) : ChartLayout.of(map, Sheets.view(map, shown), how);
+        ChartLayout.Setting how = StepLayout.setting(
+                shown, with.facing(), StepLayout.wanted(map, shown), where.width() / where.height(), gap);
+        return shown.isAllViews() ? ChartLayout.ofAll(map, how) : ChartLayout.of(map, StepLayout.view(map, shown), how);
     }
 
     private void build(ChartLayout next) {
@@ -338,7 +338,7 @@ final class SlideChart extends Region {
         Viewport before = camera.viewportProperty().get();
         glide.stop();
         camera.look(laid.box(), feetRoom);
-        Viewport target = SlideAim.of(now, laid, feetRoom, camera);
+        Viewport target = SlideFraming.of(now, laid, feetRoom, camera);
         if (rebuilt || byHand) {
             camera.show(target);
         } else {

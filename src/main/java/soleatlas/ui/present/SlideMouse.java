@@ -8,9 +8,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.present.Light;
-import soleatlas.explore.present.Presenter;
 import soleatlas.geometry.Point;
+import soleatlas.model.present.BoardLight;
+import soleatlas.model.present.Presenter;
 import soleatlas.teach.Pin;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
@@ -51,7 +51,7 @@ final class SlideMouse {
         slide.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> act(event, this::drag));
         slide.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> act(event, this::release));
         slide.addEventHandler(MouseEvent.MOUSE_MOVED, event -> act(event, this::move));
-        slide.addEventHandler(MouseEvent.MOUSE_EXITED, event -> presenter.shine(Light.OFF));
+        slide.addEventHandler(MouseEvent.MOUSE_EXITED, event -> presenter.shine(BoardLight.OFF));
         slide.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
@@ -124,13 +124,13 @@ final class SlideMouse {
     private void shine(MouseEvent event, Tool tool) {
         Pin at = pin(event).orElse(null);
         if (event.isShiftDown()) {
-            presenter.shine(new Light(Light.Kind.CIRCLE, at));
+            presenter.shine(new BoardLight(BoardLight.Kind.CIRCLE, at));
         } else if (tool == Tool.LASER) {
-            presenter.shine(new Light(Light.Kind.LASER, at));
+            presenter.shine(new BoardLight(BoardLight.Kind.LASER, at));
         } else if (tool == Tool.MAGNIFIER) {
-            presenter.shine(new Light(Light.Kind.MAGNIFIER, at));
+            presenter.shine(new BoardLight(BoardLight.Kind.MAGNIFIER, at));
         } else if (presenter.lightProperty().get().at() != null) {
-            presenter.shine(Light.OFF);
+            presenter.shine(BoardLight.OFF);
         }
     }
 

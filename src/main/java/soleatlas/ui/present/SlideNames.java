@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.label.LabelPlan;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.explore.present.Sheets;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Viewport;
+import soleatlas.model.present.StepLayout;
 import soleatlas.teach.Slide;
 import soleatlas.ui.chart.LabelLayer;
 
@@ -69,7 +69,7 @@ final class SlideNames {
      */
     LabelPlan plan(Slide now, ChartLayout usual, Box where, double font, double least) {
         slide = now;
-        wanted = Sheets.once(
+        wanted = StepLayout.once(
                 usual,
                 usual.placements().stream()
                         .filter(placement -> isWritten(placement)

@@ -1,7 +1,7 @@
 package soleatlas.ui.present;
 
 import soleatlas.atlas.FootMap;
-import soleatlas.explore.present.Presenter;
+import soleatlas.model.present.Presenter;
 import soleatlas.teach.Room;
 import soleatlas.teach.Shown;
 

@@ -9,9 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
-import soleatlas.explore.present.Light;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
+import soleatlas.model.present.BoardLight;
 import soleatlas.teach.Pin;
 import soleatlas.teach.Room;
 import soleatlas.teach.Shot;
@@ -102,7 +102,7 @@ public final class SlideView extends Region {
     }
 
     /** Throws light on the picture. */
-    public void shine(Light wanted, boolean trail) {
+    public void shine(BoardLight wanted, boolean trail) {
         light.show(wanted, trail, getHeight());
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.explore.present.Workshop;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Rewording;
@@ -21,7 +21,7 @@ import soleatlas.words.Messages;
 final class StepForm extends VBox {
 
     private final WindowModel session;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final Label heading = Blocks.heading("");
     private final FindingRows findings = new FindingRows();
     private final StepPreview preview;

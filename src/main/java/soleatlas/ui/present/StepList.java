@@ -14,8 +14,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.explore.present.Crowd;
-import soleatlas.explore.present.Workshop;
+import soleatlas.model.present.LabelCount;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Said;
@@ -36,7 +36,7 @@ final class StepList extends VBox {
     private static final int LEAST_ROWS = 3;
 
     private final WindowModel session;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final ListView<Row> list = new ListView<>();
     /** A row in no list, which tells how high rows become; seen by nobody. */
     private final Cell ruler = new Cell();
@@ -220,9 +220,10 @@ final class StepList extends VBox {
         if (said.noted().isPresent()) {
             marks.add(Mark.NOTES);
         }
-        Crowd crowd = workshop.map()
-                .map(map -> Crowd.of(map, shown, session.presenter().options().room()))
-                .orElse(new Crowd(0, 0));
+        LabelCount crowd = workshop.map()
+                .map(map ->
+                        LabelCount.of(map, shown, session.presenter().options().room()))
+                .orElse(new LabelCount(0, 0));
         if (crowd.isTooLarge()) {
             marks.add(Mark.TOO_MANY);
         }

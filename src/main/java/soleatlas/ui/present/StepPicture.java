@@ -11,8 +11,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
-import soleatlas.explore.present.Crowd;
-import soleatlas.explore.present.Workshop;
+import soleatlas.model.present.LabelCount;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Shown;
@@ -31,7 +31,7 @@ final class StepPicture extends VBox {
     private static final int PART = 2;
 
     private final WindowModel session;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final Bench bench;
     private final Label about = Blocks.text("", "muted");
     private final Label crowd = Blocks.text("", "step-crowd");
@@ -150,7 +150,8 @@ final class StepPicture extends VBox {
     }
 
     private void tell(FootMap map, Shown shown) {
-        Crowd people = Crowd.of(map, shown, session.presenter().options().room());
+        LabelCount people =
+                LabelCount.of(map, shown, session.presenter().options().room());
         crowd.setText(Messages.text("present.crowd", people.names(), people.most()));
         crowd.setVisible(people.isTooLarge());
         crowd.setManaged(people.isTooLarge());

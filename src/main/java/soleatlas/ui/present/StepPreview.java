@@ -2,8 +2,8 @@ package soleatlas.ui.present;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.StackPane;
-import soleatlas.explore.present.PresentOptions;
-import soleatlas.explore.present.Workshop;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.PresentOptions;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Show;
 import soleatlas.teach.Step;
@@ -16,7 +16,7 @@ final class StepPreview extends StackPane {
     private static final double PAGE = 16.0 / 9;
 
     private final WindowModel session;
-    private final Workshop workshop;
+    private final LessonEditor workshop;
     private final SlideView slide;
 
     StepPreview(WindowModel session) {

@@ -31,12 +31,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import soleatlas.app.AtlasWindow;
-import soleatlas.explore.present.Display;
-import soleatlas.explore.present.Presenter;
-import soleatlas.explore.present.ShippedLessons;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.model.present.Presenter;
+import soleatlas.model.present.ScreenInfo;
+import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Show;
 import soleatlas.teach.Slide.Curtain;
 import soleatlas.teach.Tool;
@@ -116,7 +116,7 @@ class AccessPresenterTest {
         window.begin(ShippedMaps.classic());
         window.resize(1280, 800, 100);
         window.act(() -> {
-            presenter().see(List.of(Display.of(Box.ofSize(1920, 1080))), new Point(100, 100));
+            presenter().see(List.of(ScreenInfo.of(Box.ofSize(1920, 1080))), new Point(100, 100));
             presenter().start(ShippedLessons.all().get(1), 0);
             given.steps.accept(presenter());
         });

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Problem;
-import soleatlas.explore.present.Presenter;
-import soleatlas.explore.present.ShippedLessons;
-import soleatlas.explore.present.Workshop;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.mode.Mode;
+import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.Presenter;
+import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Draft;
 import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
@@ -54,7 +54,7 @@ class EditorKeysTest {
         window.act(() -> ShippedLessons.putInto(window.session()));
     }
 
-    private Workshop workshop() {
+    private LessonEditor workshop() {
         return window.session().workshop();
     }
 

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,11 +24,12 @@ import soleatlas.teach.Tool;
 /** A lesson while it is given: who sees which screen, when light is shared, and that nothing happens without a lesson. */
 class PresenterTest {
 
-    private static final Display LAPTOP = Display.of(Box.ofSize(1280, 800));
-    private static final Display PROJECTOR = Display.of(new Box(1280, 0, 3200, 1080));
-    private static final Display BOARD = Display.of(new Box(1280, 0, 5120, 2160));
+    private static final ScreenInfo LAPTOP = ScreenInfo.of(Box.ofSize(1280, 800));
+    private static final ScreenInfo PROJECTOR = ScreenInfo.of(new Box(1280, 0, 3200, 1080));
+    private static final ScreenInfo BOARD = ScreenInfo.of(new Box(1280, 0, 5120, 2160));
     private static final Point AT_LAPTOP = new Point(600, 400);
-    private static final Light DOT = new Light(Light.Kind.LASER, new Pin("plantar", Foot.LEFT, new Point(50, 50)));
+    private static final BoardLight DOT =
+            new BoardLight(BoardLight.Kind.LASER, new Pin("plantar", Foot.LEFT, new Point(50, 50)));
 
     private final Presenter presenter = WindowModel.of(
                     "en",
@@ -36,8 +37,8 @@ class PresenterTest {
                     new Environment(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC), new Random(4)))
             .presenter();
 
-    private Display room() {
-        Seats seats = presenter.seatsProperty().get();
+    private ScreenInfo room() {
+        ScreenAssignment seats = presenter.seatsProperty().get();
         assertThat(seats).isNotNull();
         return seats.room();
     }
@@ -77,7 +78,7 @@ class PresenterTest {
         presenter.rehearse(ShippedLessons.all().get(1), 2);
         assertThat(presenter.isRehearsed()).isTrue();
         assertThat(presenter.show().map(Show::step)).contains(2);
-        Seats seats = presenter.seatsProperty().get();
+        ScreenAssignment seats = presenter.seatsProperty().get();
         assertThat(seats).isNotNull();
         assertThat(seats.teacher()).contains(LAPTOP);
         presenter.swap();
@@ -109,15 +110,15 @@ class PresenterTest {
     @Test
     void lightGoesOutWithTheToolAndWithTheLesson() {
         presenter.shine(DOT);
-        assertThat(presenter.lightProperty().get()).as("without a lesson").isEqualTo(Light.OFF);
+        assertThat(presenter.lightProperty().get()).as("without a lesson").isEqualTo(BoardLight.OFF);
         start();
         presenter.shine(DOT);
         assertThat(presenter.lightProperty().get()).isEqualTo(DOT);
         presenter.take(Tool.LASER);
-        assertThat(presenter.lightProperty().get()).isEqualTo(Light.OFF);
+        assertThat(presenter.lightProperty().get()).isEqualTo(BoardLight.OFF);
         presenter.shine(DOT);
         presenter.end();
-        assertThat(presenter.lightProperty().get()).isEqualTo(Light.OFF);
+        assertThat(presenter.lightProperty().get()).isEqualTo(BoardLight.OFF);
         assertThat(presenter.roomProperty().get()).isNull();
         assertThat(presenter.liveProperty().get()).isNull();
     }

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.HashMap;
 import java.util.List;
@@ -95,13 +95,13 @@ public final class PresentOptions {
     }
 
     /** Which screen the room sees of a set of screens, as it was chosen last; less than zero if it never was. */
-    public int seat(List<Display> displays) {
-        return seats.getOrDefault(Seats.nameOf(displays), -1);
+    public int seat(List<ScreenInfo> displays) {
+        return seats.getOrDefault(ScreenAssignment.nameOf(displays), -1);
     }
 
     /** Remembers which screen the room sees of a set of screens. */
-    public void seat(List<Display> displays, int index) {
-        String name = Seats.nameOf(displays);
+    public void seat(List<ScreenInfo> displays, int index) {
+        String name = ScreenAssignment.nameOf(displays);
         if (seats.size() >= MOST_SETS && !seats.containsKey(name)) {
             seats.clear();
         }

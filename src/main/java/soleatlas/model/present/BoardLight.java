@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import org.jspecify.annotations.Nullable;
 import soleatlas.teach.Pin;
@@ -9,10 +9,10 @@ import soleatlas.teach.Pin;
  * @param kind what it is
  * @param at where; null while there is none
  */
-public record Light(Kind kind, @Nullable Pin at) {
+public record BoardLight(Kind kind, @Nullable Pin at) {
 
     /** No light. */
-    public static final Light OFF = new Light(Kind.LASER, null);
+    public static final BoardLight OFF = new BoardLight(Kind.LASER, null);
 
     /** What light. */
     public enum Kind {

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -23,7 +23,7 @@ import soleatlas.teach.Shot;
 import soleatlas.teach.Shown;
 
 /** What a camera sees, in words that hold for any window; and how many names a step asks a room to read. */
-class SeenTest {
+class FramingTest {
 
     private static final FootMap MAP = ShippedMaps.classic();
     private static final Box ROOM = new Box(20, 46, 900, 700);
@@ -43,11 +43,11 @@ class SeenTest {
     @Test
     void aFittedCameraSeesTheWhole() {
         ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
-        assertThat(Seen.of(sheet, camera(sheet, ROOM), false)).isEqualTo(Seen.ALL);
+        assertThat(Framing.of(sheet, camera(sheet, ROOM), false)).isEqualTo(Framing.ALL);
         ChartCamera near = camera(sheet, ROOM);
         near.zoomBy(3);
-        assertThat(Seen.of(sheet, near, false)).isNotEqualTo(Seen.ALL);
-        assertThat(Seen.of(sheet, near, true)).as("of all views no part").isEqualTo(Seen.ALL);
+        assertThat(Framing.of(sheet, near, false)).isNotEqualTo(Framing.ALL);
+        assertThat(Framing.of(sheet, near, true)).as("of all views no part").isEqualTo(Framing.ALL);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class SeenTest {
         View view = ShippedMaps.view(MAP, "plantar");
         ChartLayout one =
                 ChartLayout.of(MAP, view, new ChartLayout.Setting(1, zone -> true, Orientation.GIVER, -1, foot));
-        assertThat(Seen.of(one, camera(one, ROOM), false).side().name()).isEqualTo(foot.name());
+        assertThat(Framing.of(one, camera(one, ROOM), false).side().name()).isEqualTo(foot.name());
     }
 
     /** The same part of the same foot, on another sheet in another window. */
@@ -74,11 +74,11 @@ class SeenTest {
                     foot.minY() + foot.height() * random.nextDouble());
             double half = sheet.box().height() * (0.08 + 0.2 * random.nextDouble());
             camera.show(camera.lookingAt(new Box(middle.x(), middle.y() - half, middle.x(), middle.y() + half), 0));
-            Shot.Part part = (Shot.Part) Seen.of(sheet, camera, false).shot();
-            Box box = Seen.part(other, part, List.of()).orElseThrow();
+            Shot.Part part = (Shot.Part) Framing.of(sheet, camera, false).shot();
+            Box box = Framing.part(other, part, List.of()).orElseThrow();
             ChartCamera there = camera(other, SMALL);
             there.show(there.lookingAt(box, 0));
-            Shot.Part again = (Shot.Part) Seen.of(other, there, false).shot();
+            Shot.Part again = (Shot.Part) Framing.of(other, there, false).shot();
             ChartLayout.PlacedFoot same = other.feet().stream()
                     .filter(one -> one.foot() == part.foot())
                     .findFirst()
@@ -93,7 +93,7 @@ class SeenTest {
     @Test
     void zonesAreSeenWithAllTheirPlaces() {
         ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
-        Box box = Seen.part(sheet, new Shot.Zones(), List.of("kidneys", "bladder"))
+        Box box = Framing.part(sheet, new Shot.Zones(), List.of("kidneys", "bladder"))
                 .orElseThrow();
         sheet.placements().stream()
                 .filter(placement ->
@@ -102,14 +102,15 @@ class SeenTest {
                                 box.contains(sheet.label(placement).orElseThrow()))
                         .isTrue());
         assertThat(box.width()).as("on both feet").isGreaterThan(100);
-        assertThat(Seen.part(sheet, new Shot.Zones(), List.of("no-such-zone"))).isEmpty();
-        assertThat(Seen.part(sheet, new Shot.Whole(), List.of("kidneys"))).isEmpty();
+        assertThat(Framing.part(sheet, new Shot.Zones(), List.of("no-such-zone")))
+                .isEmpty();
+        assertThat(Framing.part(sheet, new Shot.Whole(), List.of("kidneys"))).isEmpty();
     }
 
     @Test
     void aPartOfAFootThatIsNotThereIsNotLookedFor() {
         ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
-        assertThat(Seen.part(sheet, new Shot.Part(Foot.NONE, new Point(1, 1), 10), List.of()))
+        assertThat(Framing.part(sheet, new Shot.Part(Foot.NONE, new Point(1, 1), 10), List.of()))
                 .isEmpty();
     }
 
@@ -120,7 +121,7 @@ class SeenTest {
         ChartCamera camera = camera(sheet, ROOM);
         camera.zoomBy(0.5);
         camera.panBy(-4000, 4000);
-        Shot.Part far = (Shot.Part) Seen.of(sheet, camera, false).shot();
+        Shot.Part far = (Shot.Part) Framing.of(sheet, camera, false).shot();
         assertThat(far.height()).isLessThanOrEqualTo(4 * canvas.height());
         assertThat(far.centre().x()).isBetween(-canvas.width() / 2, 1.5 * canvas.width());
         assertThat(far.centre().y()).isBetween(-canvas.height() / 2, 1.5 * canvas.height());
@@ -132,7 +133,7 @@ class SeenTest {
     }
 
     private static int names(String view, Shown.Side side, Shown.Labels labels, String... zones) {
-        return Crowd.of(MAP, shown(view, side, labels, zones), Room.USUAL).names();
+        return LabelCount.of(MAP, shown(view, side, labels, zones), Room.USUAL).names();
     }
 
     @Test
@@ -169,7 +170,7 @@ class SeenTest {
                 .isEqualTo((int) simple + 1);
         assertThat(names(Shown.ALL_VIEWS, Shown.Side.BOTH, Shown.Labels.ALL)).isGreaterThan((int) simple);
         FootMap fine = ShippedMaps.detailedOnly(MAP);
-        assertThat(Crowd.of(fine, shown("plantar", Shown.Side.BOTH, Shown.Labels.ALL), Room.USUAL)
+        assertThat(LabelCount.of(fine, shown("plantar", Shown.Side.BOTH, Shown.Labels.ALL), Room.USUAL)
                         .names())
                 .isPositive();
     }
@@ -178,13 +179,13 @@ class SeenTest {
     void aRoomReadsTwoColumns() {
         Room near = new Room(4.5, 1.5);
         Room far = new Room(12, 1.5);
-        assertThat(Crowd.most(near)).isEqualTo(2 * near.namesInColumn());
-        assertThat(Crowd.most(far)).isLessThan(Crowd.most(near));
+        assertThat(LabelCount.most(near)).isEqualTo(2 * near.namesInColumn());
+        assertThat(LabelCount.most(far)).isLessThan(LabelCount.most(near));
         Shown all = shown("plantar", Shown.Side.BOTH, Shown.Labels.ALL);
-        assertThat(Crowd.of(MAP, all, near).isTooLarge()).isFalse();
-        assertThat(Crowd.of(MAP, all, far).isTooLarge()).isTrue();
-        int most = Crowd.most(far);
-        assertThat(new Crowd(most, most).isTooLarge()).isFalse();
-        assertThat(new Crowd(most + 1, most).isTooLarge()).isTrue();
+        assertThat(LabelCount.of(MAP, all, near).isTooLarge()).isFalse();
+        assertThat(LabelCount.of(MAP, all, far).isTooLarge()).isTrue();
+        int most = LabelCount.most(far);
+        assertThat(new LabelCount(most, most).isTooLarge()).isFalse();
+        assertThat(new LabelCount(most + 1, most).isTooLarge()).isTrue();
     }
 }

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +25,14 @@ import soleatlas.teach.Step;
  * The lesson that is chosen, as it is edited: which step is selected, what was done to it, what is not saved yet. Nothing that
  * was edited is lost unless somebody said so.
  */
-public final class Workshop {
+public final class LessonEditor {
 
     private final Explorer explorer;
-    private final Lessons lessons;
-    private final Capture capture;
+    private final LessonList lessons;
+    private final StepCapture capture;
     private final ReadOnlyObjectWrapper<@Nullable LessonEntry> entry = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> lookedAt = new ReadOnlyObjectWrapper<>();
-    private final Question question = new Question();
+    private final PendingQuestion question = new PendingQuestion();
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private @Nullable Draft draft;
@@ -49,10 +49,10 @@ public final class Workshop {
      * @param options how the chart shows it
      * @param lessons the lessons there are
      */
-    public Workshop(Explorer explorer, Basket basket, ChartOptions options, Lessons lessons) {
+    public LessonEditor(Explorer explorer, Basket basket, ChartOptions options, LessonList lessons) {
         this.explorer = explorer;
         this.lessons = lessons;
-        this.capture = new Capture(explorer, basket, options);
+        this.capture = new StepCapture(explorer, basket, options);
         lessons.chosenProperty().addListener((value, before, chosen) -> chosen(chosen));
         explorer.entryProperty().addListener(value -> mapChanged());
     }
@@ -178,7 +178,7 @@ public final class Workshop {
      * @param unsaid stands for its author and its licence until somebody names them; whoever named them in a lesson of their
      *     own before need not do so again
      */
-    public void begin(String name, String unsaid, Seen seen) {
+    public void begin(String name, String unsaid, Framing seen) {
         MapEntry map = explorer.entryProperty().get();
         if (map == null || map.usable().isEmpty()) {
             return;
@@ -346,7 +346,7 @@ public final class Workshop {
     }
 
     /** Adds what the chart shows as a step after the selected one; false if the chart shows another map. */
-    public boolean add(Seen seen) {
+    public boolean add(Framing seen) {
         Lesson lesson = draft().map(Draft::lesson).orElse(null);
         if (lesson == null || !isOnItsMap() || lesson.steps().size() >= Lesson.MOST_STEPS) {
             return false;
@@ -360,7 +360,7 @@ public final class Workshop {
     }
 
     /** The selected step shows what the chart shows; names, spotlight and technique stay as they were chosen. */
-    public boolean update(Seen seen) {
+    public boolean update(Framing seen) {
         Step now = step().orElse(null);
         if (now == null || !isOnItsMap()) {
             return false;

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,5 +7,5 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 public interface Screens {
 
     /** The screens that are there now, from left to right, then from top to bottom; set anew whenever that changes. */
-    ReadOnlyObjectProperty<List<Display>> displaysProperty();
+    ReadOnlyObjectProperty<List<ScreenInfo>> displaysProperty();
 }

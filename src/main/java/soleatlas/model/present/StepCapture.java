@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
 
 /** Makes steps of what the chart shows, and shows on the chart what steps say. */
-final class Capture {
+final class StepCapture {
 
     private static final int MOST_NAMES = 3;
 
@@ -27,14 +27,14 @@ final class Capture {
     private final Basket basket;
     private final ChartOptions options;
 
-    Capture(Explorer explorer, Basket basket, ChartOptions options) {
+    StepCapture(Explorer explorer, Basket basket, ChartOptions options) {
         this.explorer = explorer;
         this.basket = basket;
         this.options = options;
     }
 
     /** What the chart shows, as a step would; nothing while there is no map. */
-    Optional<Shown> shown(Seen seen) {
+    Optional<Shown> shown(Framing seen) {
         View view = explorer.viewProperty().get();
         FootMap map = explorer.map().orElse(null);
         if (map == null || view == null) {
@@ -79,7 +79,7 @@ final class Capture {
                         : selected == null ? List.of() : List.of(selected.zone());
         return meant.stream()
                 .filter(explorer::shows)
-                .filter(zone -> map.placements(zone).stream().anyMatch(placement -> Crowd.isOn(where, placement)))
+                .filter(zone -> map.placements(zone).stream().anyMatch(placement -> LabelCount.isOn(where, placement)))
                 .map(Zone::id)
                 .toList();
     }
@@ -124,7 +124,7 @@ final class Capture {
                 .map(zone -> zone.name().in(language))
                 .toList();
         String title = names.isEmpty() || names.size() > MOST_NAMES
-                ? Sheets.view(map, shown).name().in(language)
+                ? StepLayout.view(map, shown).name().in(language)
                 : String.join(", ", names);
         return new Step(Said.titled(LocalizedText.of(language, title)), shown);
     }
@@ -167,7 +167,7 @@ final class Capture {
         if (shown.isAllViews()) {
             explorer.showAllViews();
         } else {
-            explorer.showView(Sheets.view(map, shown).id());
+            explorer.showView(StepLayout.view(map, shown).id());
         }
         if (zones.size() > 1) {
             zones.forEach(basket::toggle);
@@ -176,7 +176,7 @@ final class Capture {
                 .or(() -> zones.size() == 1 ? Optional.of(zones.get(0).id()) : Optional.empty())
                 .flatMap(map::zone)
                 .flatMap(zone -> map.placements(zone).stream()
-                        .filter(placement -> Crowd.isOn(shown, placement))
+                        .filter(placement -> LabelCount.isOn(shown, placement))
                         .findFirst())
                 .ifPresent(explorer::select);
     }

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import soleatlas.geometry.Box;
 
@@ -8,10 +8,10 @@ import soleatlas.geometry.Box;
  * @param bounds where it lies on the desktop, in logical pixels
  * @param free the part of it that no bars of the desktop take
  */
-public record Display(Box bounds, Box free) {
+public record ScreenInfo(Box bounds, Box free) {
 
     /** A screen without bars. */
-    public static Display of(Box bounds) {
-        return new Display(bounds, bounds);
+    public static ScreenInfo of(Box bounds) {
+        return new ScreenInfo(bounds, bounds);
     }
 }

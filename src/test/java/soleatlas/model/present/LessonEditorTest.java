@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,13 +27,13 @@ import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
 
 /** A lesson on the bench: chosen, shown on the chart, made of what the chart shows, and never lost. */
-class WorkshopTest {
+class LessonEditorTest {
 
     private static final Shot.Part PART = new Shot.Part(Foot.LEFT, new Point(200, 300), 250);
 
     private final WindowModel session = WindowModel.of("en", new HealthAnswers());
-    private final Workshop workshop = session.workshop();
-    private final Lessons lessons = session.presenter().lessons();
+    private final LessonEditor workshop = session.workshop();
+    private final LessonList lessons = session.presenter().lessons();
 
     @BeforeEach
     void open() {
@@ -105,7 +105,7 @@ class WorkshopTest {
                     assertThat(session.explorer().viewProperty().get())
                             .isNotNull()
                             .satisfies(view -> assertThat(view.id())
-                                    .isEqualTo(Sheets.view(map, shown).id()));
+                                    .isEqualTo(StepLayout.view(map, shown).id()));
                 }
                 if (shown.zones().size() > 1) {
                     assertThat(session.basket().zonesProperty().get())
@@ -129,7 +129,7 @@ class WorkshopTest {
         for (int i = 0; i < steps.size(); i++) {
             workshop.select(i);
             Shown before = steps.get(i).shown();
-            workshop.update(new Seen(before.side(), before.shot()));
+            workshop.update(new Framing(before.side(), before.shot()));
             Shown after = draft().lesson().steps().get(i).shown();
             assertThat(after.view()).isEqualTo(before.view());
             assertThat(after.labels()).isEqualTo(before.labels());
@@ -155,7 +155,7 @@ class WorkshopTest {
         session.options().showGuideLines(true);
         session.basket().clear();
         session.explorer().select(zone("liver"));
-        assertThat(workshop.add(new Seen(Shown.Side.RIGHT, PART))).isTrue();
+        assertThat(workshop.add(new Framing(Shown.Side.RIGHT, PART))).isTrue();
         assertThat(draft().step()).isEqualTo(1);
         assertThat(taken())
                 .isEqualTo(new Shown(
@@ -179,7 +179,7 @@ class WorkshopTest {
         session.explorer().showView("plantar");
         session.explorer().select(zone("liver"));
         session.explorer().toggle(Facet.SYSTEM, "urinary");
-        workshop.add(Seen.ALL);
+        workshop.add(Framing.ALL);
         assertThat(taken().zones())
                 .isNotEmpty()
                 .allSatisfy(
@@ -188,7 +188,7 @@ class WorkshopTest {
         session.basket().clear();
         session.basket().toggle(zone("heart"));
         session.basket().toggle(zone("stomach"));
-        workshop.add(Seen.ALL);
+        workshop.add(Framing.ALL);
         assertThat(taken().zones()).containsExactly("heart", "stomach");
         assertThat(draft().current().said().title().in("en")).isEqualTo("Heart, Stomach");
     }
@@ -200,10 +200,10 @@ class WorkshopTest {
         session.basket().toggle(zone("heart"));
         session.basket().toggle(zone("liver"));
         session.explorer().showView("plantar");
-        workshop.add(new Seen(Shown.Side.RIGHT, new Shot.Whole()));
+        workshop.add(new Framing(Shown.Side.RIGHT, new Shot.Whole()));
         assertThat(taken().zones()).as("the heart is charted on the left").containsExactly("liver");
         session.explorer().showView("dorsal");
-        workshop.add(Seen.ALL);
+        workshop.add(Framing.ALL);
         assertThat(taken().zones()).doesNotContain("heart", "liver");
     }
 
@@ -220,12 +220,12 @@ class WorkshopTest {
                 ChartOptions.Labels.MATCHES, Shown.Labels.HIDDEN);
         expected.forEach((on, in) -> {
             session.options().label(on);
-            workshop.add(Seen.ALL);
+            workshop.add(Framing.ALL);
             assertThat(taken().labels()).as("%s, no zones", on).isEqualTo(in);
         });
         session.options().label(ChartOptions.Labels.MATCHES);
         session.explorer().select(zone("liver"));
-        workshop.add(Seen.ALL);
+        workshop.add(Framing.ALL);
         assertThat(taken().labels()).isEqualTo(Shown.Labels.STEP);
     }
 
@@ -234,17 +234,17 @@ class WorkshopTest {
         choose(1);
         session.explorer().showView("plantar");
         session.explorer().select(zone("kidneys"));
-        workshop.add(Seen.ALL);
+        workshop.add(Framing.ALL);
         assertThat(taken().compare()).isNull();
         session.options().showSchools(true);
-        workshop.add(Seen.ALL);
+        workshop.add(Framing.ALL);
         assertThat(taken().compare()).isEqualTo("kidneys");
         Zone agreed = ShippedMaps.classic().zones().stream()
                 .filter(one -> !one.detailed() && one.alternatives().isEmpty())
                 .findFirst()
                 .orElseThrow();
         session.explorer().select(agreed);
-        workshop.add(Seen.ALL);
+        workshop.add(Framing.ALL);
         assertThat(taken().compare()).isNull();
     }
 
@@ -253,7 +253,7 @@ class WorkshopTest {
         choose(1);
         session.explorer().clearSelection();
         session.explorer().showAllViews();
-        workshop.add(Seen.ALL);
+        workshop.add(Framing.ALL);
         assertThat(taken().isAllViews()).isTrue();
         assertThat(draft().current().said().title().in("en")).isNotBlank();
     }
@@ -264,12 +264,12 @@ class WorkshopTest {
         int steps = draft().lesson().steps().size();
         session.explorer().open(ShippedMaps.CLASSIC);
         assertThat(workshop.isOnItsMap()).isFalse();
-        assertThat(workshop.add(Seen.ALL)).isFalse();
-        assertThat(workshop.update(Seen.ALL)).isFalse();
+        assertThat(workshop.add(Framing.ALL)).isFalse();
+        assertThat(workshop.update(Framing.ALL)).isFalse();
         assertThat(draft().lesson().steps()).hasSize(steps);
         workshop.openMap();
         assertThat(workshop.isOnItsMap()).isTrue();
-        assertThat(workshop.add(Seen.ALL)).isTrue();
+        assertThat(workshop.add(Framing.ALL)).isTrue();
     }
 
     @Test
@@ -287,7 +287,7 @@ class WorkshopTest {
     @Test
     void aNewLessonBeginsWithWhatTheChartShows() {
         session.explorer().showView("dorsal");
-        workshop.begin("New lesson", "not stated", Seen.ALL);
+        workshop.begin("New lesson", "not stated", Framing.ALL);
         LessonEntry entry = workshop.entryProperty().get();
         assertThat(entry).isNotNull();
         assertThat(lesson(entry).map()).isEqualTo("atlas:classic.json");
@@ -318,12 +318,12 @@ class WorkshopTest {
 
     @Test
     void aNewLessonIsNotLostEither() {
-        workshop.begin("New lesson", "not stated", Seen.ALL);
+        workshop.begin("New lesson", "not stated", Framing.ALL);
         choose(1);
         assertThat(workshop.askedProperty().get()).isTrue();
         workshop.giveUp();
         assertThat(workshop.entryProperty().get()).isEqualTo(shipped(1));
-        workshop.begin("New lesson", "not stated", Seen.ALL);
+        workshop.begin("New lesson", "not stated", Framing.ALL);
         workshop.choose(null);
         workshop.giveUp();
         assertThat(workshop.entryProperty().get()).isNull();
@@ -466,7 +466,7 @@ class WorkshopTest {
 
     @Test
     void whoeverNamedThemselvesOnceNeedNotDoSoAgain() {
-        workshop.begin("New lesson", "not stated", Seen.ALL);
+        workshop.begin("New lesson", "not stated", Framing.ALL);
         assertThat(draft().lesson().author())
                 .as("what ships was written by others")
                 .isEqualTo("not stated");
@@ -477,7 +477,7 @@ class WorkshopTest {
         credited.license("CC BY 4.0");
         lessons.put(
                 new LessonEntry(own.key(), own.title(), true, credited.lesson(), own.map(), own.mapKey(), List.of()));
-        workshop.begin("New lesson", "not stated", Seen.ALL);
+        workshop.begin("New lesson", "not stated", Framing.ALL);
         assertThat(draft().lesson().author()).isEqualTo("A teacher");
         assertThat(draft().lesson().licence()).isEqualTo("CC BY 4.0");
     }

@@ -1,10 +1,10 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Something that waits until somebody has said whether it is to be done. */
-final class Question {
+final class PendingQuestion {
 
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private Runnable afterwards = () -> {};

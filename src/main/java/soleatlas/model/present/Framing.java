@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +20,10 @@ import soleatlas.teach.Shown.Side;
  * @param side which feet stand on it
  * @param shot which part of them is seen
  */
-public record Seen(Side side, Shot shot) {
+public record Framing(Side side, Shot shot) {
 
     /** All of both feet. */
-    public static final Seen ALL = new Seen(Side.BOTH, new Shot.Whole());
+    public static final Framing ALL = new Framing(Side.BOTH, new Shot.Whole());
 
     /** Free space round zones, as a share of the room. */
     public static final double MARGIN = 0.15;
@@ -36,13 +36,13 @@ public record Seen(Side side, Shot shot) {
      *
      * @param all whether all views stand side by side: of those nobody keeps a part
      */
-    public static Seen of(ChartLayout sheet, ChartCamera camera, boolean all) {
+    public static Framing of(ChartLayout sheet, ChartCamera camera, boolean all) {
         if (all) {
             return ALL;
         }
         Side side = side(sheet);
         if (camera.isFitted()) {
-            return new Seen(side, new Shot.Whole());
+            return new Framing(side, new Shot.Whole());
         }
         Box seen = camera.seen();
         PlacedFoot foot = sheet.feet().stream()
@@ -54,7 +54,7 @@ public record Seen(Side side, Shot shot) {
         Point within = new Point(
                 tenth(between(centre.x(), -canvas.width() / 2, canvas.width() * 1.5)),
                 tenth(between(centre.y(), -canvas.height() / 2, canvas.height() * 1.5)));
-        return new Seen(side, new Shot.Part(foot.foot(), within, tenth(height)));
+        return new Framing(side, new Shot.Part(foot.foot(), within, tenth(height)));
     }
 
     private static Side side(ChartLayout sheet) {

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import soleatlas.geometry.Point;
  * @param room the screen the room sees
  * @param teacher the teacher's screen, if there is a second one
  */
-public record Seats(Display room, Optional<Display> teacher) {
+public record ScreenAssignment(ScreenInfo room, Optional<ScreenInfo> teacher) {
 
     /**
      * Gives everybody a screen.
@@ -23,17 +23,17 @@ public record Seats(Display room, Optional<Display> teacher) {
      * @param chosen index of the screen that was chosen for the room, or less than zero
      * @throws IllegalArgumentException if there is no screen
      */
-    public static Seats of(List<Display> displays, Point home, int chosen) {
+    public static ScreenAssignment of(List<ScreenInfo> displays, Point home, int chosen) {
         if (displays.isEmpty()) {
             throw new IllegalArgumentException("no screen");
         }
         if (displays.size() == 1) {
-            return new Seats(displays.get(0), Optional.empty());
+            return new ScreenAssignment(displays.get(0), Optional.empty());
         }
         int own = indexOf(displays, home);
         int room = chosen >= 0 && chosen < displays.size() ? chosen : own == 0 ? 1 : 0;
         int teacher = room == own ? (room == 0 ? 1 : 0) : own;
-        return new Seats(displays.get(room), Optional.of(displays.get(teacher)));
+        return new ScreenAssignment(displays.get(room), Optional.of(displays.get(teacher)));
     }
 
     /**
@@ -42,13 +42,13 @@ public record Seats(Display room, Optional<Display> teacher) {
      * @param displays the screens, at least one
      * @param home where the program's window is
      */
-    public static Seats ofTeacher(List<Display> displays, Point home) {
-        Seats usual = of(displays, home, -1);
-        return new Seats(usual.room(), Optional.of(displays.get(indexOf(displays, home))));
+    public static ScreenAssignment ofTeacher(List<ScreenInfo> displays, Point home) {
+        ScreenAssignment usual = of(displays, home, -1);
+        return new ScreenAssignment(usual.room(), Optional.of(displays.get(indexOf(displays, home))));
     }
 
     /** Index of the screen on which a point lies, or of the nearest one. */
-    private static int indexOf(List<Display> displays, Point point) {
+    private static int indexOf(List<ScreenInfo> displays, Point point) {
         int best = 0;
         for (int i = 0; i < displays.size(); i++) {
             if (displays.get(i).bounds().distanceTo(point)
@@ -60,9 +60,9 @@ public record Seats(Display room, Optional<Display> teacher) {
     }
 
     /** Names a set of screens, so that a choice made for it is found again. */
-    public static String nameOf(List<Display> displays) {
+    public static String nameOf(List<ScreenInfo> displays) {
         return displays.stream()
-                .map(Display::bounds)
+                .map(ScreenInfo::bounds)
                 .map(box -> String.format(
                         Locale.ROOT, "%.0fx%.0f@%.0f,%.0f", box.width(), box.height(), box.minX(), box.minY()))
                 .collect(Collectors.joining(";"));

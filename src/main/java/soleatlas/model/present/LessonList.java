@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.teach.Lesson;
 
 /** The lessons there are, those that ship before one's own, and which of them is chosen. */
-public final class Lessons {
+public final class LessonList {
 
     private final ObservableList<LessonEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<LessonEntry> entriesView = FXCollections.unmodifiableObservableList(entries);

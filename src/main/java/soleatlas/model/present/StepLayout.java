@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,9 +18,9 @@ import soleatlas.model.explore.ChartOptions.Orientation;
 import soleatlas.teach.Shown;
 
 /** How feet are laid out for a step of a lesson. */
-public final class Sheets {
+public final class StepLayout {
 
-    private Sheets() {}
+    private StepLayout() {}
 
     /**
      * How the feet of a step are laid out.
@@ -64,7 +64,7 @@ public final class Sheets {
         for (Placement one : down) {
             long places = placements.stream()
                     .filter(other -> other.zone().id().equals(one.zone().id()))
-                    .map(Sheets::foot)
+                    .map(StepLayout::foot)
                     .distinct()
                     .count();
             if (places == 1) {

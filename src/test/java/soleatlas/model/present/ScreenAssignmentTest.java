@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,43 +11,43 @@ import soleatlas.geometry.Point;
 import soleatlas.teach.Room;
 
 /** Who sees which screen, and what is remembered of it. */
-class SeatsTest {
+class ScreenAssignmentTest {
 
-    private static final Display A = Display.of(Box.ofSize(1280, 800));
-    private static final Display B = Display.of(new Box(1280, 0, 3200, 1080));
-    private static final Display C = Display.of(new Box(3200, 0, 4224, 768));
+    private static final ScreenInfo A = ScreenInfo.of(Box.ofSize(1280, 800));
+    private static final ScreenInfo B = ScreenInfo.of(new Box(1280, 0, 3200, 1080));
+    private static final ScreenInfo C = ScreenInfo.of(new Box(3200, 0, 4224, 768));
     private static final Point IN_A = new Point(600, 400);
     private static final Point IN_B = new Point(2000, 400);
 
     @Test
     void theTeacherKeepsTheScreenOfTheWindow() {
-        assertThat(Seats.of(List.of(A, B), IN_A, -1).room()).isEqualTo(B);
-        assertThat(Seats.of(List.of(A, B), IN_B, -1).room()).isEqualTo(A);
-        assertThat(Seats.of(List.of(A, B, C), IN_B, -1).teacher()).contains(B);
-        assertThat(Seats.of(List.of(A, B), new Point(-500, 100), -1).room())
+        assertThat(ScreenAssignment.of(List.of(A, B), IN_A, -1).room()).isEqualTo(B);
+        assertThat(ScreenAssignment.of(List.of(A, B), IN_B, -1).room()).isEqualTo(A);
+        assertThat(ScreenAssignment.of(List.of(A, B, C), IN_B, -1).teacher()).contains(B);
+        assertThat(ScreenAssignment.of(List.of(A, B), new Point(-500, 100), -1).room())
                 .as("a window that is nowhere is at the nearest")
                 .isEqualTo(B);
     }
 
     @Test
     void whatWasChosenCountsAndNobodySharesAScreen() {
-        for (List<Display> all : List.of(List.of(A, B), List.of(A, B, C))) {
+        for (List<ScreenInfo> all : List.of(List.of(A, B), List.of(A, B, C))) {
             for (int chosen = 0; chosen < all.size(); chosen++) {
                 for (Point home : List.of(IN_A, IN_B)) {
-                    Seats seats = Seats.of(all, home, chosen);
+                    ScreenAssignment seats = ScreenAssignment.of(all, home, chosen);
                     assertThat(seats.room()).isEqualTo(all.get(chosen));
                     assertThat(seats.teacher().orElseThrow()).isNotEqualTo(seats.room());
                 }
             }
         }
-        assertThat(Seats.of(List.of(A, B), IN_A, 7)).isEqualTo(Seats.of(List.of(A, B), IN_A, -1));
+        assertThat(ScreenAssignment.of(List.of(A, B), IN_A, 7)).isEqualTo(ScreenAssignment.of(List.of(A, B), IN_A, -1));
     }
 
     @Test
     void oneScreenIsTheRooms() {
-        assertThat(Seats.of(List.of(A), IN_A, 0).room()).isEqualTo(A);
-        assertThat(Seats.of(List.of(A), IN_A, 0).teacher()).isEmpty();
-        assertThatThrownBy(() -> Seats.of(List.of(), IN_A, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ScreenAssignment.of(List.of(A), IN_A, 0).room()).isEqualTo(A);
+        assertThat(ScreenAssignment.of(List.of(A), IN_A, 0).teacher()).isEmpty();
+        assertThatThrownBy(() -> ScreenAssignment.of(List.of(), IN_A, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -16,14 +16,14 @@ import soleatlas.teach.Shown;
  * @param names how many names it shows in the end; a zone that lies on both feet counts once
  * @param most how many can be read
  */
-public record Crowd(int names, int most) {
+public record LabelCount(int names, int most) {
 
     /** Names stand at the left and at the right of what is drawn; between feet there is not always room. */
     private static final int COLUMNS = 2;
 
     /** How many names a step shows in a room. */
-    public static Crowd of(FootMap map, Shown shown, Room room) {
-        return new Crowd(names(map, shown), most(room));
+    public static LabelCount of(FootMap map, Shown shown, Room room) {
+        return new LabelCount(names(map, shown), most(room));
     }
 
     /** How many names can be read in a room. */
@@ -40,7 +40,7 @@ public record Crowd(int names, int most) {
         Set<String> there = new HashSet<>();
         Set<String> wanted = Set.copyOf(shown.zones());
         boolean all = shown.labels() == Shown.Labels.ALL;
-        Predicate<Zone> drawn = Sheets.wanted(map, shown);
+        Predicate<Zone> drawn = StepLayout.wanted(map, shown);
         for (Placement placement : map.placements()) {
             Zone zone = placement.zone();
             if (isOn(shown, placement) && (all ? drawn.test(zone) : wanted.contains(zone.id()))) {

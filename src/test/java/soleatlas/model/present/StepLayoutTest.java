@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static soleatlas.model.explore.ShippedMaps.classic;
@@ -14,14 +14,14 @@ import soleatlas.atlas.Placement;
 import soleatlas.chart.layout.ChartLayout;
 
 /** Which of a zone's places carries its name in a class. */
-class SheetsTest {
+class StepLayoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plantar", "dorsal", "medial", "lateral"})
     void eachZoneIsNamedOnceAndFeetShareTheNames(String name) {
         ChartLayout sheet = ChartLayout.of(classic(), view(classic(), name), 1.6);
         List<Placement> all = sheet.placements();
-        List<Placement> once = Sheets.once(sheet, all);
+        List<Placement> once = StepLayout.once(sheet, all);
         assertThat(once)
                 .extracting(placement -> placement.zone().id())
                 .doesNotHaveDuplicates()
@@ -45,7 +45,7 @@ class SheetsTest {
                 .map(Placement::foot)
                 .distinct()
                 .toList();
-        assertThat(Sheets.once(sheet, sheet.placements()).stream()
+        assertThat(StepLayout.once(sheet, sheet.placements()).stream()
                         .filter(placement -> placement.zone().id().equals(zone))
                         .map(Placement::foot))
                 .hasSize(1)

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -39,15 +39,15 @@ public final class Presenter {
 
     private final ChartOptions chart;
     private final Environment outside;
-    private final Lessons lessons = new Lessons();
+    private final LessonList lessons = new LessonList();
     private final PresentOptions options = new PresentOptions();
     private final ReadOnlyObjectWrapper<@Nullable Given> given = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Slide> room = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Slide> live = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Slide> next = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Light> light = new ReadOnlyObjectWrapper<>(Light.OFF);
-    private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Seats> seats = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<BoardLight> light = new ReadOnlyObjectWrapper<>(BoardLight.OFF);
+    private final ReadOnlyObjectWrapper<List<ScreenInfo>> displays = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable ScreenAssignment> seats = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper timer = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private Point home = new Point(0, 0);
@@ -77,7 +77,7 @@ public final class Presenter {
             String key, FootMap map, Show show, Shown.Facing facing, Shown.Colours colours, boolean rehearsed) {}
 
     /** The lessons there are. */
-    public Lessons lessons() {
+    public LessonList lessons() {
         return lessons;
     }
 
@@ -112,7 +112,7 @@ public final class Presenter {
     }
 
     /** Light thrown on the picture. */
-    public ReadOnlyObjectProperty<Light> lightProperty() {
+    public ReadOnlyObjectProperty<BoardLight> lightProperty() {
         return light.getReadOnlyProperty();
     }
 
@@ -127,12 +127,12 @@ public final class Presenter {
     }
 
     /** The screens there are. */
-    public ReadOnlyObjectProperty<List<Display>> displaysProperty() {
+    public ReadOnlyObjectProperty<List<ScreenInfo>> displaysProperty() {
         return displays.getReadOnlyProperty();
     }
 
     /** Who sees which screen; null while no screen is known. */
-    public ReadOnlyObjectProperty<@Nullable Seats> seatsProperty() {
+    public ReadOnlyObjectProperty<@Nullable ScreenAssignment> seatsProperty() {
         return seats.getReadOnlyProperty();
     }
 
@@ -154,7 +154,7 @@ public final class Presenter {
      * @param screens the screens, from left to right
      * @param window the middle of the program's window
      */
-    public void see(List<Display> screens, Point window) {
+    public void see(List<ScreenInfo> screens, Point window) {
         home = window;
         displays.set(List.copyOf(screens));
         seat();
@@ -173,18 +173,21 @@ public final class Presenter {
 
     /** The room and the teacher change screens. */
     public void swap() {
-        Seats now = seats.get();
+        ScreenAssignment now = seats.get();
         if (now != null && now.teacher().isPresent() && !isRehearsed()) {
             seat(displays.get().indexOf(now.teacher().get()));
         }
     }
 
     private void seat() {
-        List<Display> all = displays.get();
+        List<ScreenInfo> all = displays.get();
         if (all.isEmpty()) {
             seats.set(null);
         } else {
-            seats.set(isRehearsed() ? Seats.ofTeacher(all, home) : Seats.of(all, home, options.seat(all)));
+            seats.set(
+                    isRehearsed()
+                            ? ScreenAssignment.ofTeacher(all, home)
+                            : ScreenAssignment.of(all, home, options.seat(all)));
         }
     }
 
@@ -286,13 +289,13 @@ public final class Presenter {
 
     /** Takes a tool, or puts it away. */
     public void take(Tool tool) {
-        light.set(Light.OFF);
+        light.set(BoardLight.OFF);
         tell(show -> show.take(tool));
     }
 
     /** Light on a point; the room sees it unless its picture is another than the teacher's. */
-    public void shine(Light wanted) {
-        light.set(isOn() ? wanted : Light.OFF);
+    public void shine(BoardLight wanted) {
+        light.set(isOn() ? wanted : BoardLight.OFF);
     }
 
     /** Whether the room sees what the teacher sees now, so that light falls on the same things. */
@@ -324,11 +327,11 @@ public final class Presenter {
     private static List<String> inQuiz(Given now) {
         Shown shown = now.show().current().shown();
         List<Zone> zones = new ArrayList<>();
-        Predicate<Zone> wanted = Sheets.wanted(now.map(), shown);
+        Predicate<Zone> wanted = StepLayout.wanted(now.map(), shown);
         for (View view : now.map().views()) {
             if (shown.isAllViews() || shown.view().equals(view.id())) {
                 ChartLayout sheet =
-                        ChartLayout.of(now.map(), view, Sheets.setting(shown, now.facing(), wanted, PAGE, -1));
+                        ChartLayout.of(now.map(), view, StepLayout.setting(shown, now.facing(), wanted, PAGE, -1));
                 new ZoneOrder(sheet).stops().forEach(stop -> zones.add(stop.zone()));
             }
         }
@@ -349,7 +352,7 @@ public final class Presenter {
     private void update() {
         Given now = given.get();
         if (now == null) {
-            light.set(Light.OFF);
+            light.set(BoardLight.OFF);
             room.set(null);
             live.set(null);
             next.set(null);

@@ -1,4 +1,4 @@
-package soleatlas.explore.present;
+package soleatlas.model.present;
 
 import java.util.Set;
 import soleatlas.chart.layout.ChartLayout;
@@ -10,14 +10,14 @@ import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
 
 /** Where a slide looks. */
-public final class SlideAim {
+public final class SlideFraming {
 
     /** Free space round zones that are come close to, as a share of the room. */
     private static final double CLOSE = 0.2;
     /** A part of a foot is told by its height alone: it is taken for so narrow that its width never counts. */
     private static final double NARROW = 0.1;
 
-    private SlideAim() {}
+    private SlideFraming() {}
 
     /**
      * How the sheet lies in the room, moved so that no room is left empty that the feet could fill.
