@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.load.LessonCheck;
 import soleatlas.model.present.LessonEditor;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
+import soleatlas.teach.LessonHistory;
+import soleatlas.teach.StepProblem;
 
 /** Looks for mistakes in the lesson that is edited, again after edits: in the background, and never twice at a time. */
 final class DraftCheck {
@@ -16,7 +16,7 @@ final class DraftCheck {
     private final LessonEditor workshop;
     private final Background background;
     private final InvalidationListener listener = value -> check();
-    private @Nullable Draft draft;
+    private @Nullable LessonHistory draft;
     private @Nullable Lesson checked;
     private boolean busy;
 
@@ -33,7 +33,7 @@ final class DraftCheck {
 
     private void check() {
         workshop.revisionProperty().get(); // or else nothing more is heard of it
-        Draft now = workshop.draft().orElse(null);
+        LessonHistory now = workshop.draft().orElse(null);
         FootMap map = workshop.map().orElse(null);
         if (busy || now == null || map == null || (now == draft && now.lesson().equals(checked))) {
             return;
@@ -45,7 +45,7 @@ final class DraftCheck {
         background.work(() -> LessonCheck.of(lesson, map), found -> tell(lesson, found));
     }
 
-    private void tell(Lesson lesson, List<Finding> found) {
+    private void tell(Lesson lesson, List<StepProblem> found) {
         busy = false;
         workshop.found(lesson, found);
         check(); // there may have been edits meanwhile

@@ -19,8 +19,8 @@ import soleatlas.load.LessonWriter;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.store.LocalDisk;
 import soleatlas.store.SharedText;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
+import soleatlas.teach.StepProblem;
 import soleatlas.words.Messages;
 
 /** Writes lessons where their maps can be found from. It belongs to the background's thread. */
@@ -40,7 +40,7 @@ final class LessonFiles {
         private final int step;
 
         Refused(String words) {
-            this(words, Finding.LESSON);
+            this(words, StepProblem.LESSON);
         }
 
         private Refused(String words, int step) {
@@ -52,7 +52,7 @@ final class LessonFiles {
             return String.valueOf(getMessage());
         }
 
-        /** Index of the step that has to be mended before; {@link Finding#LESSON} if it is none. */
+        /** Index of the step that has to be mended before; {@link StepProblem#LESSON} if it is none. */
         int step() {
             return step;
         }
@@ -97,9 +97,9 @@ final class LessonFiles {
 
     /** A file that nobody could read again takes the place of no good one. */
     private static void check(Lesson lesson, LessonEntry entry) throws Refused {
-        Optional<Finding> wrong = Optional.ofNullable(entry.map()).stream()
+        Optional<StepProblem> wrong = Optional.ofNullable(entry.map()).stream()
                 .flatMap(map -> LessonCheck.of(lesson, map).stream())
-                .filter(Finding::isError)
+                .filter(StepProblem::isError)
                 .findFirst();
         if (wrong.isPresent()) {
             Problem problem = wrong.get().problem();

@@ -13,9 +13,9 @@ import soleatlas.load.LoadedLesson;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
+import soleatlas.teach.LessonHistory;
+import soleatlas.teach.StepProblem;
 import soleatlas.words.Messages;
 
 /** Saves the lesson that is edited: where it came from, or where somebody wishes. */
@@ -79,7 +79,7 @@ final class LessonSaving {
 
     private void ask(Runnable then) {
         LessonEntry entry = workshop.entryProperty().get();
-        Draft draft = workshop.draft().orElse(null);
+        LessonHistory draft = workshop.draft().orElse(null);
         if (entry == null || draft == null) {
             return;
         }
@@ -121,7 +121,7 @@ final class LessonSaving {
 
     private void write(Path target, boolean fresh, Runnable then) {
         LessonEntry entry = workshop.entryProperty().get();
-        Draft draft = workshop.draft().orElse(null);
+        LessonHistory draft = workshop.draft().orElse(null);
         if (entry == null || draft == null) {
             return;
         }
@@ -131,7 +131,7 @@ final class LessonSaving {
 
     /** What came of saving. */
     private interface Outcome {
-        void tell(Draft draft, Lesson edited, Runnable then);
+        void tell(LessonHistory draft, Lesson edited, Runnable then);
     }
 
     /** Runs in the background. */
@@ -147,7 +147,7 @@ final class LessonSaving {
         } catch (LessonFiles.Refused e) {
             return (draft, edited, then) -> {
                 say.accept(e.words());
-                if (e.step() != Finding.LESSON
+                if (e.step() != StepProblem.LESSON
                         && workshop.draft().filter(draft::equals).isPresent()) {
                     workshop.select(e.step());
                 }
@@ -156,7 +156,12 @@ final class LessonSaving {
     }
 
     private void saved(
-            Draft draft, Lesson edited, LessonFiles.Written written, LoadedLesson file, Path target, Runnable then) {
+            LessonHistory draft,
+            Lesson edited,
+            LessonFiles.Written written,
+            LoadedLesson file,
+            Path target,
+            Runnable then) {
         workshop.saved(draft, edited, written.lesson(), shelf.put(file, target));
         String name = String.valueOf(target.getFileName());
         if (file.lesson().isEmpty()) {

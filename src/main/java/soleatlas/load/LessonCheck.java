@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Problem;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
+import soleatlas.teach.StepProblem;
 
 /** Tells before a lesson is saved what whoever reads its file would tell afterwards. */
 public final class LessonCheck {
@@ -21,7 +21,7 @@ public final class LessonCheck {
      *
      * @param map the lesson's map
      */
-    public static List<Finding> of(Lesson lesson, FootMap map) {
+    public static List<StepProblem> of(Lesson lesson, FootMap map) {
         String file = lesson.id() + ".json";
         boolean filed = !lesson.map().isEmpty(); // the way to a map of one's own is known once there is a file
         String text = LessonWriter.text(filed ? lesson : lesson.filedAs(lesson.id(), file));
@@ -32,13 +32,13 @@ public final class LessonCheck {
                 .ifPresent(main -> new LessonReader(new LessonDesk(problems, Optional.of(map)), main).lesson());
         List<String> lines = text.lines().toList();
         return problems.sorted(file).stream()
-                .map(problem -> new Finding(step(lines, problem), problem))
+                .map(problem -> new StepProblem(step(lines, problem), problem))
                 .toList();
     }
 
     private static int step(List<String> lines, Problem problem) {
         int steps =
                 (int) lines.stream().limit(problem.line()).filter(STEP::equals).count();
-        return steps == 0 ? Finding.LESSON : steps - 1;
+        return steps == 0 ? StepProblem.LESSON : steps - 1;
     }
 }

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Said;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown;
-import soleatlas.teach.Shown.Labels;
-import soleatlas.teach.Shown.Side;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
+import soleatlas.teach.StepChart.Labels;
+import soleatlas.teach.StepChart.Side;
+import soleatlas.teach.StepText;
 
 /** Writes a lesson as a file that a person likes to read and to edit. */
 public final class LessonWriter {
@@ -58,13 +58,13 @@ public final class LessonWriter {
 
     private String step(Step step) {
         Members fields = new Members("      ");
-        Said said = step.said();
+        StepText said = step.said();
         fields.add("title", said.title());
         fields.add("text", said.text());
         fields.add("question", said.question());
         fields.add("answer", said.answer());
         fields.add("notes", said.notes());
-        Shown shown = step.shown();
+        StepChart shown = step.shown();
         fields.add("view", quoted(shown.view()));
         if (shown.side() != Side.BOTH) {
             fields.add("feet", shown.side());

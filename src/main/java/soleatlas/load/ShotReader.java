@@ -9,7 +9,7 @@ import soleatlas.geometry.Point;
 import soleatlas.load.Json.Obj;
 import soleatlas.load.Json.Str;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown.Side;
+import soleatlas.teach.StepChart.Side;
 
 /** Reads which part of the chart a step of a lesson shows. */
 final class ShotReader {

@@ -11,14 +11,14 @@ import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.load.Json.Str;
 import soleatlas.load.TextReader.Wording;
-import soleatlas.teach.Said;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown;
-import soleatlas.teach.Shown.Colours;
-import soleatlas.teach.Shown.Facing;
-import soleatlas.teach.Shown.Labels;
-import soleatlas.teach.Shown.Side;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
+import soleatlas.teach.StepChart.Colours;
+import soleatlas.teach.StepChart.Facing;
+import soleatlas.teach.StepChart.Labels;
+import soleatlas.teach.StepChart.Side;
+import soleatlas.teach.StepText;
 
 /** Reads the steps of a lesson. */
 final class StepReader {
@@ -34,12 +34,12 @@ final class StepReader {
     /** A step; null, told, if it cannot be read. */
     @Nullable
     Step step(Fields fields) {
-        Said said = said(fields);
-        Shown shown = shown(fields);
+        StepText said = said(fields);
+        StepChart shown = shown(fields);
         return said == null || shown == null ? null : new Step(said, shown);
     }
 
-    private @Nullable Said said(Fields fields) {
+    private @Nullable StepText said(Fields fields) {
         LocalizedText title = texts.text(fields, "title", true, "title", Wording.NO_CLAIMS);
         LocalizedText text = texts.text(fields, "text", false, "text", Wording.NO_CLAIMS);
         LocalizedText question = texts.text(fields, "question", false, "question", Wording.NO_CLAIMS);
@@ -48,12 +48,12 @@ final class StepReader {
         if (fields.has("answer") && !fields.has("question")) {
             desk.problems.error(fields.at("answer"), fields.where(), "answer-without-question");
         }
-        return title == null ? null : new Said(title, text, question, question == null ? null : answer, notes);
+        return title == null ? null : new StepText(title, text, question, question == null ? null : answer, notes);
     }
 
-    private @Nullable Shown shown(Fields fields) {
+    private @Nullable StepChart shown(Fields fields) {
         Str named = fields.string("view", false);
-        boolean all = named != null && named.value().equals(Shown.ALL_VIEWS);
+        boolean all = named != null && named.value().equals(StepChart.ALL_VIEWS);
         View view = all ? null : view(fields, named);
         Side side = Objects.requireNonNullElse(fields.choice("feet", false, Side.class), Side.BOTH);
         Facing facing = fields.choice("facing", false, Facing.class);
@@ -77,10 +77,10 @@ final class StepReader {
         if (technique != null) {
             desk.techniques.exists(technique.value(), technique.at(), fields.where());
         }
-        String viewId = all ? Shown.ALL_VIEWS : view == null ? null : view.id();
+        String viewId = all ? StepChart.ALL_VIEWS : view == null ? null : view.id();
         return viewId == null || shot == null
                 ? null
-                : new Shown(
+                : new StepChart(
                         viewId,
                         side,
                         facing,

@@ -10,10 +10,10 @@ import soleatlas.teach.Ink.Pen;
 final class Board {
 
     private final Map<Integer, List<Ink>> pages = new HashMap<>();
-    private Tool tool = Tool.POINTER;
+    private BoardTool tool = BoardTool.POINTER;
     private Pen pen = Pen.FIRST;
 
-    Tool tool() {
+    BoardTool tool() {
         return tool;
     }
 
@@ -22,8 +22,8 @@ final class Board {
     }
 
     /** Takes a tool, or puts it away if it is in the hand. */
-    void take(Tool wanted) {
-        tool = tool == wanted ? Tool.POINTER : wanted;
+    void take(BoardTool wanted) {
+        tool = tool == wanted ? BoardTool.POINTER : wanted;
     }
 
     void take(Pen wanted) {
@@ -35,13 +35,13 @@ final class Board {
         return pages.getOrDefault(page, List.of());
     }
 
-    void start(int page, Pin pin) {
+    void start(int page, FootPoint pin) {
         List<Ink> lines = new ArrayList<>(on(page));
         lines.add(new Ink(pen, List.of(pin)));
         pages.put(page, List.copyOf(lines));
     }
 
-    void drawTo(int page, Pin pin) {
+    void drawTo(int page, FootPoint pin) {
         List<Ink> lines = new ArrayList<>(on(page));
         if (!lines.isEmpty()) {
             lines.add(lines.remove(lines.size() - 1).to(pin));
@@ -49,7 +49,7 @@ final class Board {
         }
     }
 
-    void erase(int page, Pin pin, double reach) {
+    void erase(int page, FootPoint pin, double reach) {
         pages.put(
                 page, on(page).stream().filter(line -> !line.passes(pin, reach)).toList());
     }

@@ -10,7 +10,7 @@ import soleatlas.geometry.Point;
  * @param pen what it was drawn with
  * @param points where it goes, at least one; all on the foot of the first
  */
-public record Ink(Pen pen, List<Pin> points) {
+public record Ink(Pen pen, List<FootPoint> points) {
 
     /**
      * Keeps its own copy.
@@ -68,8 +68,8 @@ public record Ink(Pen pen, List<Pin> points) {
     }
 
     /** The line with one more point. */
-    public Ink to(Pin pin) {
-        List<Pin> longer = new ArrayList<>(points);
+    public Ink to(FootPoint pin) {
+        List<FootPoint> longer = new ArrayList<>(points);
         longer.add(pin);
         return new Ink(pen, longer);
     }
@@ -80,8 +80,8 @@ public record Ink(Pen pen, List<Pin> points) {
      * @param pin the point
      * @param reach how near, in canvas units
      */
-    public boolean passes(Pin pin, double reach) {
-        Pin first = points.get(0);
+    public boolean passes(FootPoint pin, double reach) {
+        FootPoint first = points.get(0);
         if (!first.view().equals(pin.view()) || first.foot() != pin.foot()) {
             return false;
         }

@@ -32,7 +32,7 @@ public record Slide(
         @Nullable LocalizedText question,
         @Nullable LocalizedText answer,
         boolean answerShown,
-        Shown shown,
+        StepChart shown,
         Set<String> named,
         boolean allNamed,
         Set<String> lit,

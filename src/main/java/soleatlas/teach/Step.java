@@ -6,15 +6,15 @@ package soleatlas.teach;
  * @param said what is said about it
  * @param shown what the chart shows
  */
-public record Step(Said said, Shown shown) {
+public record Step(StepText said, StepChart shown) {
 
     /** The same with other words. */
-    public Step withSaid(Said other) {
+    public Step withSaid(StepText other) {
         return new Step(other, shown);
     }
 
     /** The same with another picture. */
-    public Step withShown(Shown other) {
+    public Step withShown(StepChart other) {
         return new Step(said, other);
     }
 }

@@ -27,10 +27,10 @@ import soleatlas.model.present.Framing;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.LessonList;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Said;
+import soleatlas.teach.LessonHistory;
+import soleatlas.teach.StepProblem;
+import soleatlas.teach.StepText;
 
 /** Lessons from and to the disk: opened, edited, saved, changed by others, broken and mended while the window shows them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -200,7 +200,7 @@ class LessonDeskTest {
         openMine();
         window.act(() -> {
             workshop().select(1);
-            workshop().edit(Draft::duplicate);
+            workshop().edit(LessonHistory::duplicate);
         });
         rename("Mine, twice");
         Lesson edited = window.see(() -> workshop().draft().orElseThrow().lesson());
@@ -344,11 +344,12 @@ class LessonDeskTest {
         window.act(() -> {
             workshop().select(1);
             workshop()
-                    .edit(draft -> draft.say("title", Said.titled(LocalizedText.of("en", "This cures every illness"))));
+                    .edit(draft ->
+                            draft.say("title", StepText.titled(LocalizedText.of("en", "This cures every illness"))));
             workshop().select(0);
         });
         window.await("told while it is edited", () -> !workshop().findings().isEmpty());
-        Finding finding = window.see(() -> workshop().findings().get(0));
+        StepProblem finding = window.see(() -> workshop().findings().get(0));
         assertThat(finding.step()).isEqualTo(1);
         assertThat(finding.problem().message()).contains("cures");
 
@@ -362,8 +363,8 @@ class LessonDeskTest {
                 .as("the step to be mended is selected")
                 .isEqualTo(1);
 
-        window.act(() ->
-                workshop().edit(draft -> draft.say("title", Said.titled(LocalizedText.of("en", "This feels good")))));
+        window.act(() -> workshop()
+                .edit(draft -> draft.say("title", StepText.titled(LocalizedText.of("en", "This feels good")))));
         window.await("mended", () -> workshop().findings().isEmpty());
         save();
         assertThat(entry(file))

@@ -23,7 +23,7 @@ import soleatlas.model.mode.Mode;
 import soleatlas.model.present.ShippedLessons;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
-import soleatlas.teach.Draft;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Room;
 
 /**
@@ -101,7 +101,7 @@ class Screens {
             ShippedLessons.open(window.session(), 1);
             window.session().presenter().options().enter(new Room(14, 1.2));
             window.session().workshop().select(2);
-            window.session().workshop().edit(Draft::duplicate);
+            window.session().workshop().edit(LessonHistory::duplicate);
             window.session().workshop().choose(null);
         });
         states.put("present-broken", window -> {

@@ -37,7 +37,7 @@ import soleatlas.model.present.ScreenInfo;
 import soleatlas.model.present.Screens;
 import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Show;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
@@ -93,7 +93,7 @@ class ShowDeskTest {
         return window.session().presenter();
     }
 
-    private Show show() {
+    private Presentation show() {
         return presenter().show().orElseThrow();
     }
 
@@ -163,7 +163,7 @@ class ShowDeskTest {
         }
         plug(LAPTOP);
         String notes = lesson().steps().get(0).said().noted().orElseThrow().in("en");
-        window.act(() -> presenter().tell(Show::first));
+        window.act(() -> presenter().tell(Presentation::first));
         for (Stage stage : stages()) {
             assertThat(window.see(() -> words(stage.getScene().getRoot())))
                     .noneMatch(line -> line.contains(notes) && stage.equals(desk.room()));
@@ -235,7 +235,7 @@ class ShowDeskTest {
     @Test
     void freezingHoldsTheRoomWhileTheTeacherGoesOn() {
         start(LAPTOP, PROJECTOR);
-        window.act(() -> presenter().tell(Show::freeze));
+        window.act(() -> presenter().tell(Presentation::freeze));
         String before = window.see(() -> room().getScene().getRoot().getAccessibleText());
         Slide slide = window.see(() -> presenter().roomProperty().get());
         for (int i = 0; i < 6; i++) {
@@ -246,7 +246,7 @@ class ShowDeskTest {
         }
         assertThat(window.see(() -> words(window.stage().getScene().getRoot())))
                 .anyMatch(line -> line.contains("FROZEN"));
-        window.act(() -> presenter().tell(Show::freeze));
+        window.act(() -> presenter().tell(Presentation::freeze));
         assertThat(window.see(() -> room().getScene().getRoot().getAccessibleText()))
                 .isNotEqualTo(before);
     }

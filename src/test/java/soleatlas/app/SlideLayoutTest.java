@@ -23,10 +23,10 @@ import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.ShippedLessons;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Room;
-import soleatlas.teach.Show;
-import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
 import soleatlas.ui.present.SlidePlans;
 import soleatlas.ui.present.SlideSetting;
 import soleatlas.ui.present.SlideView;
@@ -52,7 +52,7 @@ class SlideLayoutTest {
         if (map == null) {
             throw new IllegalStateException(entry.key());
         }
-        return new SlideSetting(map, new Room(heights * 1.5, 1.5), Shown.Facing.GIVER, Shown.Colours.GROUP);
+        return new SlideSetting(map, new Room(heights * 1.5, 1.5), StepChart.Facing.GIVER, StepChart.Colours.GROUP);
     }
 
     /** A view that was never laid out before, as the room's is when a lesson begins. */
@@ -76,7 +76,7 @@ class SlideLayoutTest {
             for (LessonEntry entry : ShippedLessons.all()) {
                 for (Step step : entry.usable().orElseThrow().steps()) {
                     String what = entry.title() + ": " + step.said().title().in("en");
-                    window.act(() -> view.show(Show.ending(step), setting(entry, heights)));
+                    window.act(() -> view.show(Presentation.ending(step), setting(entry, heights)));
                     assertThat(window.see(() -> troubles(view, width, height)))
                             .as(what)
                             .isEmpty();
@@ -97,10 +97,10 @@ class SlideLayoutTest {
                     if (step.said().answered().isEmpty()) {
                         continue;
                     }
-                    window.act(() -> view.show(Show.opening(step), setting(entry, 6)));
+                    window.act(() -> view.show(Presentation.opening(step), setting(entry, 6)));
                     List<Bounds> before = window.see(() -> places(view));
                     assertThat(window.see(view::spoken)).doesNotContain(answer(step));
-                    window.act(() -> view.show(Show.ending(step), setting(entry, 6)));
+                    window.act(() -> view.show(Presentation.ending(step), setting(entry, 6)));
                     assertThat(window.see(() -> places(view)))
                             .as(step.said().title().in("en"))
                             .isEqualTo(before);
@@ -131,7 +131,7 @@ class SlideLayoutTest {
         LessonEntry entry = ShippedLessons.all().get(0);
         SlideView view = window.see(() -> {
             SlideView made = new SlideView(new SlidePlans("en"), new SimpleBooleanProperty(true));
-            made.show(Show.opening(entry.usable().orElseThrow().steps().get(0)), setting(entry, 6));
+            made.show(Presentation.opening(entry.usable().orElseThrow().steps().get(0)), setting(entry, 6));
             return made;
         });
         Stage stage = fresh(view, 1280, 800);

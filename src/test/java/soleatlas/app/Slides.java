@@ -16,10 +16,10 @@ import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.ShippedLessons;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Room;
-import soleatlas.teach.Show;
-import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
 import soleatlas.ui.present.SlidePlans;
 import soleatlas.ui.present.SlideSetting;
 import soleatlas.ui.present.SlideView;
@@ -52,8 +52,11 @@ class Slides {
                 for (int i = 0; i < steps.size(); i++) {
                     Step step = steps.get(i);
                     SlideSetting setting = new SlideSetting(
-                            Objects.requireNonNull(entry.map()), Room.USUAL, Shown.Facing.GIVER, Shown.Colours.GROUP);
-                    window.act(() -> view.show(Show.ending(step), setting));
+                            Objects.requireNonNull(entry.map()),
+                            Room.USUAL,
+                            StepChart.Facing.GIVER,
+                            StepChart.Colours.GROUP);
+                    window.act(() -> view.show(Presentation.ending(step), setting));
                     window.settle();
                     String name = String.format(
                             Locale.ROOT,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.Problem;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown;
+import soleatlas.teach.StepChart;
 
 /** Where lessons are found, what they are known by, and that nothing outside their folder is read. */
 class LessonShelfTest {
@@ -83,10 +83,10 @@ class LessonShelfTest {
         Lesson lesson = load(file).lesson().orElseThrow();
         assertThat(lesson.minutes()).isZero();
         assertThat(lesson.about()).isNull();
-        assertThat(lesson.steps().get(0).shown()).isEqualTo(Shown.plain("page"));
-        Shown second = lesson.steps().get(1).shown();
+        assertThat(lesson.steps().get(0).shown()).isEqualTo(StepChart.plain("page"));
+        StepChart second = lesson.steps().get(1).shown();
         assertThat(second.zones()).containsExactly("spot");
-        assertThat(second.labels()).isEqualTo(Shown.Labels.STEP);
+        assertThat(second.labels()).isEqualTo(StepChart.Labels.STEP);
         assertThat(second.shot()).isEqualTo(new Shot.Whole());
     }
 

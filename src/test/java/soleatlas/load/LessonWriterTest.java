@@ -18,13 +18,13 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ShippedMaps;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Said;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
+import soleatlas.teach.StepProblem;
+import soleatlas.teach.StepText;
 
 /** What is written is what was meant, and pleasant to read. */
 class LessonWriterTest {
@@ -56,8 +56,8 @@ class LessonWriterTest {
     @Test
     void whatAReaderWouldRefuseIsToldBeforeTheFileIsWritten() {
         FootMap map = ShippedMaps.everyday();
-        Step fine = new Step(Said.titled(LocalizedText.of("en", "{\n    {\n")), Shown.plain("plantar"));
-        Step claims = new Step(Said.titled(LocalizedText.of("en", "It heals")), Shown.plain("plantar"));
+        Step fine = new Step(StepText.titled(LocalizedText.of("en", "{\n    {\n")), StepChart.plain("plantar"));
+        Step claims = new Step(StepText.titled(LocalizedText.of("en", "It heals")), StepChart.plain("plantar"));
         Lesson lesson = lesson(List.of(fine, fine, claims, fine));
         assertThat(LessonCheck.of(lesson.withSteps(List.of(fine)), map)).isEmpty();
         assertThat(LessonCheck.of(lesson, map)).singleElement().satisfies(finding -> {
@@ -66,12 +66,12 @@ class LessonWriterTest {
             assertThat(finding.problem().message()).contains("heals");
             assertThat(finding.problem().where()).isEqualTo("third step");
         });
-        Draft renamed = new Draft(lesson.filedAs("x", ""), 0);
+        LessonHistory renamed = new LessonHistory(lesson.filedAs("x", ""), 0);
         renamed.rename(LocalizedText.of("en", "It cures"));
         assertThat(LessonCheck.of(renamed.lesson(), map))
                 .as("a lesson without a file is checked too")
-                .extracting(Finding::step)
-                .containsExactly(Finding.LESSON, 2);
+                .extracting(StepProblem::step)
+                .containsExactly(StepProblem.LESSON, 2);
     }
 
     private static Lesson lesson(List<Step> steps) {
@@ -81,23 +81,23 @@ class LessonWriterTest {
 
     @Test
     void theFileIsWrittenForPeople() {
-        Step first = new Step(Said.titled(LocalizedText.of("en", "Two soles")), Shown.plain("plantar"));
+        Step first = new Step(StepText.titled(LocalizedText.of("en", "Two soles")), StepChart.plain("plantar"));
         Step second = new Step(
-                new Said(
+                new StepText(
                         new LocalizedText("en", Map.of("de", "Der Ballen", "en", "The \"ball\"")),
                         null,
                         LocalizedText.of("en", "Where?"),
                         LocalizedText.of("en", "Here."),
                         null),
-                new Shown(
+                new StepChart(
                         "plantar",
-                        Shown.Side.LEFT,
-                        Shown.Facing.OWN,
+                        StepChart.Side.LEFT,
+                        StepChart.Facing.OWN,
                         new Shot.Part(Foot.LEFT, new Point(205, 860.049), 319.96),
                         List.of("ball", "heel"),
-                        Shown.Labels.ONE_BY_ONE,
+                        StepChart.Labels.ONE_BY_ONE,
                         true,
-                        Shown.Colours.NONE,
+                        StepChart.Colours.NONE,
                         true,
                         "heel",
                         "effleurage"));
@@ -153,20 +153,20 @@ class LessonWriterTest {
         for (int i = 0; i < 20; i++) {
             zones.add("zone-" + i);
         }
-        Shown shown = new Shown(
+        StepChart shown = new StepChart(
                 "plantar",
-                Shown.Side.BOTH,
+                StepChart.Side.BOTH,
                 null,
                 new Shot.Whole(),
                 zones,
-                Shown.Labels.HIDDEN,
+                StepChart.Labels.HIDDEN,
                 false,
                 null,
                 false,
                 null,
                 null);
         Lesson lesson = lesson(new Random(1));
-        String text = LessonWriter.text(lesson.withSteps(List.of(new Step(Said.titled(lesson.name()), shown))));
+        String text = LessonWriter.text(lesson.withSteps(List.of(new Step(StepText.titled(lesson.name()), shown))));
         assertThat(text)
                 .contains(
                         "      \"zones\": [\n        \"zone-0\",\n",
@@ -177,7 +177,8 @@ class LessonWriterTest {
     @Test
     void aTextThatLacksTheLessonsLanguageIsWrittenInItAllTheSame() {
         Lesson lesson = lesson(new Random(2))
-                .withSteps(List.of(new Step(Said.titled(LocalizedText.of("fr", "Le talon")), Shown.plain("plantar"))));
+                .withSteps(List.of(
+                        new Step(StepText.titled(LocalizedText.of("fr", "Le talon")), StepChart.plain("plantar"))));
         LocalizedText title = read(LessonWriter.text(lesson))
                 .lesson()
                 .orElseThrow()
@@ -211,24 +212,25 @@ class LessonWriterTest {
                 steps);
     }
 
-    private static Said said(Random random) {
+    private static StepText said(Random random) {
         LocalizedText question = maybe(random);
-        return new Said(text(random), maybe(random), question, question == null ? null : maybe(random), maybe(random));
+        return new StepText(
+                text(random), maybe(random), question, question == null ? null : maybe(random), maybe(random));
     }
 
-    private static Shown shown(Random random) {
+    private static StepChart shown(Random random) {
         boolean all = random.nextInt(5) == 0;
         List<String> zones = new ArrayList<>(ZONES);
         zones.removeIf(zone -> random.nextBoolean());
-        return new Shown(
-                all ? Shown.ALL_VIEWS : "plantar",
-                one(random, Shown.Side.values()),
-                random.nextBoolean() ? null : one(random, Shown.Facing.values()),
+        return new StepChart(
+                all ? StepChart.ALL_VIEWS : "plantar",
+                one(random, StepChart.Side.values()),
+                random.nextBoolean() ? null : one(random, StepChart.Facing.values()),
                 shot(random, all, zones.isEmpty()),
                 zones,
-                one(random, Shown.Labels.values()),
+                one(random, StepChart.Labels.values()),
                 random.nextBoolean(),
-                random.nextBoolean() ? null : one(random, Shown.Colours.values()),
+                random.nextBoolean() ? null : one(random, StepChart.Colours.values()),
                 random.nextBoolean(),
                 random.nextBoolean() ? null : "heel",
                 random.nextBoolean() ? null : "effleurage");

@@ -14,11 +14,11 @@ import soleatlas.teach.Ink.Pen;
 /** Lines drawn on a lesson: what the eraser takes, and that each page keeps its own. */
 class InkTest {
 
-    private static Pin pin(double x, double y) {
-        return new Pin("plantar", Foot.LEFT, new Point(x, y));
+    private static FootPoint pin(double x, double y) {
+        return new FootPoint("plantar", Foot.LEFT, new Point(x, y));
     }
 
-    private static Ink line(Pin... pins) {
+    private static Ink line(FootPoint... pins) {
         return new Ink(Pen.FIRST, List.of(pins));
     }
 
@@ -45,15 +45,15 @@ class InkTest {
     @Test
     void linesOnTheOtherFootOrAnotherViewAreLeft() {
         Ink line = line(pin(5, 5));
-        assertThat(line.passes(new Pin("plantar", Foot.RIGHT, new Point(5, 5)), 10))
+        assertThat(line.passes(new FootPoint("plantar", Foot.RIGHT, new Point(5, 5)), 10))
                 .isFalse();
-        assertThat(line.passes(new Pin("dorsal", Foot.LEFT, new Point(5, 5)), 10))
+        assertThat(line.passes(new FootPoint("dorsal", Foot.LEFT, new Point(5, 5)), 10))
                 .isFalse();
     }
 
     @Test
     void keepsItsOwnCopyAndHasAPoint() {
-        List<Pin> pins = new ArrayList<>(List.of(pin(1, 1)));
+        List<FootPoint> pins = new ArrayList<>(List.of(pin(1, 1)));
         Ink line = new Ink(Pen.FIRST, pins);
         pins.clear();
         assertThat(line.points()).hasSize(1);
@@ -96,11 +96,11 @@ class InkTest {
     @Test
     void aToolIsTakenAndPutAwayByTheSameKey() {
         Board board = new Board();
-        board.take(Tool.PEN);
-        assertThat(board.tool()).isEqualTo(Tool.PEN);
-        board.take(Tool.LASER);
-        assertThat(board.tool()).isEqualTo(Tool.LASER);
-        board.take(Tool.LASER);
-        assertThat(board.tool()).isEqualTo(Tool.POINTER);
+        board.take(BoardTool.PEN);
+        assertThat(board.tool()).isEqualTo(BoardTool.PEN);
+        board.take(BoardTool.LASER);
+        assertThat(board.tool()).isEqualTo(BoardTool.LASER);
+        board.take(BoardTool.LASER);
+        assertThat(board.tool()).isEqualTo(BoardTool.POINTER);
     }
 }

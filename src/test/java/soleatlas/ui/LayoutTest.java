@@ -23,7 +23,7 @@ import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Zone;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.present.ShippedLessons;
-import soleatlas.teach.Draft;
+import soleatlas.teach.LessonHistory;
 
 /** Nothing is cut off, covered or pushed out, from a small window to a large one and with text up to twice as large. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -77,7 +77,7 @@ class LayoutTest {
         window.act(() -> {
             ShippedLessons.open(window.session(), 1);
             window.session().workshop().select(3);
-            window.session().workshop().edit(Draft::duplicate);
+            window.session().workshop().edit(LessonHistory::duplicate);
             window.session().workshop().leave(() -> {});
         });
         check(softly, "lesson", width, height);

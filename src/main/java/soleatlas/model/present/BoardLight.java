@@ -1,7 +1,7 @@
 package soleatlas.model.present;
 
 import org.jspecify.annotations.Nullable;
-import soleatlas.teach.Pin;
+import soleatlas.teach.FootPoint;
 
 /**
  * Light that the teacher throws on the picture for a moment; it is never part of a step.
@@ -9,7 +9,7 @@ import soleatlas.teach.Pin;
  * @param kind what it is
  * @param at where; null while there is none
  */
-public record BoardLight(Kind kind, @Nullable Pin at) {
+public record BoardLight(Kind kind, @Nullable FootPoint at) {
 
     /** No light. */
     public static final BoardLight OFF = new BoardLight(Kind.LASER, null);

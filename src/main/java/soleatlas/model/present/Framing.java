@@ -12,7 +12,7 @@ import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ChartCamera;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown.Side;
+import soleatlas.teach.StepChart.Side;
 
 /**
  * Which part of a chart somebody looks at, in words that hold for any window.

@@ -8,7 +8,7 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
 import soleatlas.teach.Room;
-import soleatlas.teach.Shown;
+import soleatlas.teach.StepChart;
 
 /**
  * How many names a step shows, against how many can be read from the last row.
@@ -22,7 +22,7 @@ public record LabelCount(int names, int most) {
     private static final int COLUMNS = 2;
 
     /** How many names a step shows in a room. */
-    public static LabelCount of(FootMap map, Shown shown, Room room) {
+    public static LabelCount of(FootMap map, StepChart shown, Room room) {
         return new LabelCount(names(map, shown), most(room));
     }
 
@@ -36,10 +36,10 @@ public record LabelCount(int names, int most) {
         return names > most;
     }
 
-    private static int names(FootMap map, Shown shown) {
+    private static int names(FootMap map, StepChart shown) {
         Set<String> there = new HashSet<>();
         Set<String> wanted = Set.copyOf(shown.zones());
-        boolean all = shown.labels() == Shown.Labels.ALL;
+        boolean all = shown.labels() == StepChart.Labels.ALL;
         Predicate<Zone> drawn = StepLayout.wanted(map, shown);
         for (Placement placement : map.placements()) {
             Zone zone = placement.zone();
@@ -47,11 +47,11 @@ public record LabelCount(int names, int most) {
                 there.add(zone.id());
             }
         }
-        return shown.labels() == Shown.Labels.HIDDEN ? 0 : there.size();
+        return shown.labels() == StepChart.Labels.HIDDEN ? 0 : there.size();
     }
 
     /** Whether a placement lies on the view and the feet of a step. */
-    static boolean isOn(Shown shown, Placement placement) {
+    static boolean isOn(StepChart shown, Placement placement) {
         boolean view =
                 shown.isAllViews() || shown.view().equals(placement.view().id());
         return view

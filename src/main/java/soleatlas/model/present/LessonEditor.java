@@ -15,11 +15,11 @@ import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Shown;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
+import soleatlas.teach.StepProblem;
 
 /**
  * The lesson that is chosen, as it is edited: which step is selected, what was done to it, what is not saved yet. Nothing that
@@ -35,8 +35,8 @@ public final class LessonEditor {
     private final PendingQuestion question = new PendingQuestion();
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
-    private @Nullable Draft draft;
-    private List<Finding> findings = List.of();
+    private @Nullable LessonHistory draft;
+    private List<StepProblem> findings = List.of();
     private boolean waitsForMap;
     /** While a file is taken in that this window wrote itself. */
     private boolean own;
@@ -83,13 +83,13 @@ public final class LessonEditor {
     }
 
     /** The draft of the lesson; only to be read, since nobody hears of edits to it. Nothing if there is no usable lesson. */
-    public Optional<Draft> draft() {
+    public Optional<LessonHistory> draft() {
         return Optional.ofNullable(draft);
     }
 
     /** The selected step. */
     public Optional<Step> step() {
-        return draft().map(Draft::current);
+        return draft().map(LessonHistory::current);
     }
 
     /** The map of the lesson. */
@@ -113,12 +113,12 @@ public final class LessonEditor {
     }
 
     /** What is known to be wrong with the draft; a little behind the edits, since somebody looks for it meanwhile. */
-    public List<Finding> findings() {
+    public List<StepProblem> findings() {
         return findings;
     }
 
     /** Tells what is wrong with a version of the draft; nothing happens if it is another one by now. */
-    public void found(Lesson checked, List<Finding> wrong) {
+    public void found(Lesson checked, List<StepProblem> wrong) {
         if (draft != null && draft.lesson().equals(checked) && !wrong.equals(findings)) {
             findings = List.copyOf(wrong);
             changed();
@@ -146,12 +146,12 @@ public final class LessonEditor {
     }
 
     /** Who looks at the feet where a step does not say. */
-    public Shown.Facing facing() {
+    public StepChart.Facing facing() {
         return capture.facing();
     }
 
     /** What the colours mean where a step does not say. */
-    public Shown.Colours colours() {
+    public StepChart.Colours colours() {
         return capture.colours();
     }
 
@@ -193,12 +193,12 @@ public final class LessonEditor {
                     map,
                     shown);
             entry.set(new LessonEntry("", name, true, lesson, map.map(), map.key(), List.of()));
-            begin(new Draft(lesson, 0));
+            begin(new LessonHistory(lesson, 0));
             changed();
         }));
     }
 
-    private void begin(@Nullable Draft next) {
+    private void begin(@Nullable LessonHistory next) {
         draft = next;
         findings = List.of();
     }
@@ -218,7 +218,9 @@ public final class LessonEditor {
         begin(
                 next == null
                         ? null
-                        : next.usable().map(lesson -> new Draft(lesson, 0)).orElse(null));
+                        : next.usable()
+                                .map(lesson -> new LessonHistory(lesson, 0))
+                                .orElse(null));
         if (draft != null) {
             waitsForMap = true;
             openMap();
@@ -227,7 +229,7 @@ public final class LessonEditor {
     }
 
     /** The file was changed by another program; one that is broken now says nothing that could be taken over. */
-    private void reread(Draft edited, LessonEntry next) {
+    private void reread(LessonHistory edited, LessonEntry next) {
         Optional<Lesson> said = next.errors() > 0 ? Optional.empty() : next.usable();
         said.filter(lesson -> !lesson.equals(edited.saved())).ifPresent(lesson -> {
             if (!edited.isDirty()) {
@@ -262,7 +264,7 @@ public final class LessonEditor {
      * @param written what was written: the same, but for its id and the way to its map
      * @param file the file as it was read afterwards
      */
-    public void saved(Draft saved, Lesson edited, Lesson written, LessonEntry file) {
+    public void saved(LessonHistory saved, Lesson edited, Lesson written, LessonEntry file) {
         if (draft != saved) {
             lessons.put(file);
             return;
@@ -304,7 +306,7 @@ public final class LessonEditor {
         } else if (outdated.get()) {
             takeFile();
         } else {
-            edit(Draft::revert);
+            edit(LessonHistory::revert);
         }
         goOn();
     }
@@ -338,7 +340,7 @@ public final class LessonEditor {
     }
 
     /** Edits the lesson. */
-    public void edit(Consumer<Draft> change) {
+    public void edit(Consumer<LessonHistory> change) {
         if (draft != null) {
             change.accept(draft);
             changed();
@@ -347,7 +349,7 @@ public final class LessonEditor {
 
     /** Adds what the chart shows as a step after the selected one; false if the chart shows another map. */
     public boolean add(Framing seen) {
-        Lesson lesson = draft().map(Draft::lesson).orElse(null);
+        Lesson lesson = draft().map(LessonHistory::lesson).orElse(null);
         if (lesson == null || !isOnItsMap() || lesson.steps().size() >= Lesson.MOST_STEPS) {
             return false;
         }

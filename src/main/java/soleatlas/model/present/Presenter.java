@@ -21,12 +21,12 @@ import soleatlas.chart.layout.ZoneOrder;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.learn.Environment;
+import soleatlas.teach.BoardTool;
+import soleatlas.teach.FootPoint;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Pin;
-import soleatlas.teach.Show;
-import soleatlas.teach.Shown;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
-import soleatlas.teach.Tool;
+import soleatlas.teach.StepChart;
 
 /**
  * A lesson while it is given, for everybody who shows a piece of it: the room's picture, the teacher's, what comes next, who
@@ -74,7 +74,12 @@ public final class Presenter {
      * @param rehearsed whether it is given to nobody: the teacher has it alone
      */
     public record Given(
-            String key, FootMap map, Show show, Shown.Facing facing, Shown.Colours colours, boolean rehearsed) {}
+            String key,
+            FootMap map,
+            Presentation show,
+            StepChart.Facing facing,
+            StepChart.Colours colours,
+            boolean rehearsed) {}
 
     /** The lessons there are. */
     public LessonList lessons() {
@@ -217,21 +222,21 @@ public final class Presenter {
         if (map == null || lesson == null) {
             return;
         }
-        Shown.Facing facing = chart.orientationProperty().get() == ChartOptions.Orientation.OWN
-                ? Shown.Facing.OWN
-                : Shown.Facing.GIVER;
-        Show show = new Show(lesson, step, outside.chance(), now());
+        StepChart.Facing facing = chart.orientationProperty().get() == ChartOptions.Orientation.OWN
+                ? StepChart.Facing.OWN
+                : StepChart.Facing.GIVER;
+        Presentation show = new Presentation(lesson, step, outside.chance(), now());
         given.set(new Given(entry.key(), map, show, facing, colours(), rehearsed));
         seat();
         update();
     }
 
-    private Shown.Colours colours() {
+    private StepChart.Colours colours() {
         return switch (chart.colouringProperty().get()) {
-            case SYSTEM, PROGRESS -> Shown.Colours.GROUP;
-            case TECHNIQUE -> Shown.Colours.TECHNIQUE;
-            case EVIDENCE -> Shown.Colours.EVIDENCE;
-            case PLAIN -> Shown.Colours.NONE;
+            case SYSTEM, PROGRESS -> StepChart.Colours.GROUP;
+            case TECHNIQUE -> StepChart.Colours.TECHNIQUE;
+            case EVIDENCE -> StepChart.Colours.EVIDENCE;
+            case PLAIN -> StepChart.Colours.NONE;
         };
     }
 
@@ -249,12 +254,12 @@ public final class Presenter {
     }
 
     /** The lesson that is given, if one is. */
-    public Optional<Show> show() {
+    public Optional<Presentation> show() {
         return Optional.ofNullable(given.get()).map(Given::show);
     }
 
     /** Does something to the lesson that is given. */
-    public void tell(Consumer<Show> action) {
+    public void tell(Consumer<Presentation> action) {
         show().ifPresent(show -> {
             action.accept(show);
             update();
@@ -288,7 +293,7 @@ public final class Presenter {
     }
 
     /** Takes a tool, or puts it away. */
-    public void take(Tool tool) {
+    public void take(BoardTool tool) {
         light.set(BoardLight.OFF);
         tell(show -> show.take(tool));
     }
@@ -316,7 +321,7 @@ public final class Presenter {
             return;
         }
         if (now.show().quiz().isPresent()) {
-            tell(Show::endQuiz);
+            tell(Presentation::endQuiz);
         } else {
             PresentOptions.Choices choices = options.choicesProperty().get();
             tell(show -> show.startQuiz(inQuiz(now), choices.teams(), choices.seconds()));
@@ -325,7 +330,7 @@ public final class Presenter {
 
     /** The zones of the view that is shown, in reading order. */
     private static List<String> inQuiz(Given now) {
-        Shown shown = now.show().current().shown();
+        StepChart shown = now.show().current().shown();
         List<Zone> zones = new ArrayList<>();
         Predicate<Zone> wanted = StepLayout.wanted(now.map(), shown);
         for (View view : now.map().views()) {
@@ -339,7 +344,7 @@ public final class Presenter {
     }
 
     /** Draws on, where the pen is down. */
-    public void draw(Pin pin, boolean begins) {
+    public void draw(FootPoint pin, boolean begins) {
         tell(show -> {
             if (begins) {
                 show.startLine(pin);
@@ -358,7 +363,7 @@ public final class Presenter {
             next.set(null);
         } else {
             live.set(now.show().live());
-            next.set(now.show().following().map(Show::opening).orElse(null));
+            next.set(now.show().following().map(Presentation::opening).orElse(null));
             room.set(now.show().room());
         }
         revision.set(revision.get() + 1);

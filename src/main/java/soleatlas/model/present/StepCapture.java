@@ -14,9 +14,9 @@ import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Said;
-import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
+import soleatlas.teach.StepText;
 
 /** Makes steps of what the chart shows, and shows on the chart what steps say. */
 final class StepCapture {
@@ -34,28 +34,28 @@ final class StepCapture {
     }
 
     /** What the chart shows, as a step would; nothing while there is no map. */
-    Optional<Shown> shown(Framing seen) {
+    Optional<StepChart> shown(Framing seen) {
         View view = explorer.viewProperty().get();
         FootMap map = explorer.map().orElse(null);
         if (map == null || view == null) {
             return Optional.empty();
         }
         boolean all = explorer.allViewsProperty().get();
-        Shown plain = Shown.plain(all ? Shown.ALL_VIEWS : view.id());
-        Shown bare = new Shown(
+        StepChart plain = StepChart.plain(all ? StepChart.ALL_VIEWS : view.id());
+        StepChart bare = new StepChart(
                 plain.view(),
                 seen.side(),
                 facing(),
                 seen.shot(),
                 List.of(),
-                Shown.Labels.HIDDEN,
+                StepChart.Labels.HIDDEN,
                 false,
                 colours(),
                 options.guideLinesProperty().get(),
                 compared(),
                 null);
         List<String> zones = zones(map, bare);
-        return Optional.of(new Shown(
+        return Optional.of(new StepChart(
                 bare.view(),
                 bare.side(),
                 bare.facing(),
@@ -70,7 +70,7 @@ final class StepCapture {
     }
 
     /** The zones that are meant, as far as they lie where one looks: put aside, or else found, or else selected. */
-    private List<String> zones(FootMap map, Shown where) {
+    private List<String> zones(FootMap map, StepChart where) {
         Placement selected = explorer.selectionProperty().get();
         List<Zone> meant = !basket.zonesProperty().get().isEmpty()
                 ? basket.zonesProperty().get()
@@ -84,26 +84,26 @@ final class StepCapture {
                 .toList();
     }
 
-    private Shown.Labels labels(List<String> zones) {
+    private StepChart.Labels labels(List<String> zones) {
         return switch (options.labelsProperty().get()) {
-            case ALL -> Shown.Labels.ALL;
-            case NONE -> Shown.Labels.HIDDEN;
-            case SELECTED, MATCHES -> zones.isEmpty() ? Shown.Labels.HIDDEN : Shown.Labels.STEP;
+            case ALL -> StepChart.Labels.ALL;
+            case NONE -> StepChart.Labels.HIDDEN;
+            case SELECTED, MATCHES -> zones.isEmpty() ? StepChart.Labels.HIDDEN : StepChart.Labels.STEP;
         };
     }
 
-    Shown.Facing facing() {
+    StepChart.Facing facing() {
         return options.orientationProperty().get() == ChartOptions.Orientation.OWN
-                ? Shown.Facing.OWN
-                : Shown.Facing.GIVER;
+                ? StepChart.Facing.OWN
+                : StepChart.Facing.GIVER;
     }
 
-    Shown.Colours colours() {
+    StepChart.Colours colours() {
         return switch (options.colouringProperty().get()) {
-            case SYSTEM, PROGRESS -> Shown.Colours.GROUP;
-            case TECHNIQUE -> Shown.Colours.TECHNIQUE;
-            case EVIDENCE -> Shown.Colours.EVIDENCE;
-            case PLAIN -> Shown.Colours.NONE;
+            case SYSTEM, PROGRESS -> StepChart.Colours.GROUP;
+            case TECHNIQUE -> StepChart.Colours.TECHNIQUE;
+            case EVIDENCE -> StepChart.Colours.EVIDENCE;
+            case PLAIN -> StepChart.Colours.NONE;
         };
     }
 
@@ -117,7 +117,7 @@ final class StepCapture {
     }
 
     /** A step of what is shown. It is called after its zones where they are few, otherwise after its view. */
-    Step step(Shown shown, String language) {
+    Step step(StepChart shown, String language) {
         FootMap map = explorer.map().orElseThrow();
         List<String> names = shown.zones().stream()
                 .flatMap(id -> map.zone(id).stream())
@@ -126,11 +126,11 @@ final class StepCapture {
         String title = names.isEmpty() || names.size() > MOST_NAMES
                 ? StepLayout.view(map, shown).name().in(language)
                 : String.join(", ", names);
-        return new Step(Said.titled(LocalizedText.of(language, title)), shown);
+        return new Step(StepText.titled(LocalizedText.of(language, title)), shown);
     }
 
     /** A lesson with one step, in the language of the window. */
-    Lesson lesson(String name, String author, String licence, MapEntry map, Shown shown) {
+    Lesson lesson(String name, String author, String licence, MapEntry map, StepChart shown) {
         String language = explorer.language();
         return new Lesson(
                 "lesson",
@@ -145,7 +145,7 @@ final class StepCapture {
     }
 
     /** Shows a step on the chart, as far as the chart can; the camera is left to whoever draws it. */
-    void lookAt(Shown shown) {
+    void lookAt(StepChart shown) {
         FootMap map = explorer.map().orElse(null);
         if (map == null) {
             return;
@@ -160,7 +160,9 @@ final class StepCapture {
         }
         shown.faced()
                 .ifPresent(facing -> options.look(
-                        facing == Shown.Facing.OWN ? ChartOptions.Orientation.OWN : ChartOptions.Orientation.GIVER));
+                        facing == StepChart.Facing.OWN
+                                ? ChartOptions.Orientation.OWN
+                                : ChartOptions.Orientation.GIVER));
         shown.coloured().ifPresent(this::colour);
         options.showGuideLines(shown.guideLines());
         options.showSchools(shown.compared().isPresent());
@@ -181,7 +183,7 @@ final class StepCapture {
                 .ifPresent(explorer::select);
     }
 
-    private void colour(Shown.Colours colours) {
+    private void colour(StepChart.Colours colours) {
         options.colourBy(
                 switch (colours) {
                     case GROUP -> ChartOptions.Colouring.SYSTEM;

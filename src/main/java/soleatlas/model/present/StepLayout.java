@@ -15,7 +15,7 @@ import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.chart.layout.ChartLayout;
 import soleatlas.model.explore.ChartOptions.Orientation;
-import soleatlas.teach.Shown;
+import soleatlas.teach.StepChart;
 
 /** How feet are laid out for a step of a lesson. */
 public final class StepLayout {
@@ -31,13 +31,17 @@ public final class StepLayout {
      * @param gap free space between the feet in sheet units; less than zero for the usual
      */
     public static ChartLayout.Setting setting(
-            Shown shown, Shown.Facing facing, Predicate<Zone> wanted, double aspect, double gap) {
-        Shown.Facing own = shown.faced().orElse(facing);
+            StepChart shown, StepChart.Facing facing, Predicate<Zone> wanted, double aspect, double gap) {
+        StepChart.Facing own = shown.faced().orElse(facing);
         return new ChartLayout.Setting(
-                aspect, wanted, own == Shown.Facing.OWN ? Orientation.OWN : Orientation.GIVER, gap, only(shown.side()));
+                aspect,
+                wanted,
+                own == StepChart.Facing.OWN ? Orientation.OWN : Orientation.GIVER,
+                gap,
+                only(shown.side()));
     }
 
-    private static @Nullable Foot only(Shown.Side side) {
+    private static @Nullable Foot only(StepChart.Side side) {
         return switch (side) {
             case BOTH -> null;
             case LEFT -> Foot.LEFT;
@@ -46,7 +50,7 @@ public final class StepLayout {
     }
 
     /** Which zones are on the chart of a step: the detailed ones only where it names them, or where there are no others. */
-    public static Predicate<Zone> wanted(FootMap map, Shown shown) {
+    public static Predicate<Zone> wanted(FootMap map, StepChart shown) {
         boolean both = map.zones().stream().anyMatch(zone -> !zone.detailed());
         return zone -> !both || !zone.detailed() || shown.zones().contains(zone.id());
     }
@@ -90,7 +94,7 @@ public final class StepLayout {
     }
 
     /** The view of a step, or the map's first one if it has none of that name. */
-    public static View view(FootMap map, Shown shown) {
+    public static View view(FootMap map, StepChart shown) {
         return map.view(shown.view()).orElse(map.views().get(0));
     }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.window.WindowModel;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Rewording;
+import soleatlas.teach.StepProblem;
 import soleatlas.ui.block.Fold;
 import soleatlas.words.Messages;
 
@@ -87,14 +87,14 @@ final class AboutSection extends VBox {
         return words.equals(unsaid) ? "" : words;
     }
 
-    private @Nullable LocalizedText reworded(Draft draft, @Nullable LocalizedText old, String words) {
+    private @Nullable LocalizedText reworded(LessonHistory draft, @Nullable LocalizedText old, String words) {
         return Rewording.of(old, words, session.language(), draft.lesson().language());
     }
 
-    private void listen(TextInputControl field, BiConsumer<Draft, String> edit) {
+    private void listen(TextInputControl field, BiConsumer<LessonHistory, String> edit) {
         StepForm.watch(field, (words, left) -> {
             if (left) {
-                workshop.edit(Draft::rest);
+                workshop.edit(LessonHistory::rest);
                 refresh();
             } else if (!filling) {
                 workshop.edit(draft -> edit.accept(draft, words));
@@ -104,7 +104,7 @@ final class AboutSection extends VBox {
 
     /** Shows the lesson as it is now. */
     void refresh() {
-        Lesson lesson = workshop.draft().map(Draft::lesson).orElse(null);
+        Lesson lesson = workshop.draft().map(LessonHistory::lesson).orElse(null);
         if (lesson == null) {
             return;
         }
@@ -118,7 +118,7 @@ final class AboutSection extends VBox {
             StepForm.fill(licence, said(lesson.licence()), false, false);
             fold.retitle(Messages.text(
                     lesson.author().equals(unsaid) ? "present.about.whose" : "present.about", lesson.author()));
-            findings.show(workshop.findings(), Finding.LESSON);
+            findings.show(workshop.findings(), StepProblem.LESSON);
         } finally {
             filling = false;
         }

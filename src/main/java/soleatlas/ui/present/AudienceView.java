@@ -14,9 +14,9 @@ import soleatlas.model.explore.Appearance;
 import soleatlas.model.present.BoardLight;
 import soleatlas.model.present.Presenter;
 import soleatlas.model.present.ScreenAssignment;
-import soleatlas.teach.Show;
+import soleatlas.teach.BoardTool;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
-import soleatlas.teach.Tool;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.words.Messages;
 
@@ -105,8 +105,8 @@ public final class AudienceView extends Region {
     }
 
     private void showTool() {
-        Tool held = presenter.show().map(Show::tool).orElse(Tool.POINTER);
-        boolean shown = presenter.isShared() && (held == Tool.PEN || held == Tool.ERASER);
+        BoardTool held = presenter.show().map(Presentation::tool).orElse(BoardTool.POINTER);
+        boolean shown = presenter.isShared() && (held == BoardTool.PEN || held == BoardTool.ERASER);
         tool.setVisible(shown);
         tool.setText(shown ? Messages.word("show.tool", held) : "");
         tools.setVisible(isAlone() && SlideMouse.isOpen(presenter.roomProperty().get()));
@@ -124,7 +124,7 @@ public final class AudienceView extends Region {
         hint.setVisible(!words.isEmpty() && !black);
     }
 
-    private String hint(Show show) {
+    private String hint(Presentation show) {
         if (show.isGuarded(presenter.now())) {
             return Messages.text("show.guard");
         }

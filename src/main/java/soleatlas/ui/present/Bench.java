@@ -9,10 +9,10 @@ import soleatlas.model.present.Framing;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
-import soleatlas.teach.Draft;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
 import soleatlas.ui.LessonCommands;
 import soleatlas.words.Messages;
 
@@ -55,7 +55,7 @@ public final class Bench {
         if (session.presenter().isOn()) {
             return false;
         }
-        int step = fromSelected ? workshop.draft().map(Draft::step).orElse(0) : 0;
+        int step = fromSelected ? workshop.draft().map(LessonHistory::step).orElse(0) : 0;
         workshop.given()
                 .ifPresentOrElse(
                         lesson -> how.accept(lesson, step), () -> say.accept(Messages.text("present.none-chosen")));
@@ -91,26 +91,26 @@ public final class Bench {
 
     /** Takes the last edit back. */
     public boolean undo() {
-        boolean any = workshop.draft().map(Draft::canUndo).orElse(false);
+        boolean any = workshop.draft().map(LessonHistory::canUndo).orElse(false);
         if (any) {
-            change(Draft::undo, Messages.text("present.undone"));
+            change(LessonHistory::undo, Messages.text("present.undone"));
         }
         return any;
     }
 
     /** Does again what was undone. */
     public boolean redo() {
-        boolean any = workshop.draft().map(Draft::canRedo).orElse(false);
+        boolean any = workshop.draft().map(LessonHistory::canRedo).orElse(false);
         if (any) {
-            change(Draft::redo, Messages.text("present.redone"));
+            change(LessonHistory::redo, Messages.text("present.redone"));
         }
         return any;
     }
 
     /** Goes back to what was saved last; that can be undone. */
     void revert() {
-        if (workshop.draft().filter(Draft::isDirty).isPresent()) {
-            change(Draft::revert, Messages.text("present.reverted"));
+        if (workshop.draft().filter(LessonHistory::isDirty).isPresent()) {
+            change(LessonHistory::revert, Messages.text("present.reverted"));
         }
     }
 
@@ -139,7 +139,7 @@ public final class Bench {
     }
 
     private boolean fromChart(Taking taking, String done) {
-        Draft draft = workshop.draft().orElse(null);
+        LessonHistory draft = workshop.draft().orElse(null);
         if (draft == null) {
             return false;
         }
@@ -155,7 +155,7 @@ public final class Bench {
 
     /** The selected step is seen from where the chart is seen, if that shows the step's view. */
     void aim() {
-        Shown shown = workshop.step().map(Step::shown).orElse(null);
+        StepChart shown = workshop.step().map(Step::shown).orElse(null);
         if (shown == null) {
             return;
         }
@@ -179,7 +179,7 @@ public final class Bench {
     public boolean duplicate() {
         boolean any = workshop.draft().isPresent();
         if (any) {
-            change(Draft::duplicate, Messages.text("present.duplicated"));
+            change(LessonHistory::duplicate, Messages.text("present.duplicated"));
         }
         return any;
     }
@@ -191,7 +191,7 @@ public final class Bench {
 
     /** Moves the selected step to a place. */
     boolean moveTo(int place) {
-        Draft draft = workshop.draft().orElse(null);
+        LessonHistory draft = workshop.draft().orElse(null);
         if (draft == null || place < 0 || place >= draft.lesson().steps().size() || place == draft.step()) {
             return false;
         }
@@ -202,21 +202,21 @@ public final class Bench {
 
     /** Removes the selected step. */
     public boolean remove() {
-        Draft draft = workshop.draft().orElse(null);
+        LessonHistory draft = workshop.draft().orElse(null);
         if (draft == null) {
             return false;
         }
         if (draft.lesson().steps().size() == 1) {
             say.accept(Messages.text("present.last-step"));
         } else {
-            change(Draft::remove, Messages.text("present.removed", title(draft)));
+            change(LessonHistory::remove, Messages.text("present.removed", title(draft)));
         }
         return true;
     }
 
     /** Edits the lesson; where another step or picture is selected then, the chart shows it. */
-    private void change(Consumer<Draft> edit, String words) {
-        Shown before = workshop.step().map(Step::shown).orElse(null);
+    private void change(Consumer<LessonHistory> edit, String words) {
+        StepChart before = workshop.step().map(Step::shown).orElse(null);
         workshop.edit(edit);
         if (!workshop.step()
                 .map(Step::shown)
@@ -227,7 +227,7 @@ public final class Bench {
         say.accept(words);
     }
 
-    private String title(Draft draft) {
+    private String title(LessonHistory draft) {
         return draft.current().said().title().in(session.language());
     }
 

@@ -3,7 +3,7 @@ package soleatlas.ui.present;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import soleatlas.teach.Finding;
+import soleatlas.teach.StepProblem;
 import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
@@ -13,11 +13,11 @@ final class FindingRows extends VBox {
 
     FindingRows() {
         getStyleClass().add("panel-section");
-        show(List.of(), Finding.LESSON);
+        show(List.of(), StepProblem.LESSON);
     }
 
-    /** Shows what was found in a step, or {@link Finding#LESSON in the lesson as a whole}. */
-    void show(List<Finding> findings, int step) {
+    /** Shows what was found in a step, or {@link StepProblem#LESSON in the lesson as a whole}. */
+    void show(List<StepProblem> findings, int step) {
         List<String> words = findings.stream()
                 .filter(finding -> finding.step() == step)
                 .map(FindingRows::words)
@@ -31,7 +31,7 @@ final class FindingRows extends VBox {
     }
 
     /** What is wrong, and how to mend it. */
-    static String words(Finding finding) {
+    static String words(StepProblem finding) {
         return Messages.text(
                 "present.finding",
                 finding.problem().message(),

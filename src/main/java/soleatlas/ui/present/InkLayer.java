@@ -7,8 +7,8 @@ import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polyline;
 import soleatlas.geometry.Point;
+import soleatlas.teach.FootPoint;
 import soleatlas.teach.Ink;
-import soleatlas.teach.Pin;
 import soleatlas.words.Messages;
 
 /** The lines drawn on a slide. Each has a light edge, so that it stands out on every colour. */
@@ -17,7 +17,7 @@ final class InkLayer extends Pane {
     private static final double FULL = 1080;
     private static final double EDGE = 1.45;
 
-    private final Function<Pin, Optional<Point>> points;
+    private final Function<FootPoint, Optional<Point>> points;
     private final List<Drawn> lines = new ArrayList<>();
 
     /**
@@ -25,7 +25,7 @@ final class InkLayer extends Pane {
      *
      * @param points where a place on a foot lies in pixels; nothing if it is not seen
      */
-    InkLayer(Function<Pin, Optional<Point>> points) {
+    InkLayer(Function<FootPoint, Optional<Point>> points) {
         this.points = points;
         setMouseTransparent(true);
         getStyleClass().add("ink");
@@ -55,7 +55,7 @@ final class InkLayer extends Pane {
     void place() {
         for (Drawn drawn : lines) {
             List<Double> numbers = new ArrayList<>();
-            for (Pin pin : drawn.ink().points()) {
+            for (FootPoint pin : drawn.ink().points()) {
                 points.apply(pin).ifPresent(point -> {
                     numbers.add(point.x());
                     numbers.add(point.y());

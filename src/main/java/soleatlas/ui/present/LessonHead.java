@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
-import soleatlas.teach.Draft;
 import soleatlas.teach.Lesson;
+import soleatlas.teach.LessonHistory;
 import soleatlas.ui.Icons;
 import soleatlas.ui.LessonCommands;
 import soleatlas.ui.block.Blocks;
@@ -98,7 +98,7 @@ final class LessonHead extends VBox {
     /** Shows the lesson as it is now. */
     void refresh() {
         LessonEntry entry = workshop.entryProperty().get();
-        Draft draft = workshop.draft().orElse(null);
+        LessonHistory draft = workshop.draft().orElse(null);
         if (entry == null) {
             return;
         }

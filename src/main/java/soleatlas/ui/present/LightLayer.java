@@ -19,7 +19,7 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import soleatlas.geometry.Point;
 import soleatlas.model.present.BoardLight;
-import soleatlas.teach.Pin;
+import soleatlas.teach.FootPoint;
 
 /** Light on a slide: the dot of the laser with a short trail, a circle that is left of the picture, a magnifying glass. */
 final class LightLayer extends Pane {
@@ -35,7 +35,7 @@ final class LightLayer extends Pane {
     /** Light goes out when it has not moved for so long. */
     private static final Duration OUT = Duration.seconds(3);
 
-    private final Function<Pin, Optional<Point>> points;
+    private final Function<FootPoint, Optional<Point>> points;
     private final Node below;
     private final Circle rim = new Circle();
     private final Circle core = new Circle();
@@ -56,7 +56,7 @@ final class LightLayer extends Pane {
      * @param below what the magnifying glass enlarges; it lies at the layer's own origin
      * @param still whether nothing may move
      */
-    LightLayer(Function<Pin, Optional<Point>> points, Node below, ObservableBooleanValue still) {
+    LightLayer(Function<FootPoint, Optional<Point>> points, Node below, ObservableBooleanValue still) {
         this.points = points;
         this.below = below;
         setMouseTransparent(true);
@@ -92,7 +92,7 @@ final class LightLayer extends Pane {
 
     /** Puts the light where its place is now. */
     void place() {
-        Pin pin = light.at();
+        FootPoint pin = light.at();
         Optional<Point> at = pin == null ? Optional.empty() : points.apply(pin);
         hide();
         at.ifPresent(point -> {

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.model.present.Presenter;
-import soleatlas.teach.Show;
+import soleatlas.teach.Presentation;
 import soleatlas.ui.Icons;
 import soleatlas.words.Messages;
 
@@ -72,7 +72,7 @@ final class NotesPane extends BorderPane {
         notes.setStyle("-fx-font-size: " + size + "em;");
         String words = presenter
                 .show()
-                .map(Show::current)
+                .map(Presentation::current)
                 .flatMap(step -> step.said().noted())
                 .map((LocalizedText said) -> said.in(language))
                 .orElse(Messages.text("show.notes.none"));

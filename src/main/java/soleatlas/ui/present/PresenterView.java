@@ -27,7 +27,7 @@ import soleatlas.model.explore.Appearance;
 import soleatlas.model.present.Presenter;
 import soleatlas.model.present.ScreenAssignment;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Show;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
 import soleatlas.ui.Icons;
 import soleatlas.ui.command.CommandTable;
@@ -267,7 +267,7 @@ public final class PresenterView extends BorderPane {
         if (given == null) {
             return;
         }
-        Show show = given.show();
+        Presentation show = given.show();
         SlideSetting setting = SlideSetting.of(given, presenter.options().room());
         boolean dark = presenter.options().choicesProperty().get().dark();
         ScreenAssignment seats = presenter.seatsProperty().get();
@@ -310,7 +310,7 @@ public final class PresenterView extends BorderPane {
     }
 
     /** What the small picture is: what the room still sees, or what comes after all that is left of this step. */
-    private static String following(Show show, @Nullable Slide second) {
+    private static String following(Presentation show, @Nullable Slide second) {
         if (show.isFrozen()) {
             return Messages.text("show.room");
         }

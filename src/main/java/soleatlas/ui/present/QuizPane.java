@@ -17,8 +17,8 @@ import javafx.util.StringConverter;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.present.PresentOptions;
 import soleatlas.model.present.Presenter;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Quiz;
-import soleatlas.teach.Show;
 import soleatlas.ui.Icons;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
@@ -121,7 +121,7 @@ final class QuizPane extends VBox {
     /** Shows the quiz as it is. */
     void refresh() {
         Optional<Quiz> before = quiz;
-        quiz = presenter.show().flatMap(Show::quiz);
+        quiz = presenter.show().flatMap(Presentation::quiz);
         setVisible(quiz.isPresent());
         setManaged(quiz.isPresent());
         quiz.ifPresent(now -> {
@@ -160,7 +160,7 @@ final class QuizPane extends VBox {
             Button back = new Button(Messages.text("show.quiz.back"));
             back.setId("quiz-back");
             back.setDisable(now.given().isEmpty());
-            back.setOnAction(event -> presenter.tell(Show::takePointBack));
+            back.setOnAction(event -> presenter.tell(Presentation::takePointBack));
             teams.getChildren().add(back);
         }
     }

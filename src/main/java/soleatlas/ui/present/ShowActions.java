@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import soleatlas.model.present.Presenter;
+import soleatlas.teach.BoardTool;
 import soleatlas.teach.Ink;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Quiz;
-import soleatlas.teach.Show;
 import soleatlas.teach.Slide.Curtain;
-import soleatlas.teach.Tool;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.Stroke;
@@ -49,7 +49,7 @@ public final class ShowActions {
                 .show()
                 .map(show -> show.isAskingForStep()
                         ? Group.SHOW_STEP
-                        : show.tool() == Tool.PEN
+                        : show.tool() == BoardTool.PEN
                                 ? Group.SHOW_PEN
                                 : show.quiz().isPresent() ? Group.SHOW_QUIZ : Group.SHOW_STEP)
                 .orElse(Group.SHOW_STEP);
@@ -70,16 +70,16 @@ public final class ShowActions {
         tell(
                 "previous",
                 Group.SHOW,
-                Show::previous,
+                Presentation::previous,
                 Stroke.key(KeyCode.PAGE_UP),
                 Stroke.key(KeyCode.LEFT),
                 Stroke.key(KeyCode.UP),
                 Stroke.key(KeyCode.BACK_SPACE),
                 Stroke.typed("p"));
-        tell("first", Group.SHOW, Show::first, Stroke.key(KeyCode.HOME));
-        tell("last", Group.SHOW, Show::last, Stroke.key(KeyCode.END));
-        tell("step", Group.SHOW, Show::askForStep, Stroke.typed("g"));
-        tell("resume", Group.SHOW, Show::resume, Stroke.key(KeyCode.F5), Stroke.shift(KeyCode.F5));
+        tell("first", Group.SHOW, Presentation::first, Stroke.key(KeyCode.HOME));
+        tell("last", Group.SHOW, Presentation::last, Stroke.key(KeyCode.END));
+        tell("step", Group.SHOW, Presentation::askForStep, Stroke.typed("g"));
+        tell("resume", Group.SHOW, Presentation::resume, Stroke.key(KeyCode.F5), Stroke.shift(KeyCode.F5));
         add("leave", Group.SHOW, presenter::leave, Stroke.key(KeyCode.ESCAPE));
         for (int i = 0; i < DIGITS; i++) {
             int digit = i;
@@ -90,13 +90,13 @@ public final class ShowActions {
     private void pictures() {
         tell("black", Group.SHOW, show -> show.draw(Curtain.BLACK), Stroke.typed("b"), Stroke.typed("."));
         tell("white", Group.SHOW, show -> show.draw(Curtain.WHITE), Stroke.typed("w"));
-        tell("freeze", Group.SHOW, Show::freeze, Stroke.typed("f"));
-        tell("labels", Group.SHOW, Show::nextLabels, Stroke.typed("h"));
-        tell("spotlight", Group.SHOW, Show::toggleSpotlight, Stroke.typed("s"));
+        tell("freeze", Group.SHOW, Presentation::freeze, Stroke.typed("f"));
+        tell("labels", Group.SHOW, Presentation::nextLabels, Stroke.typed("h"));
+        tell("spotlight", Group.SHOW, Presentation::toggleSpotlight, Stroke.typed("s"));
         tell("dim-less", Group.SHOW, show -> show.changeDim(1), Stroke.typed("+"), Stroke.typed("="));
         tell("dim-more", Group.SHOW, show -> show.changeDim(-1), Stroke.typed("-"));
-        tell("zoom", Group.SHOW, Show::zoom, Stroke.typed("z"));
-        tell("fit", Group.SHOW, Show::fit, Stroke.typed("o"));
+        tell("zoom", Group.SHOW, Presentation::zoom, Stroke.typed("z"));
+        tell("fit", Group.SHOW, Presentation::fit, Stroke.typed("o"));
         add(
                 "dark",
                 Group.SHOW,
@@ -111,11 +111,11 @@ public final class ShowActions {
     }
 
     private void tools() {
-        tool("laser", Tool.LASER, Stroke.typed("l"), Stroke.ctrl(KeyCode.G));
-        tool("pen", Tool.PEN, Stroke.typed("d"), Stroke.ctrl(KeyCode.P));
-        tool("eraser", Tool.ERASER, Stroke.typed("e"), Stroke.ctrl(KeyCode.E));
-        tool("magnifier", Tool.MAGNIFIER, Stroke.typed("m"));
-        tell("clear", Group.SHOW, Show::clearInk, Stroke.typed("c"));
+        tool("laser", BoardTool.LASER, Stroke.typed("l"), Stroke.ctrl(KeyCode.G));
+        tool("pen", BoardTool.PEN, Stroke.typed("d"), Stroke.ctrl(KeyCode.P));
+        tool("eraser", BoardTool.ERASER, Stroke.typed("e"), Stroke.ctrl(KeyCode.E));
+        tool("magnifier", BoardTool.MAGNIFIER, Stroke.typed("m"));
+        tell("clear", Group.SHOW, Presentation::clearInk, Stroke.typed("c"));
     }
 
     private void pens() {
@@ -154,14 +154,14 @@ public final class ShowActions {
                     show -> show.score(team),
                     Stroke.typed(String.valueOf(i + 1)));
         }
-        tell("quiz-take-back", Group.SHOW_QUIZ, Show::takePointBack, Stroke.typed("u"));
+        tell("quiz-take-back", Group.SHOW_QUIZ, Presentation::takePointBack, Stroke.typed("u"));
     }
 
-    private void tool(String id, Tool tool, Stroke... strokes) {
+    private void tool(String id, BoardTool tool, Stroke... strokes) {
         add(id, Group.SHOW, () -> presenter.take(tool), strokes);
     }
 
-    private void tell(String id, Group group, Consumer<Show> action, Stroke... strokes) {
+    private void tell(String id, Group group, Consumer<Presentation> action, Stroke... strokes) {
         add(id, group, () -> presenter.tell(action), strokes);
     }
 

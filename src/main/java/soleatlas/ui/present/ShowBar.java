@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import soleatlas.model.present.Presenter;
-import soleatlas.teach.Show;
+import soleatlas.teach.BoardTool;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
-import soleatlas.teach.Tool;
 import soleatlas.words.Messages;
 
 /**
@@ -50,7 +50,7 @@ final class ShowBar extends HBox {
      *
      * @param unnamed how many names have no room in the picture
      */
-    void refresh(Show show, int unnamed) {
+    void refresh(Presentation show, int unnamed) {
         long now = presenter.now();
         String held = held(show);
         banner.setText(held);
@@ -60,7 +60,7 @@ final class ShowBar extends HBox {
         pseudoClassStateChanged(HELD, !held.isEmpty() && !asking);
         pseudoClassStateChanged(ASKING, asking);
         status.setText(status(show, now, unnamed));
-        boolean drawing = show.tool() == Tool.PEN && !asking;
+        boolean drawing = show.tool() == BoardTool.PEN && !asking;
         pens.setVisible(drawing);
         pens.setManaged(drawing);
         boolean words = held.isEmpty() || asking || !drawing;
@@ -68,11 +68,11 @@ final class ShowBar extends HBox {
     }
 
     /** Whether the room sees something else than the teacher. */
-    static boolean isHeld(Show show) {
+    static boolean isHeld(Presentation show) {
         return !held(show).isEmpty();
     }
 
-    private static String held(Show show) {
+    private static String held(Presentation show) {
         return switch (show.curtain()) {
             case BLACK -> Messages.text("show.banner.black");
             case WHITE -> Messages.text("show.banner.white");
@@ -80,7 +80,7 @@ final class ShowBar extends HBox {
         };
     }
 
-    private static String status(Show show, long now, int unnamed) {
+    private static String status(Presentation show, long now, int unnamed) {
         if (show.isGuarded(now)) {
             return Messages.text("show.guard");
         }

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import soleatlas.model.present.Presenter;
-import soleatlas.teach.Show;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Step;
 import soleatlas.words.Messages;
 
@@ -41,7 +41,7 @@ final class ShowSteps extends ListView<Step> {
         if (!getItems().equals(wanted)) {
             getItems().setAll(wanted);
         }
-        presenter.show().map(Show::step).filter(step -> !isFocused()).ifPresent(step -> {
+        presenter.show().map(Presentation::step).filter(step -> !isFocused()).ifPresent(step -> {
             getSelectionModel().select(step);
             scrollTo(Math.max(0, step - 3));
         });

@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import soleatlas.model.present.Presenter;
+import soleatlas.teach.BoardTool;
 import soleatlas.teach.Ink;
-import soleatlas.teach.Show;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide.Curtain;
-import soleatlas.teach.Tool;
 import soleatlas.ui.Icons;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
@@ -68,7 +68,7 @@ final class ShowTools {
      * @param icon code of its icon
      * @param on whether it is on now
      */
-    private record Entry(String id, String icon, Predicate<Show> on) {
+    private record Entry(String id, String icon, Predicate<Presentation> on) {
 
         Entry(String id, String icon) {
             this(id, icon, show -> false);
@@ -81,7 +81,7 @@ final class ShowTools {
                 new Entry("previous", "fth-chevron-left"),
                 new Entry("next", "fth-chevron-right"),
                 new Entry("labels", "fth-tag", ShowTools::isNaming),
-                new Entry("spotlight", "fth-sun", Show::isSpotlit),
+                new Entry("spotlight", "fth-sun", Presentation::isSpotlit),
                 new Entry("zoom", "fth-zoom-in"),
                 new Entry("fit", "fth-maximize"),
                 new Entry(
@@ -94,12 +94,12 @@ final class ShowTools {
     /** What is taken in the hand, and what the room may see. */
     private static List<Entry> hand() {
         return List.of(
-                new Entry("laser", "fth-crosshair", show -> show.tool() == Tool.LASER),
-                new Entry("magnifier", "fth-search", show -> show.tool() == Tool.MAGNIFIER),
-                new Entry("pen", "fth-edit-2", show -> show.tool() == Tool.PEN),
-                new Entry("eraser", "fth-delete", show -> show.tool() == Tool.ERASER),
+                new Entry("laser", "fth-crosshair", show -> show.tool() == BoardTool.LASER),
+                new Entry("magnifier", "fth-search", show -> show.tool() == BoardTool.MAGNIFIER),
+                new Entry("pen", "fth-edit-2", show -> show.tool() == BoardTool.PEN),
+                new Entry("eraser", "fth-delete", show -> show.tool() == BoardTool.ERASER),
                 new Entry("clear", "fth-trash-2"),
-                new Entry("freeze", "fth-pause", Show::isFrozen),
+                new Entry("freeze", "fth-pause", Presentation::isFrozen),
                 new Entry("black", "fth-square", show -> show.curtain() == Curtain.BLACK),
                 new Entry("white", "fth-monitor", show -> show.curtain() == Curtain.WHITE));
     }
@@ -113,7 +113,7 @@ final class ShowTools {
                 new Entry("pen-thicker", "fth-plus"));
     }
 
-    private static boolean isNaming(Show show) {
+    private static boolean isNaming(Presentation show) {
         return show.quiz().isEmpty()
                 && (show.live().allNamed() || !show.live().named().isEmpty());
     }

@@ -24,10 +24,10 @@ import soleatlas.geometry.Viewport;
 import soleatlas.model.explore.ChartCamera;
 import soleatlas.model.present.SlideFraming;
 import soleatlas.model.present.StepLayout;
-import soleatlas.teach.Pin;
+import soleatlas.teach.FootPoint;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown;
 import soleatlas.teach.Slide;
+import soleatlas.teach.StepChart;
 import soleatlas.ui.chart.FootNode;
 import soleatlas.ui.chart.FootTags;
 import soleatlas.ui.chart.Ghosts;
@@ -116,7 +116,7 @@ final class SlideChart extends Region {
         return 1 / camera.scaleProperty().get();
     }
 
-    Optional<Pin> pin(double x, double y) {
+    Optional<FootPoint> pin(double x, double y) {
         ChartLayout shown = sheet;
         if (shown == null) {
             return Optional.empty();
@@ -125,10 +125,11 @@ final class SlideChart extends Region {
         return shown.feet().stream()
                 .min((one, other) ->
                         Double.compare(one.box().distanceTo(at), other.box().distanceTo(at)))
-                .map(foot -> new Pin(foot.view().id(), foot.foot(), foot.frame().toCanvas(at)));
+                .map(foot -> new FootPoint(
+                        foot.view().id(), foot.foot(), foot.frame().toCanvas(at)));
     }
 
-    Optional<Point> point(Pin pin) {
+    Optional<Point> point(FootPoint pin) {
         Viewport viewport = camera.viewportProperty().get();
         return Optional.ofNullable(sheet)
                 .flatMap(shown -> shown.feet().stream()
@@ -138,7 +139,7 @@ final class SlideChart extends Region {
                 .map(foot -> viewport.toScreen(foot.frame().toSheet(pin.point())));
     }
 
-    private Optional<ChartLayout.PlacedFoot> foot(Pin pin) {
+    private Optional<ChartLayout.PlacedFoot> foot(FootPoint pin) {
         return Optional.ofNullable(sheet)
                 .flatMap(shown -> shown.feet().stream()
                         .filter(foot ->
@@ -146,11 +147,11 @@ final class SlideChart extends Region {
                         .findFirst());
     }
 
-    boolean isMirrored(Pin pin) {
+    boolean isMirrored(FootPoint pin) {
         return foot(pin).map(foot -> foot.frame().mirrored()).orElse(false);
     }
 
-    Optional<Shot.Part> part(Pin pin) {
+    Optional<Shot.Part> part(FootPoint pin) {
         Slide now = slide;
         if (now == null || now.shown().isAllViews()) {
             return Optional.empty();
@@ -166,7 +167,7 @@ final class SlideChart extends Region {
     }
 
     /** Zooming out to all of it shows the whole. */
-    Optional<Shot> zoomed(Pin pin, double factor) {
+    Optional<Shot> zoomed(FootPoint pin, double factor) {
         double most = camera.fitted().scale() * ChartCamera.MOST;
         double next = camera.scaleProperty().get() * factor;
         if (next <= camera.fitted().scale() * 1.001) {
@@ -300,7 +301,7 @@ final class SlideChart extends Region {
                 / font;
     }
 
-    private ChartLayout lay(SlideSetting with, Shown shown, Box where, double gap) {
+    private ChartLayout lay(SlideSetting with, StepChart shown, Box where, double gap) {
         FootMap map = with.map();
         ChartLayout.Setting how = StepLayout.setting(
                 shown, with.facing(), StepLayout.wanted(map, shown), where.width() / where.height(), gap);

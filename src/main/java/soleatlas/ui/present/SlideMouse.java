@@ -11,10 +11,10 @@ import soleatlas.atlas.Placement;
 import soleatlas.geometry.Point;
 import soleatlas.model.present.BoardLight;
 import soleatlas.model.present.Presenter;
-import soleatlas.teach.Pin;
+import soleatlas.teach.BoardTool;
+import soleatlas.teach.FootPoint;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
-import soleatlas.teach.Tool;
 
 /**
  * Mouse, finger and pen on a slide. They point, draw and throw light; they never lead the lesson on, so that a palm on the
@@ -36,7 +36,7 @@ final class SlideMouse {
     private final BooleanSupplier listens;
     private @Nullable Point2D pressed;
     private Shot.@Nullable Part grabbed;
-    private @Nullable Pin held;
+    private @Nullable FootPoint held;
 
     /**
      * Listens to a slide.
@@ -56,7 +56,7 @@ final class SlideMouse {
     }
 
     private interface Action {
-        void on(MouseEvent event, Tool tool);
+        void on(MouseEvent event, BoardTool tool);
     }
 
     private void act(MouseEvent event, Action action) {
@@ -65,49 +65,51 @@ final class SlideMouse {
         }
     }
 
-    private Optional<Pin> pin(MouseEvent event) {
+    private Optional<FootPoint> pin(MouseEvent event) {
         return slide.pin(event.getX(), event.getY());
     }
 
-    private void press(MouseEvent event, Tool tool) {
+    private void press(MouseEvent event, BoardTool tool) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         pressed = new Point2D(event.getX(), event.getY());
         grabbed = null;
         held = pin(event).orElse(null);
-        if (tool == Tool.PEN) {
+        if (tool == BoardTool.PEN) {
             pin(event).ifPresent(pin -> presenter.draw(pin, true));
-        } else if (tool == Tool.ERASER) {
+        } else if (tool == BoardTool.ERASER) {
             erase(event);
         } else {
             shine(event, tool);
         }
     }
 
-    private void drag(MouseEvent event, Tool tool) {
+    private void drag(MouseEvent event, BoardTool tool) {
         Point2D from = pressed;
         if (from == null) {
             return;
         }
-        if (tool == Tool.PEN) {
+        if (tool == BoardTool.PEN) {
             pin(event).ifPresent(pin -> presenter.draw(pin, false));
-        } else if (tool == Tool.ERASER) {
+        } else if (tool == BoardTool.ERASER) {
             erase(event);
-        } else if (tool == Tool.POINTER && !event.isShiftDown() && from.distance(event.getX(), event.getY()) > CLICK) {
+        } else if (tool == BoardTool.POINTER
+                && !event.isShiftDown()
+                && from.distance(event.getX(), event.getY()) > CLICK) {
             pan(event, from);
         } else {
             shine(event, tool);
         }
     }
 
-    private void release(MouseEvent event, Tool tool) {
+    private void release(MouseEvent event, BoardTool tool) {
         Point2D from = pressed;
         pressed = null;
         boolean click = from != null
                 && from.distance(event.getX(), event.getY()) <= CLICK
                 && event.getButton() == MouseButton.PRIMARY;
-        if (click && !event.isShiftDown() && tool != Tool.PEN && tool != Tool.ERASER) {
+        if (click && !event.isShiftDown() && tool != BoardTool.PEN && tool != BoardTool.ERASER) {
             slide.zone(event.getX(), event.getY()).ifPresent(this::point);
         }
     }
@@ -116,18 +118,18 @@ final class SlideMouse {
         presenter.tell(show -> show.point(placement.zone().id()));
     }
 
-    private void move(MouseEvent event, Tool tool) {
+    private void move(MouseEvent event, BoardTool tool) {
         shine(event, tool);
     }
 
     /** Shift makes a circle of light with whatever tool. */
-    private void shine(MouseEvent event, Tool tool) {
-        Pin at = pin(event).orElse(null);
+    private void shine(MouseEvent event, BoardTool tool) {
+        FootPoint at = pin(event).orElse(null);
         if (event.isShiftDown()) {
             presenter.shine(new BoardLight(BoardLight.Kind.CIRCLE, at));
-        } else if (tool == Tool.LASER) {
+        } else if (tool == BoardTool.LASER) {
             presenter.shine(new BoardLight(BoardLight.Kind.LASER, at));
-        } else if (tool == Tool.MAGNIFIER) {
+        } else if (tool == BoardTool.MAGNIFIER) {
             presenter.shine(new BoardLight(BoardLight.Kind.MAGNIFIER, at));
         } else if (presenter.lightProperty().get().at() != null) {
             presenter.shine(BoardLight.OFF);
@@ -140,7 +142,7 @@ final class SlideMouse {
     }
 
     private void pan(MouseEvent event, Point2D from) {
-        Pin at = held;
+        FootPoint at = held;
         if (at == null) {
             return;
         }

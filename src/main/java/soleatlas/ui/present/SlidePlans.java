@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import soleatlas.geometry.Box;
-import soleatlas.teach.Shown;
 import soleatlas.teach.Slide;
+import soleatlas.teach.StepChart;
 
 /**
  * The last few plans of slides in one language. Trying sizes takes long, and the room's window, the teacher's picture of it and
@@ -64,7 +64,7 @@ public final class SlidePlans {
     /** All that takes place. What comes in the course of a step has its place from the beginning, so whether it is there is not. */
     private static List<Object> key(Slide slide, SlideSetting setting, Box page) {
         Set<String> others = new HashSet<>(slide.named());
-        if (slide.shown().labels() != Shown.Labels.HIDDEN) {
+        if (slide.shown().labels() != StepChart.Labels.HIDDEN) {
             slide.shown().zones().forEach(others::remove);
         }
         return Arrays.asList(

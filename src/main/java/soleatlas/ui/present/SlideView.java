@@ -12,7 +12,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.present.BoardLight;
-import soleatlas.teach.Pin;
+import soleatlas.teach.FootPoint;
 import soleatlas.teach.Room;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
@@ -116,12 +116,12 @@ public final class SlideView extends Region {
     }
 
     /** The place on a foot that a point of this view shows, in its own pixels; nothing beside the chart. */
-    public Optional<Pin> pin(double x, double y) {
+    public Optional<FootPoint> pin(double x, double y) {
         return chart.isVisible() ? chart.pin(x - chart.getLayoutX(), y - chart.getLayoutY()) : Optional.empty();
     }
 
     /** Where a place on a foot is shown, in this view's pixels. */
-    public Optional<Point> point(Pin pin) {
+    public Optional<Point> point(FootPoint pin) {
         return chart.point(pin).map(point -> new Point(point.x() + chart.getLayoutX(), point.y() + chart.getLayoutY()));
     }
 
@@ -136,17 +136,17 @@ public final class SlideView extends Region {
     }
 
     /** The part of the chart that is seen now, as a shot that keeps it; nothing on a picture of all views. */
-    Optional<Shot.Part> part(Pin pin) {
+    Optional<Shot.Part> part(FootPoint pin) {
         return chart.part(pin);
     }
 
     /** A part that shows more or less of the chart, with a place where it is. */
-    Optional<Shot> zoomed(Pin pin, double factor) {
+    Optional<Shot> zoomed(FootPoint pin, double factor) {
         return chart.zoomed(pin, factor);
     }
 
     /** Whether the foot of a place is drawn as a mirror image. */
-    boolean isMirrored(Pin pin) {
+    boolean isMirrored(FootPoint pin) {
         return chart.isMirrored(pin);
     }
 

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.window.WindowModel;
-import soleatlas.teach.Draft;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Rewording;
-import soleatlas.teach.Said;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepText;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
@@ -80,7 +80,7 @@ final class StepForm extends VBox {
     private void listen(TextInputControl field) {
         watch(field, (words, left) -> {
             if (left) {
-                workshop.edit(Draft::rest);
+                workshop.edit(LessonHistory::rest);
                 refresh();
             } else if (!filling) {
                 take(field);
@@ -92,10 +92,10 @@ final class StepForm extends VBox {
         workshop.step().ifPresent(step -> workshop.edit(draft -> draft.say(String.valueOf(field.getId()), said(step))));
     }
 
-    private Said said(Step step) {
-        Said old = step.said();
+    private StepText said(Step step) {
+        StepText old = step.said();
         LocalizedText asked = reworded(old.question(), question);
-        return new Said(
+        return new StepText(
                 Objects.requireNonNullElse(reworded(old.title(), title), old.title()),
                 reworded(old.text(), text),
                 asked,
@@ -111,11 +111,11 @@ final class StepForm extends VBox {
 
     /** Shows the selected step as it is now. */
     void refresh() {
-        Draft draft = workshop.draft().orElse(null);
+        LessonHistory draft = workshop.draft().orElse(null);
         if (draft == null) {
             return;
         }
-        Said said = draft.current().said();
+        StepText said = draft.current().said();
         boolean other = draft.step() != shownStep;
         shownStep = draft.step();
         filling = true;

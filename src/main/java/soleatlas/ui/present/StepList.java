@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.model.present.LabelCount;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.window.WindowModel;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Said;
-import soleatlas.teach.Shown;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
+import soleatlas.teach.StepText;
 import soleatlas.ui.Icons;
 import soleatlas.ui.Rows;
 import soleatlas.ui.WrappingCell;
@@ -123,7 +123,7 @@ final class StepList extends VBox {
 
     /** Shows the steps as they are now. */
     void refresh() {
-        Draft draft = workshop.draft().orElse(null);
+        LessonHistory draft = workshop.draft().orElse(null);
         List<Row> rows = new ArrayList<>();
         if (draft != null) {
             List<Step> steps = draft.lesson().steps();
@@ -205,13 +205,13 @@ final class StepList extends VBox {
     }
 
     private Row row(Step step, int number, int of) {
-        Said said = step.said();
-        Shown shown = step.shown();
+        StepText said = step.said();
+        StepChart shown = step.shown();
         List<Mark> marks = new ArrayList<>();
         if (said.asked().isPresent()) {
             marks.add(Mark.QUESTION);
         }
-        if (shown.labels() != Shown.Labels.HIDDEN) {
+        if (shown.labels() != StepChart.Labels.HIDDEN) {
             marks.add(Mark.NAMES);
         }
         if (shown.spotlight() && !shown.zones().isEmpty()) {

@@ -15,9 +15,9 @@ import soleatlas.model.present.LabelCount;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown;
-import soleatlas.teach.Shown.Labels;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
+import soleatlas.teach.StepChart.Labels;
 import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
@@ -107,9 +107,9 @@ final class StepPicture extends VBox {
     }
 
     /** Shows the step as it is edited, on the chart too where that shows its map. */
-    private void edit(UnaryOperator<Shown> change) {
+    private void edit(UnaryOperator<StepChart> change) {
         workshop.step().ifPresent(step -> {
-            Shown next = change.apply(step.shown());
+            StepChart next = change.apply(step.shown());
             workshop.edit(draft -> draft.show(next));
             refresh();
             if (!next.shot().equals(step.shown().shot())) {
@@ -120,7 +120,7 @@ final class StepPicture extends VBox {
 
     /** Shows the selected step as it is now. */
     void refresh() {
-        Shown shown = workshop.step().map(Step::shown).orElse(null);
+        StepChart shown = workshop.step().map(Step::shown).orElse(null);
         if (shown == null) {
             return;
         }
@@ -149,7 +149,7 @@ final class StepPicture extends VBox {
         workshop.map().ifPresent(map -> tell(map, shown));
     }
 
-    private void tell(FootMap map, Shown shown) {
+    private void tell(FootMap map, StepChart shown) {
         LabelCount people =
                 LabelCount.of(map, shown, session.presenter().options().room());
         crowd.setText(Messages.text("present.crowd", people.names(), people.most()));

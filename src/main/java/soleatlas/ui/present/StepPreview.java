@@ -5,7 +5,7 @@ import javafx.scene.layout.StackPane;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.PresentOptions;
 import soleatlas.model.window.WindowModel;
-import soleatlas.teach.Show;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Step;
 import soleatlas.words.Messages;
 
@@ -60,6 +60,6 @@ final class StepPreview extends StackPane {
             return;
         }
         slide.darken(choices.dark());
-        slide.show(Show.ending(step), setting);
+        slide.show(Presentation.ending(step), setting);
     }
 }

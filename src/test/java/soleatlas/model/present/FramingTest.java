@@ -20,7 +20,7 @@ import soleatlas.model.explore.ChartOptions.Orientation;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.teach.Room;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown;
+import soleatlas.teach.StepChart;
 
 /** What a camera sees, in words that hold for any window; and how many names a step asks a room to read. */
 class FramingTest {
@@ -128,26 +128,27 @@ class FramingTest {
         assertThat(far.height() * 10).isEqualTo(Math.rint(far.height() * 10));
     }
 
-    private static Shown shown(String view, Shown.Side side, Shown.Labels labels, String... zones) {
-        return new Shown(view, side, null, new Shot.Whole(), List.of(zones), labels, false, null, false, null, null);
+    private static StepChart shown(String view, StepChart.Side side, StepChart.Labels labels, String... zones) {
+        return new StepChart(
+                view, side, null, new Shot.Whole(), List.of(zones), labels, false, null, false, null, null);
     }
 
-    private static int names(String view, Shown.Side side, Shown.Labels labels, String... zones) {
+    private static int names(String view, StepChart.Side side, StepChart.Labels labels, String... zones) {
         return LabelCount.of(MAP, shown(view, side, labels, zones), Room.USUAL).names();
     }
 
     @Test
     void aZoneOnBothFeetIsOneName() {
-        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.STEP, "kidneys", "heart"))
+        assertThat(names("plantar", StepChart.Side.BOTH, StepChart.Labels.STEP, "kidneys", "heart"))
                 .isEqualTo(2);
-        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.ONE_BY_ONE, "kidneys"))
+        assertThat(names("plantar", StepChart.Side.BOTH, StepChart.Labels.ONE_BY_ONE, "kidneys"))
                 .isEqualTo(1);
-        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.HIDDEN, "kidneys"))
+        assertThat(names("plantar", StepChart.Side.BOTH, StepChart.Labels.HIDDEN, "kidneys"))
                 .isZero();
-        assertThat(names("plantar", Shown.Side.RIGHT, Shown.Labels.STEP, "kidneys", "heart"))
+        assertThat(names("plantar", StepChart.Side.RIGHT, StepChart.Labels.STEP, "kidneys", "heart"))
                 .as("the heart is charted on the left")
                 .isEqualTo(1);
-        assertThat(names("dorsal", Shown.Side.BOTH, Shown.Labels.STEP, "kidneys"))
+        assertThat(names("dorsal", StepChart.Side.BOTH, StepChart.Labels.STEP, "kidneys"))
                 .isZero();
     }
 
@@ -158,7 +159,7 @@ class FramingTest {
                         && MAP.placements(zone).stream()
                                 .anyMatch(one -> one.view().id().equals("plantar")))
                 .count();
-        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.ALL)).isEqualTo((int) simple);
+        assertThat(names("plantar", StepChart.Side.BOTH, StepChart.Labels.ALL)).isEqualTo((int) simple);
         String detailed = MAP.zones().stream()
                 .filter(zone -> zone.detailed()
                         && MAP.placements(zone).stream()
@@ -166,11 +167,12 @@ class FramingTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(names("plantar", Shown.Side.BOTH, Shown.Labels.ALL, detailed))
+        assertThat(names("plantar", StepChart.Side.BOTH, StepChart.Labels.ALL, detailed))
                 .isEqualTo((int) simple + 1);
-        assertThat(names(Shown.ALL_VIEWS, Shown.Side.BOTH, Shown.Labels.ALL)).isGreaterThan((int) simple);
+        assertThat(names(StepChart.ALL_VIEWS, StepChart.Side.BOTH, StepChart.Labels.ALL))
+                .isGreaterThan((int) simple);
         FootMap fine = ShippedMaps.detailedOnly(MAP);
-        assertThat(LabelCount.of(fine, shown("plantar", Shown.Side.BOTH, Shown.Labels.ALL), Room.USUAL)
+        assertThat(LabelCount.of(fine, shown("plantar", StepChart.Side.BOTH, StepChart.Labels.ALL), Room.USUAL)
                         .names())
                 .isPositive();
     }
@@ -181,7 +183,7 @@ class FramingTest {
         Room far = new Room(12, 1.5);
         assertThat(LabelCount.most(near)).isEqualTo(2 * near.namesInColumn());
         assertThat(LabelCount.most(far)).isLessThan(LabelCount.most(near));
-        Shown all = shown("plantar", Shown.Side.BOTH, Shown.Labels.ALL);
+        StepChart all = shown("plantar", StepChart.Side.BOTH, StepChart.Labels.ALL);
         assertThat(LabelCount.of(MAP, all, near).isTooLarge()).isFalse();
         assertThat(LabelCount.of(MAP, all, far).isTooLarge()).isTrue();
         int most = LabelCount.most(far);

@@ -18,13 +18,13 @@ import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Said;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Shot;
-import soleatlas.teach.Shown;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepChart;
+import soleatlas.teach.StepProblem;
+import soleatlas.teach.StepText;
 
 /** A lesson on the bench: chosen, shown on the chart, made of what the chart shows, and never lost. */
 class LessonEditorTest {
@@ -54,16 +54,16 @@ class LessonEditorTest {
         workshop.choose(shipped(lesson).key());
     }
 
-    private Draft draft() {
+    private LessonHistory draft() {
         return workshop.draft().orElseThrow();
     }
 
-    private Shown taken() {
+    private StepChart taken() {
         return draft().current().shown();
     }
 
     private static LessonEntry named(LessonEntry entry, String name) {
-        Draft renamed = new Draft(lesson(entry), 0);
+        LessonHistory renamed = new LessonHistory(lesson(entry), 0);
         renamed.rename(LocalizedText.of("en", name));
         return new LessonEntry(
                 entry.key(), name, entry.own(), renamed.lesson(), entry.map(), entry.mapKey(), entry.problems());
@@ -98,7 +98,7 @@ class LessonEditorTest {
             List<Step> steps = lesson(entry).steps();
             for (int i = 0; i < steps.size(); i++) {
                 workshop.select(i);
-                Shown shown = steps.get(i).shown();
+                StepChart shown = steps.get(i).shown();
                 if (shown.isAllViews()) {
                     assertThat(session.explorer().allViewsProperty().get()).isTrue();
                 } else {
@@ -128,9 +128,9 @@ class LessonEditorTest {
         int compared = 0;
         for (int i = 0; i < steps.size(); i++) {
             workshop.select(i);
-            Shown before = steps.get(i).shown();
+            StepChart before = steps.get(i).shown();
             workshop.update(new Framing(before.side(), before.shot()));
-            Shown after = draft().lesson().steps().get(i).shown();
+            StepChart after = draft().lesson().steps().get(i).shown();
             assertThat(after.view()).isEqualTo(before.view());
             assertThat(after.labels()).isEqualTo(before.labels());
             assertThat(after.spotlight()).isEqualTo(before.spotlight());
@@ -155,22 +155,22 @@ class LessonEditorTest {
         session.options().showGuideLines(true);
         session.basket().clear();
         session.explorer().select(zone("liver"));
-        assertThat(workshop.add(new Framing(Shown.Side.RIGHT, PART))).isTrue();
+        assertThat(workshop.add(new Framing(StepChart.Side.RIGHT, PART))).isTrue();
         assertThat(draft().step()).isEqualTo(1);
         assertThat(taken())
-                .isEqualTo(new Shown(
+                .isEqualTo(new StepChart(
                         "plantar",
-                        Shown.Side.RIGHT,
-                        Shown.Facing.OWN,
+                        StepChart.Side.RIGHT,
+                        StepChart.Facing.OWN,
                         PART,
                         List.of("liver"),
-                        Shown.Labels.STEP,
+                        StepChart.Labels.STEP,
                         false,
-                        Shown.Colours.TECHNIQUE,
+                        StepChart.Colours.TECHNIQUE,
                         true,
                         null,
                         null));
-        assertThat(draft().current().said()).isEqualTo(Said.titled(LocalizedText.of("en", "Liver")));
+        assertThat(draft().current().said()).isEqualTo(StepText.titled(LocalizedText.of("en", "Liver")));
     }
 
     @Test
@@ -200,7 +200,7 @@ class LessonEditorTest {
         session.basket().toggle(zone("heart"));
         session.basket().toggle(zone("liver"));
         session.explorer().showView("plantar");
-        workshop.add(new Framing(Shown.Side.RIGHT, new Shot.Whole()));
+        workshop.add(new Framing(StepChart.Side.RIGHT, new Shot.Whole()));
         assertThat(taken().zones()).as("the heart is charted on the left").containsExactly("liver");
         session.explorer().showView("dorsal");
         workshop.add(Framing.ALL);
@@ -213,11 +213,11 @@ class LessonEditorTest {
         session.explorer().showView("plantar");
         session.explorer().clearSelection();
         session.basket().clear();
-        Map<ChartOptions.Labels, Shown.Labels> expected = Map.of(
-                ChartOptions.Labels.ALL, Shown.Labels.ALL,
-                ChartOptions.Labels.NONE, Shown.Labels.HIDDEN,
-                ChartOptions.Labels.SELECTED, Shown.Labels.HIDDEN,
-                ChartOptions.Labels.MATCHES, Shown.Labels.HIDDEN);
+        Map<ChartOptions.Labels, StepChart.Labels> expected = Map.of(
+                ChartOptions.Labels.ALL, StepChart.Labels.ALL,
+                ChartOptions.Labels.NONE, StepChart.Labels.HIDDEN,
+                ChartOptions.Labels.SELECTED, StepChart.Labels.HIDDEN,
+                ChartOptions.Labels.MATCHES, StepChart.Labels.HIDDEN);
         expected.forEach((on, in) -> {
             session.options().label(on);
             workshop.add(Framing.ALL);
@@ -226,7 +226,7 @@ class LessonEditorTest {
         session.options().label(ChartOptions.Labels.MATCHES);
         session.explorer().select(zone("liver"));
         workshop.add(Framing.ALL);
-        assertThat(taken().labels()).isEqualTo(Shown.Labels.STEP);
+        assertThat(taken().labels()).isEqualTo(StepChart.Labels.STEP);
     }
 
     @Test
@@ -301,7 +301,7 @@ class LessonEditorTest {
     @Test
     void nothingIsLostByChoosingAnotherLesson() {
         choose(0);
-        workshop.edit(Draft::duplicate);
+        workshop.edit(LessonHistory::duplicate);
         choose(1);
         assertThat(workshop.askedProperty().get()).isTrue();
         assertThat(workshop.entryProperty().get()).isEqualTo(shipped(0));
@@ -333,7 +333,7 @@ class LessonEditorTest {
     @Test
     void whatWasToBeDoneIsDoneOnceItIsSaved() {
         choose(0);
-        workshop.edit(Draft::duplicate);
+        workshop.edit(LessonHistory::duplicate);
         List<String> done = new ArrayList<>();
         workshop.leave(() -> done.add("closed"));
         assertThat(done).isEmpty();
@@ -380,7 +380,7 @@ class LessonEditorTest {
         workshop.takeFile();
         assertThat(name()).isEqualTo("Once more");
         assertThat(workshop.isDirty()).isFalse();
-        workshop.edit(Draft::undo);
+        workshop.edit(LessonHistory::undo);
         assertThat(name()).as("even then they come back").isEqualTo("Mine");
     }
 
@@ -424,7 +424,7 @@ class LessonEditorTest {
     @Test
     void whatIsGivenIsTheDraft() {
         choose(0);
-        workshop.edit(Draft::duplicate);
+        workshop.edit(LessonHistory::duplicate);
         assertThat(workshop.given().flatMap(LessonEntry::usable)).hasValue(draft().lesson());
     }
 
@@ -452,7 +452,7 @@ class LessonEditorTest {
         lessons.put(ShippedLessons.own(0));
         workshop.choose(ShippedLessons.own(0).key());
         workshop.edit(draft -> draft.rename(LocalizedText.of("en", "Mine")));
-        Draft left = draft();
+        LessonHistory left = draft();
         Lesson edited = left.lesson();
         workshop.choose(shipped(1).key());
         workshop.giveUp();
@@ -472,7 +472,7 @@ class LessonEditorTest {
                 .isEqualTo("not stated");
         workshop.giveUp();
         LessonEntry own = ShippedLessons.own(0);
-        Draft credited = new Draft(lesson(own), 0);
+        LessonHistory credited = new LessonHistory(lesson(own), 0);
         credited.credit("A teacher");
         credited.license("CC BY 4.0");
         lessons.put(
@@ -486,12 +486,12 @@ class LessonEditorTest {
     void whatIsFoundInAVersionIsNotSaidOfAnother() {
         choose(0);
         Lesson before = draft().lesson();
-        List<Finding> found =
-                List.of(new Finding(0, ShippedLessons.broken().problems().get(0)));
-        workshop.edit(Draft::duplicate);
+        List<StepProblem> found =
+                List.of(new StepProblem(0, ShippedLessons.broken().problems().get(0)));
+        workshop.edit(LessonHistory::duplicate);
         workshop.found(before, found);
         assertThat(workshop.findings()).isEmpty();
-        workshop.edit(Draft::undo);
+        workshop.edit(LessonHistory::undo);
         workshop.found(before, found);
         assertThat(workshop.findings()).isEqualTo(found);
         workshop.giveUp();

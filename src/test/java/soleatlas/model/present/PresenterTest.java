@@ -16,10 +16,10 @@ import soleatlas.geometry.Point;
 import soleatlas.model.learn.Environment;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
-import soleatlas.teach.Pin;
-import soleatlas.teach.Show;
+import soleatlas.teach.BoardTool;
+import soleatlas.teach.FootPoint;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide.Curtain;
-import soleatlas.teach.Tool;
 
 /** A lesson while it is given: who sees which screen, when light is shared, and that nothing happens without a lesson. */
 class PresenterTest {
@@ -29,7 +29,7 @@ class PresenterTest {
     private static final ScreenInfo BOARD = ScreenInfo.of(new Box(1280, 0, 5120, 2160));
     private static final Point AT_LAPTOP = new Point(600, 400);
     private static final BoardLight DOT =
-            new BoardLight(BoardLight.Kind.LASER, new Pin("plantar", Foot.LEFT, new Point(50, 50)));
+            new BoardLight(BoardLight.Kind.LASER, new FootPoint("plantar", Foot.LEFT, new Point(50, 50)));
 
     private final Presenter presenter = WindowModel.of(
                     "en",
@@ -77,7 +77,7 @@ class PresenterTest {
         presenter.see(List.of(LAPTOP, PROJECTOR), AT_LAPTOP);
         presenter.rehearse(ShippedLessons.all().get(1), 2);
         assertThat(presenter.isRehearsed()).isTrue();
-        assertThat(presenter.show().map(Show::step)).contains(2);
+        assertThat(presenter.show().map(Presentation::step)).contains(2);
         ScreenAssignment seats = presenter.seatsProperty().get();
         assertThat(seats).isNotNull();
         assertThat(seats.teacher()).contains(LAPTOP);
@@ -98,9 +98,9 @@ class PresenterTest {
         assertThat(presenter.isShared()).as("without a lesson").isFalse();
         start();
         assertThat(presenter.isShared()).isTrue();
-        presenter.tell(Show::freeze);
+        presenter.tell(Presentation::freeze);
         assertThat(presenter.isShared()).isFalse();
-        presenter.tell(Show::freeze);
+        presenter.tell(Presentation::freeze);
         presenter.tell(show -> show.draw(Curtain.BLACK));
         assertThat(presenter.isShared()).isFalse();
         presenter.next();
@@ -114,7 +114,7 @@ class PresenterTest {
         start();
         presenter.shine(DOT);
         assertThat(presenter.lightProperty().get()).isEqualTo(DOT);
-        presenter.take(Tool.LASER);
+        presenter.take(BoardTool.LASER);
         assertThat(presenter.lightProperty().get()).isEqualTo(BoardLight.OFF);
         presenter.shine(DOT);
         presenter.end();
@@ -129,7 +129,7 @@ class PresenterTest {
         presenter.enter();
         presenter.leave();
         presenter.toggleQuiz();
-        presenter.take(Tool.PEN);
+        presenter.take(BoardTool.PEN);
         assertThat(presenter.isOn()).isFalse();
         presenter.start(ShippedLessons.broken(), 0);
         assertThat(presenter.isOn()).as("a lesson that could not be read").isFalse();

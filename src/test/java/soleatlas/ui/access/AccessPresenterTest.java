@@ -37,9 +37,9 @@ import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.present.Presenter;
 import soleatlas.model.present.ScreenInfo;
 import soleatlas.model.present.ShippedLessons;
-import soleatlas.teach.Show;
+import soleatlas.teach.BoardTool;
+import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide.Curtain;
-import soleatlas.teach.Tool;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
 import soleatlas.ui.present.SlidePlans;
@@ -64,8 +64,8 @@ class AccessPresenterTest {
     enum Given {
         BEGUN(presenter -> {}),
         FROZEN_WITH_THE_PEN(presenter -> {
-            presenter.take(Tool.PEN);
-            presenter.tell(Show::freeze);
+            presenter.take(BoardTool.PEN);
+            presenter.tell(Presentation::freeze);
         }),
         BLACK(presenter -> presenter.tell(show -> show.draw(Curtain.BLACK))),
         LEAVING(Presenter::leave),
@@ -73,7 +73,7 @@ class AccessPresenterTest {
             presenter.toggleQuiz();
             presenter.next();
         }),
-        LAST_STEP(presenter -> presenter.tell(Show::last));
+        LAST_STEP(presenter -> presenter.tell(Presentation::last));
 
         @SuppressWarnings("ImmutableEnumChecker") // the steps hold nothing
         private final Consumer<Presenter> steps;

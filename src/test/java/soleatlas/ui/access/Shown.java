@@ -18,7 +18,7 @@ import soleatlas.model.mode.Mode;
 import soleatlas.model.present.ShippedLessons;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
-import soleatlas.teach.Draft;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Room;
 
 /** What the window shows while its nodes are looked at. */
@@ -114,7 +114,7 @@ enum Shown {
         ShippedLessons.open(window.session(), 1);
         window.session().presenter().options().enter(new Room(40, 1));
         window.session().workshop().select(3);
-        window.session().workshop().edit(Draft::duplicate);
+        window.session().workshop().edit(LessonHistory::duplicate);
         window.session().workshop().choose(null);
     })),
     LESSON_BROKEN(window -> window.act(() -> {

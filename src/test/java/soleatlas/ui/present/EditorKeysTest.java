@@ -24,11 +24,11 @@ import soleatlas.model.mode.Mode;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.Presenter;
 import soleatlas.model.present.ShippedLessons;
-import soleatlas.teach.Draft;
-import soleatlas.teach.Finding;
 import soleatlas.teach.Lesson;
-import soleatlas.teach.Said;
+import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Step;
+import soleatlas.teach.StepProblem;
+import soleatlas.teach.StepText;
 
 /** The lesson editor with the keyboard alone (A12). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,7 +58,7 @@ class EditorKeysTest {
         return window.session().workshop();
     }
 
-    private Draft draft() {
+    private LessonHistory draft() {
         return window.see(() -> workshop().draft().orElseThrow());
     }
 
@@ -203,7 +203,7 @@ class EditorKeysTest {
         tabTo("step-title");
         window.press(KeyCode.CONTROL, KeyCode.A);
         window.type("heels");
-        window.act(() -> workshop().edit(Draft::undo));
+        window.act(() -> workshop().edit(LessonHistory::undo));
         assertThat(window.node("step-title", TextInputControl.class).getText()).isEqualTo(before);
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(title()).isEqualTo(before);
@@ -253,7 +253,7 @@ class EditorKeysTest {
             }
             draft.say(
                     "title",
-                    Said.titled(LocalizedText.of("en", "A title that is far too long for one line of the list")));
+                    StepText.titled(LocalizedText.of("en", "A title that is far too long for one line of the list")));
         }));
         Node list = window.node("steps", Node.class);
         for (int percent : List.of(100, 150)) {
@@ -275,8 +275,8 @@ class EditorKeysTest {
         Problem problem = ShippedLessons.broken().problems().get(0);
         assertThat(window.node("step-findings", Node.class).isVisible()).isFalse();
         window.act(() -> {
-            workshop().edit(Draft::duplicate);
-            workshop().found(draft().lesson(), List.of(new Finding(1, problem)));
+            workshop().edit(LessonHistory::duplicate);
+            workshop().found(draft().lesson(), List.of(new StepProblem(1, problem)));
         });
         assertThat(window.node("step-findings", Node.class).isVisible()).isTrue();
         assertThat(row(1).getAccessibleText()).contains("has to be mended");

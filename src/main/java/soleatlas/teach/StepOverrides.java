@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import soleatlas.teach.Shown.Labels;
+import soleatlas.teach.StepChart.Labels;
 
 /** What the teacher did to the picture of a step since it began: names, spotlight, camera, zones pointed at. */
-final class Touches {
+final class StepOverrides {
 
     private static final double LEAST_DIM = 0.05;
     private static final double MOST_DIM = 0.6;
@@ -18,7 +18,7 @@ final class Touches {
     private @Nullable Boolean spotlight;
     private @Nullable Shot shot;
     private @Nullable String selected;
-    private double dim = Show.DIM;
+    private double dim = Presentation.DIM;
 
     /** Takes everything back but how much a spotlight leaves. */
     void forget() {
@@ -41,7 +41,7 @@ final class Touches {
      * @param ink lines drawn on it
      */
     Slide on(Slide plain, List<Ink> ink) {
-        Shown shown = plain.shown();
+        StepChart shown = plain.shown();
         Set<String> named = new LinkedHashSet<>(pointed);
         Labels wanted = labels;
         if (wanted == null) {
@@ -96,11 +96,11 @@ final class Touches {
     }
 
     /** Lets the other zones fade, or stops doing so. */
-    void toggleSpotlight(Shown shown) {
+    void toggleSpotlight(StepChart shown) {
         spotlight = !isSpotlit(shown);
     }
 
-    private boolean isSpotlit(Shown shown) {
+    private boolean isSpotlit(StepChart shown) {
         return spotlight == null ? shown.spotlight() : spotlight;
     }
 

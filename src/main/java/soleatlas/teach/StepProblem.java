@@ -8,7 +8,7 @@ import soleatlas.atlas.Problem;
  * @param step index of the step that it is about; {@link #LESSON} if it is about the lesson as a whole
  * @param problem what is wrong; its line and column are those of the file that the lesson would be saved as
  */
-public record Finding(int step, Problem problem) {
+public record StepProblem(int step, Problem problem) {
 
     /** Stands for the lesson as a whole. */
     public static final int LESSON = -1;

@@ -18,29 +18,29 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.geometry.Point;
 import soleatlas.model.present.ShippedLessons;
-import soleatlas.teach.Shown.Labels;
 import soleatlas.teach.Slide.Curtain;
+import soleatlas.teach.StepChart.Labels;
 
 /** A lesson while it is given: where next and back lead, what the room sees and what it must not. */
-class ShowTest {
+class PresentationTest {
 
     private static final String SECRET = "only for the teacher";
-    private static final Pin PIN = new Pin("plantar", Foot.LEFT, new Point(100, 100));
+    private static final FootPoint PIN = new FootPoint("plantar", Foot.LEFT, new Point(100, 100));
 
     private static LocalizedText text(String words) {
         return LocalizedText.of("en", words);
     }
 
     private static Step step(String title, boolean asks, Labels labels, String... zones) {
-        Said said = new Said(
+        StepText said = new StepText(
                 text(title),
                 text("about " + title),
                 asks ? text("which?") : null,
                 asks ? text("that one") : null,
                 text(SECRET));
-        Shown shown = new Shown(
+        StepChart shown = new StepChart(
                 "plantar",
-                Shown.Side.BOTH,
+                StepChart.Side.BOTH,
                 null,
                 new Shot.Whole(),
                 List.of(zones),
@@ -71,8 +71,8 @@ class ShowTest {
                         step("five", false, Labels.ALL)));
     }
 
-    private static Show show() {
-        return new Show(lesson(), 0, new Random(3), 1000);
+    private static Presentation show() {
+        return new Presentation(lesson(), 0, new Random(3), 1000);
     }
 
     static Stream<Lesson> shipped() {
@@ -82,10 +82,10 @@ class ShowTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void nextLeadsThroughEverythingAndBackTheSameWay(Lesson lesson) {
-        Show show = new Show(lesson, 0, new Random(1), 0);
+        Presentation show = new Presentation(lesson, 0, new Random(1), 0);
         int moves = lesson.steps().size()
                 - 1
-                + lesson.steps().stream().mapToInt(Show::builds).sum();
+                + lesson.steps().stream().mapToInt(Presentation::builds).sum();
         List<Slide> forward = new ArrayList<>(List.of(show.room()));
         for (int i = 0; i < moves; i++) {
             show.next(0);
@@ -93,7 +93,7 @@ class ShowTest {
         }
         assertThat(forward).doesNotHaveDuplicates();
         assertThat(show.room())
-                .isEqualTo(Show.ending(lesson.steps().get(lesson.steps().size() - 1)));
+                .isEqualTo(Presentation.ending(lesson.steps().get(lesson.steps().size() - 1)));
         show.next(0);
         assertThat(show.room()).as("the end is the end").isEqualTo(forward.get(moves));
         List<Slide> back = new ArrayList<>(List.of(show.room()));
@@ -107,7 +107,7 @@ class ShowTest {
 
     @Test
     void aQuestionKeepsNamesBackUntilItIsAnswered() {
-        Show show = new Show(lesson(), 3, new Random(1), 0);
+        Presentation show = new Presentation(lesson(), 3, new Random(1), 0);
         assertThat(show.room().named()).isEmpty();
         assertThat(show.room().answered()).isEmpty();
         show.next(0);
@@ -125,7 +125,7 @@ class ShowTest {
 
     @Test
     void aNumberLeadsToItsStep() {
-        Show show = show();
+        Presentation show = show();
         show.digit(4);
         assertThat(show.isAskingForStep()).isTrue();
         show.enter(0);
@@ -156,15 +156,15 @@ class ShowTest {
 
     @Test
     void whateverLeadsOnOrBackOnlyDrawsTheCurtainBack() {
-        for (Consumer<Show> key : List.<Consumer<Show>>of(
+        for (Consumer<Presentation> key : List.<Consumer<Presentation>>of(
                 show -> show.next(0),
                 show -> show.enter(0),
-                Show::previous,
-                Show::resume,
+                Presentation::previous,
+                Presentation::resume,
                 show -> show.leave(0),
                 show -> show.draw(Curtain.BLACK),
                 show -> show.draw(Curtain.WHITE))) {
-            Show show = new Show(lesson(), 2, new Random(1), 0);
+            Presentation show = new Presentation(lesson(), 2, new Random(1), 0);
             Slide before = show.room();
             show.draw(Curtain.BLACK);
             assertThat(show.room()).isEqualTo(before.behind(Curtain.BLACK));
@@ -176,17 +176,17 @@ class ShowTest {
 
     @Test
     void aFrozenRoomKeepsItsPictureWhateverTheTeacherDoes() {
-        Show show = show();
+        Presentation show = show();
         show.freeze();
         Slide held = show.room();
-        for (Consumer<Show> action : List.<Consumer<Show>>of(
+        for (Consumer<Presentation> action : List.<Consumer<Presentation>>of(
                 s -> s.next(0),
-                Show::nextLabels,
+                Presentation::nextLabels,
                 s -> s.point("heart"),
-                Show::toggleSpotlight,
-                Show::zoom,
+                Presentation::toggleSpotlight,
+                Presentation::zoom,
                 s -> s.startLine(PIN),
-                Show::last,
+                Presentation::last,
                 s -> s.startQuiz(List.of("heart", "liver", "spleen"), 2, 0),
                 s -> s.next(0))) {
             Slide live = show.live();
@@ -203,7 +203,7 @@ class ShowTest {
 
     @Test
     void leavingTakesTwoTriesWithinThreeSeconds() {
-        Show show = show();
+        Presentation show = show();
         assertThat(show.leave(5000)).isFalse();
         assertThat(show.isGuarded(7999)).isTrue();
         assertThat(show.isGuarded(8000)).isFalse();
@@ -215,7 +215,7 @@ class ShowTest {
 
     @Test
     void namesGoRound() {
-        Show show = new Show(lesson(), 2, new Random(1), 0);
+        Presentation show = new Presentation(lesson(), 2, new Random(1), 0);
         show.nextLabels();
         assertThat(show.room().named()).containsExactly("kidneys");
         show.nextLabels();
@@ -230,12 +230,12 @@ class ShowTest {
 
     @Test
     void pointingMarksAndNamesAndTakesBack() {
-        Show show = new Show(lesson(), 1, new Random(1), 0);
+        Presentation show = new Presentation(lesson(), 1, new Random(1), 0);
         show.point("spleen");
         assertThat(show.room().named()).containsExactly("spleen");
         assertThat(show.room().lit()).containsExactly("spleen");
         show.toggleSpotlight();
-        assertThat(show.room().dim()).isEqualTo(Show.DIM);
+        assertThat(show.room().dim()).isEqualTo(Presentation.DIM);
         for (int i = 0; i < 30; i++) {
             show.changeDim(-1);
         }
@@ -250,16 +250,18 @@ class ShowTest {
         show.next(0);
         show.next(0);
         show.next(0);
-        assertThat(show.room()).as("a new step is as its author wanted it").isEqualTo(Show.opening(show.current()));
+        assertThat(show.room())
+                .as("a new step is as its author wanted it")
+                .isEqualTo(Presentation.opening(show.current()));
     }
 
     @Test
     void linesStayOnTheirStep() {
-        Show show = show();
+        Presentation show = show();
         show.startLine(PIN);
-        show.drawTo(new Pin("plantar", Foot.LEFT, new Point(200, 100)));
+        show.drawTo(new FootPoint("plantar", Foot.LEFT, new Point(200, 100)));
         show.colour(Ink.Colour.BLUE);
-        show.startLine(new Pin("plantar", Foot.LEFT, new Point(100, 300)));
+        show.startLine(new FootPoint("plantar", Foot.LEFT, new Point(100, 300)));
         List<Ink> lines = show.room().ink();
         assertThat(lines)
                 .extracting(Ink::pen)
@@ -274,12 +276,12 @@ class ShowTest {
         show.startLine(PIN);
         show.endQuiz();
         assertThat(show.room().ink()).isEqualTo(lines);
-        show.erase(new Pin("plantar", Foot.RIGHT, new Point(150, 104)), 5);
-        show.erase(new Pin("plantar", Foot.LEFT, new Point(150, 106)), 5);
+        show.erase(new FootPoint("plantar", Foot.RIGHT, new Point(150, 104)), 5);
+        show.erase(new FootPoint("plantar", Foot.LEFT, new Point(150, 106)), 5);
         assertThat(show.room().ink())
                 .as("beside the line, or on the other foot")
                 .isEqualTo(lines);
-        show.erase(new Pin("plantar", Foot.LEFT, new Point(150, 104)), 5);
+        show.erase(new FootPoint("plantar", Foot.LEFT, new Point(150, 104)), 5);
         assertThat(show.room().ink()).containsExactly(lines.get(1));
         show.clearInk();
         assertThat(show.room().ink()).isEmpty();
@@ -288,7 +290,7 @@ class ShowTest {
     @Test
     @DisplayName("A25 no slide, of whatever step and in whatever state, holds a word of the notes")
     void noSlideHoldsNotes() {
-        Show show = show();
+        Presentation show = show();
         for (int i = 0; i < 12; i++) {
             assertThat(show.room().toString()).doesNotContain(SECRET).contains("about " + title(show));
             assertThat(show.live().toString()).doesNotContain(SECRET);
@@ -300,7 +302,7 @@ class ShowTest {
         assertThat(show.current().toString()).as("the step has them").contains(SECRET);
     }
 
-    private static String title(Show show) {
+    private static String title(Presentation show) {
         return show.current().said().title().in("en");
     }
 
@@ -308,7 +310,7 @@ class ShowTest {
     void aQuizAsksEachZoneOnceAndShowsNoNameBeforeItIsRevealed() {
         List<String> zones = List.of("heart", "liver", "spleen", "kidneys", "eyes");
         for (int seed = 0; seed < 40; seed++) {
-            Show show = new Show(lesson(), 4, new Random(seed), 0);
+            Presentation show = new Presentation(lesson(), 4, new Random(seed), 0);
             show.startQuiz(zones, 2, 0);
             Set<String> asked = new HashSet<>();
             for (int i = 0; i < zones.size(); i++) {
@@ -330,13 +332,13 @@ class ShowTest {
             assertThat(show.room()).isEqualTo(last);
             assertThat(show.step()).isEqualTo(4);
             show.endQuiz();
-            assertThat(show.room()).isEqualTo(Show.opening(show.current()));
+            assertThat(show.room()).isEqualTo(Presentation.opening(show.current()));
         }
     }
 
     @Test
     void pointsAndTime() {
-        Show show = show();
+        Presentation show = show();
         show.startQuiz(List.of("heart", "liver"), 3, 10);
         show.score(2);
         show.score(0);
@@ -362,7 +364,7 @@ class ShowTest {
         assertThat(countdown(show).left(99_000)).as("an answer holds it").isEqualTo(9000);
     }
 
-    private static Countdown countdown(Show show) {
+    private static Countdown countdown(Presentation show) {
         return show.quiz().orElseThrow().countdown();
     }
 }

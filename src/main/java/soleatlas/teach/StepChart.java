@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param compare id of the zone whose places in other schools are drawn, if any
  * @param technique id of the technique that is described beside the chart, if any
  */
-public record Shown(
+public record StepChart(
         String view,
         Side side,
         @Nullable Facing facing,
@@ -36,7 +36,7 @@ public record Shown(
     public static final String ALL_VIEWS = "all";
 
     /** Keeps its own copy. */
-    public Shown {
+    public StepChart {
         zones = List.copyOf(zones);
     }
 
@@ -83,8 +83,8 @@ public record Shown(
     }
 
     /** The whole of a view with nothing marked. */
-    public static Shown plain(String view) {
-        return new Shown(
+    public static StepChart plain(String view) {
+        return new StepChart(
                 view, Side.BOTH, null, new Shot.Whole(), List.of(), Labels.HIDDEN, false, null, false, null, null);
     }
 
@@ -114,22 +114,24 @@ public record Shown(
     }
 
     /** The same seen from elsewhere. */
-    public Shown withShot(Shot other) {
-        return new Shown(view, side, facing, other, zones, labels, spotlight, colours, guideLines, compare, technique);
+    public StepChart withShot(Shot other) {
+        return new StepChart(
+                view, side, facing, other, zones, labels, spotlight, colours, guideLines, compare, technique);
     }
 
     /** The same with other names shown. */
-    public Shown withLabels(Labels other) {
-        return new Shown(view, side, facing, shot, zones, other, spotlight, colours, guideLines, compare, technique);
+    public StepChart withLabels(Labels other) {
+        return new StepChart(
+                view, side, facing, shot, zones, other, spotlight, colours, guideLines, compare, technique);
     }
 
     /** The same with all other zones faded, or not. */
-    public Shown withSpotlight(boolean on) {
-        return new Shown(view, side, facing, shot, zones, labels, on, colours, guideLines, compare, technique);
+    public StepChart withSpotlight(boolean on) {
+        return new StepChart(view, side, facing, shot, zones, labels, on, colours, guideLines, compare, technique);
     }
 
     /** The same with another technique, or none. */
-    public Shown withTechnique(@Nullable String other) {
-        return new Shown(view, side, facing, shot, zones, labels, spotlight, colours, guideLines, compare, other);
+    public StepChart withTechnique(@Nullable String other) {
+        return new StepChart(view, side, facing, shot, zones, labels, spotlight, colours, guideLines, compare, other);
     }
 }

@@ -10,4 +10,4 @@ import soleatlas.geometry.Point;
  * @param foot which foot of the view
  * @param point the point in units of the canvas of the view's drawn foot
  */
-public record Pin(String view, Foot foot, Point point) {}
+public record FootPoint(String view, Foot foot, Point point) {}

@@ -2,8 +2,8 @@ package soleatlas.teach;
 
 import java.util.List;
 import java.util.Set;
-import soleatlas.teach.Shown.Labels;
 import soleatlas.teach.Slide.Curtain;
+import soleatlas.teach.StepChart.Labels;
 
 /**
  * A step as far as it has been led on: first its question is answered, then its names come, together or one by one.
@@ -11,7 +11,7 @@ import soleatlas.teach.Slide.Curtain;
  * @param step the step
  * @param done how often it was led on
  */
-record Build(Step step, int done) {
+record StepReveal(Step step, int done) {
 
     /** How often the step is to be led on until everything of it is shown: once for its answer, once for each name alone. */
     static int count(Step step) {
@@ -31,8 +31,8 @@ record Build(Step step, int done) {
 
     /** The slide as the author wanted it. */
     Slide slide() {
-        Said said = step.said();
-        Shown shown = step.shown();
+        StepText said = step.said();
+        StepChart shown = step.shown();
         return new Slide(
                 Curtain.OPEN,
                 said.title(),
@@ -45,7 +45,7 @@ record Build(Step step, int done) {
                 shown.labels() == Labels.ALL && !isWaiting(),
                 Set.copyOf(shown.zones()),
                 null,
-                shown.spotlight() && !shown.zones().isEmpty() ? Show.DIM : 1,
+                shown.spotlight() && !shown.zones().isEmpty() ? Presentation.DIM : 1,
                 null,
                 List.of());
     }

@@ -9,7 +9,7 @@ import soleatlas.atlas.LocalizedText;
  * A lesson that is being edited. Every edit can be undone, back to the first; what is typed into one field in one go counts as
  * one edit. One step is always selected: edits begin from it and leave the selection where they took place.
  */
-public final class Draft {
+public final class LessonHistory {
 
     private final List<State> past = new ArrayList<>();
     private final List<State> future = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class Draft {
      *
      * @param step index of the step that is selected; the nearest one if there is none
      */
-    public Draft(Lesson lesson, int step) {
+    public LessonHistory(Lesson lesson, int step) {
         this.saved = lesson;
         this.now = State.of(lesson, step);
     }
@@ -179,12 +179,12 @@ public final class Draft {
      *
      * @param field names what is typed into; edits of one field in a row are one edit. Empty: an edit by itself
      */
-    public void say(String field, Said said) {
+    public void say(String field, StepText said) {
         put(field, current().withSaid(said));
     }
 
     /** Shows something else in the selected step. */
-    public void show(Shown shown) {
+    public void show(StepChart shown) {
         put("", current().withShown(shown));
     }
 

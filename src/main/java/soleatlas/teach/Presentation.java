@@ -8,15 +8,15 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import soleatlas.teach.Ink.Pen;
 import soleatlas.teach.Shot.Whole;
-import soleatlas.teach.Shown.Labels;
 import soleatlas.teach.Slide.Curtain;
+import soleatlas.teach.StepChart.Labels;
 
 /**
  * A lesson while it is given: at which step it is, and what the teacher did to its picture. It has two pictures: {@link #live}
  * is the teacher's, {@link #room} what the room sees, which differs while the picture is frozen or a curtain is drawn. Times
  * are milliseconds of any clock.
  */
-public final class Show {
+public final class Presentation {
 
     /** So long after the first try to leave a second one does leave. */
     public static final long GUARD = 3000;
@@ -32,7 +32,7 @@ public final class Show {
     private final RandomGenerator chance;
     private final long started;
     private final Board board = new Board();
-    private final Touches touches = new Touches();
+    private final StepOverrides touches = new StepOverrides();
     private final StepNumber number = new StepNumber();
     private int step;
     private int built;
@@ -49,7 +49,7 @@ public final class Show {
      * @param chance decides what a quiz asks
      * @param now the time
      */
-    public Show(Lesson lesson, int first, RandomGenerator chance, long now) {
+    public Presentation(Lesson lesson, int first, RandomGenerator chance, long now) {
         this.lesson = lesson;
         this.chance = chance;
         this.started = now;
@@ -78,17 +78,17 @@ public final class Show {
 
     /** What a step looks like when it begins. */
     public static Slide opening(Step step) {
-        return new Build(step, 0).slide();
+        return new StepReveal(step, 0).slide();
     }
 
     /** What a step looks like when everything of it has been shown. */
     public static Slide ending(Step step) {
-        return new Build(step, Build.count(step)).slide();
+        return new StepReveal(step, StepReveal.count(step)).slide();
     }
 
     /** How often a step is to be led on until everything of it is shown: once for its answer, once for each name alone. */
     public static int builds(Step step) {
-        return Build.count(step);
+        return StepReveal.count(step);
     }
 
     /** How much of the step is still to be shown before the next one comes. */
@@ -108,13 +108,13 @@ public final class Show {
     }
 
     private Slide ofStep() {
-        return touches.on(new Build(current(), built).slide(), inkNow());
+        return touches.on(new StepReveal(current(), built).slide(), inkNow());
     }
 
     private Slide ofQuiz(Quiz now) {
         Step base = current();
         Set<String> shown = now.revealed() ? Set.copyOf(now.current().stream().toList()) : Set.of();
-        Shown bare = new Shown(
+        StepChart bare = new StepChart(
                 base.shown().view(),
                 base.shown().side(),
                 base.shown().facing(),
@@ -122,7 +122,7 @@ public final class Show {
                 List.of(),
                 Labels.HIDDEN,
                 false,
-                Shown.Colours.NONE,
+                StepChart.Colours.NONE,
                 false,
                 null,
                 null);
@@ -364,12 +364,12 @@ public final class Show {
     // Tools
 
     /** What the pointer does. */
-    public Tool tool() {
+    public BoardTool tool() {
         return board.tool();
     }
 
     /** Takes a tool, or puts it away if it is in the hand. */
-    public void take(Tool wanted) {
+    public void take(BoardTool wanted) {
         board.take(wanted);
     }
 
@@ -389,12 +389,12 @@ public final class Show {
     }
 
     /** Begins a line. */
-    public void startLine(Pin pin) {
+    public void startLine(FootPoint pin) {
         board.start(page(), pin);
     }
 
     /** Draws the last line on. */
-    public void drawTo(Pin pin) {
+    public void drawTo(FootPoint pin) {
         board.drawTo(page(), pin);
     }
 
@@ -403,7 +403,7 @@ public final class Show {
      *
      * @param reach how near, in canvas units
      */
-    public void erase(Pin pin, double reach) {
+    public void erase(FootPoint pin, double reach) {
         board.erase(page(), pin, reach);
     }
 

@@ -14,20 +14,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.LocalizedText;
 
 /** A lesson while it is edited: what each edit does, and that all of them can be taken back. */
-class DraftTest {
+class LessonHistoryTest {
 
-    private final Draft draft = new Draft(lesson("a", "b", "c"), 0);
+    private final LessonHistory draft = new LessonHistory(lesson("a", "b", "c"), 0);
 
     private static LocalizedText en(String words) {
         return LocalizedText.of("en", words);
     }
 
     private static Step step(String title) {
-        return new Step(Said.titled(en(title)), Shown.plain("plantar"));
+        return new Step(StepText.titled(en(title)), StepChart.plain("plantar"));
     }
 
     private static Lesson lesson(String... titles) {
-        List<Step> steps = Stream.of(titles).map(DraftTest::step).toList();
+        List<Step> steps = Stream.of(titles).map(LessonHistoryTest::step).toList();
         return new Lesson("mine", en("Mine"), "Me", "CC-BY-4.0", "en", null, 0, "atlas:everyday.json", steps);
     }
 
@@ -55,7 +55,7 @@ class DraftTest {
 
     @Test
     void addsNoMoreThanALessonHolds() {
-        Draft full = new Draft(
+        LessonHistory full = new LessonHistory(
                 lesson(IntStream.range(0, Lesson.MOST_STEPS)
                         .mapToObj(String::valueOf)
                         .toArray(String[]::new)),
@@ -106,9 +106,9 @@ class DraftTest {
 
     @Test
     void whatIsTypedInOneGoIsOneEdit() {
-        draft.say("title", Said.titled(en("h")));
-        draft.say("title", Said.titled(en("he")));
-        draft.say("title", Said.titled(en("heel")));
+        draft.say("title", StepText.titled(en("h")));
+        draft.say("title", StepText.titled(en("he")));
+        draft.say("title", StepText.titled(en("heel")));
         assertThat(titles()).isEqualTo("heelbc");
         draft.undo();
         assertThat(titles()).isEqualTo("abc");
@@ -118,12 +118,12 @@ class DraftTest {
 
     @Test
     void anotherFieldAnotherStepOrAPauseBeginsAnotherEdit() {
-        draft.say("title", Said.titled(en("1")));
-        draft.say("text", new Said(en("1"), en("t"), null, null, null));
+        draft.say("title", StepText.titled(en("1")));
+        draft.say("text", new StepText(en("1"), en("t"), null, null, null));
         draft.rest();
-        draft.say("text", new Said(en("1"), en("tt"), null, null, null));
+        draft.say("text", new StepText(en("1"), en("tt"), null, null, null));
         draft.select(1);
-        draft.say("text", new Said(en("b"), en("u"), null, null, null));
+        draft.say("text", new StepText(en("b"), en("u"), null, null, null));
         for (int edits = 0; edits < 4; edits++) {
             assertThat(draft.canUndo()).as("edit %d", edits).isTrue();
             draft.undo();
@@ -177,8 +177,8 @@ class DraftTest {
     @Test
     void showsAndSaysOtherThingsInTheSelectedStepAlone() {
         draft.select(1);
-        draft.show(Shown.plain("dorsal"));
-        draft.put(draft.current().withSaid(Said.titled(en("B"))));
+        draft.show(StepChart.plain("dorsal"));
+        draft.put(draft.current().withSaid(StepText.titled(en("B"))));
         assertThat(titles()).isEqualTo("aBc");
         assertThat(draft.lesson().steps())
                 .extracting(step -> step.shown().view())
@@ -242,7 +242,7 @@ class DraftTest {
 
     @Test
     void selectsTheNearestStepThereIs() {
-        assertThat(new Draft(lesson("a", "b"), 9).step()).isEqualTo(1);
+        assertThat(new LessonHistory(lesson("a", "b"), 9).step()).isEqualTo(1);
         draft.select(-4);
         assertThat(draft.step()).isZero();
         draft.select(99);
@@ -294,7 +294,7 @@ class DraftTest {
             case 3 -> draft.move(random.nextInt(5) - 2);
             case 4 -> draft.moveTo(random.nextInt(size));
             case 5 -> draft.select(random.nextInt(size));
-            case 6 -> draft.say("title", Said.titled(en("s" + random.nextInt(3))));
+            case 6 -> draft.say("title", StepText.titled(en("s" + random.nextInt(3))));
             case 7 -> draft.show(draft.current().shown().withSpotlight(random.nextBoolean()));
             case 8 -> draft.rename(en("r" + random.nextInt(3)));
             case 9 -> draft.last(random.nextInt(4));
@@ -302,7 +302,7 @@ class DraftTest {
             case 11 -> draft.saved(draft.lesson(), draft.lesson());
             case 12 -> {
                 if (random.nextInt(8) > 0) {
-                    draft.say("text", new Said(draft.current().said().title(), en("t" + number), null, null, null));
+                    draft.say("text", new StepText(draft.current().said().title(), en("t" + number), null, null, null));
                 } else {
                     draft.revert();
                 }

@@ -1,7 +1,7 @@
 package soleatlas.teach;
 
 /** What the pointer does on the picture. */
-public enum Tool {
+public enum BoardTool {
     /** Points at zones. */
     POINTER,
     /** Shows a dot of light. */

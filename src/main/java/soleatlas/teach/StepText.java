@@ -13,7 +13,7 @@ import soleatlas.atlas.LocalizedText;
  * @param answer what is shown when the question is answered; only ever beside a question
  * @param notes what the teacher alone reads, if anything
  */
-public record Said(
+public record StepText(
         LocalizedText title,
         @Nullable LocalizedText text,
         @Nullable LocalizedText question,
@@ -25,15 +25,15 @@ public record Said(
      *
      * @throws IllegalArgumentException if there is an answer without a question
      */
-    public Said {
+    public StepText {
         if (answer != null && question == null) {
             throw new IllegalArgumentException("an answer without a question: " + answer);
         }
     }
 
     /** Only a title. */
-    public static Said titled(LocalizedText title) {
-        return new Said(title, null, null, null, null);
+    public static StepText titled(LocalizedText title) {
+        return new StepText(title, null, null, null, null);
     }
 
     /** The sentence below the title, if given. */
