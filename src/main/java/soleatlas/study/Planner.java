@@ -111,7 +111,7 @@ public final class Planner {
     /** New cards in the order of the learning path: stage by stage, in each one skill after the other. */
     private List<Card> fresh(Set<Skill> wanted) {
         Set<Card> cards = new LinkedHashSet<>();
-        for (Stage stage : Stage.of(deck)) {
+        for (PathStage stage : PathStage.of(deck)) {
             for (Skill skill : wanted.stream().sorted().toList()) {
                 cards.addAll(deck.cards(stage.zones(), EnumSet.of(skill)));
             }

@@ -78,7 +78,7 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
                     ? labelled(label, response, first)
                     : this;
         }
-        Judge.Ruling ruling = Judge.rule(turn, response);
+        AnswerJudge.Ruling ruling = AnswerJudge.rule(turn, response);
         if (ruling.ignored()) {
             boolean slip = response instanceof Response.Picked picked && picked.close();
             return with(new Turn(
@@ -101,7 +101,7 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
         return missed(response, ruling, first);
     }
 
-    private Round missed(Response response, Judge.Ruling ruling, long first) {
+    private Round missed(Response response, AnswerJudge.Ruling ruling, long first) {
         int tries = turn.tries() + 1;
         boolean more = rules.feedback()
                 && tries < turn.question().tries()
@@ -212,7 +212,7 @@ public record Round(Rules rules, List<Question> questions, int at, Turn turn, Li
     }
 
     private Round learned(Response response) {
-        boolean there = Judge.rule(turn, response).right();
+        boolean there = AnswerJudge.rule(turn, response).right();
         Verdict verdict = there ? Verdict.LEARNED : Verdict.OFF;
         return with(new Turn(
                 turn.question(),

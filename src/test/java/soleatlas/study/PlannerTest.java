@@ -50,7 +50,7 @@ class PlannerTest {
         assertThat(today.comingBack()).isFalse();
         // in the order of the path
         assertThat(today.fresh().get(0))
-                .isEqualTo(DECK.card(Stage.of(DECK).get(0).zones().get(0), Skill.LOCATE));
+                .isEqualTo(DECK.card(PathStage.of(DECK).get(0).zones().get(0), Skill.LOCATE));
     }
 
     @ParameterizedTest

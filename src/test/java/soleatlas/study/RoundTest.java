@@ -422,7 +422,7 @@ class RoundTest {
         List<Card> cards = deck.cards(map.zones(), EnumSet.allOf(Skill.class));
         Collections.shuffle(cards, random);
         cards = cards.subList(0, 1 + random.nextInt(25));
-        List<Question> questions = new Asker(deck, "en", random)
+        List<Question> questions = new QuestionMaker(deck, "en", random)
                 .ask(cards, known(cards, random.nextInt(4)), map.views().get(0).id());
         Round round = Round.begin(Rules.of(kind, Map.of(Skill.NAME, 500L)), questions);
         int steps = 0;
@@ -531,7 +531,7 @@ class RoundTest {
 
     private static Question.Label label() {
         List<Card> cards = DECK.cards(MAP.zones().subList(0, 4), EnumSet.of(Skill.LABEL));
-        Question.Label label = (Question.Label) new Asker(DECK, "en", new Random(1))
+        Question.Label label = (Question.Label) new QuestionMaker(DECK, "en", new Random(1))
                 .ask(cards, new Progress(), MAP.views().get(0).id())
                 .get(0);
         assertThat(label.spots()).hasSize(4);
@@ -544,7 +544,7 @@ class RoundTest {
 
     private static Question ask(Deck deck, Zone zone, Skill skill, int answers) {
         List<Card> cards = List.of(deck.card(zone, skill));
-        return new Asker(deck, "en", new Random(1))
+        return new QuestionMaker(deck, "en", new Random(1))
                 .ask(cards, known(cards, answers), deck.map().views().get(0).id())
                 .get(0);
     }

@@ -22,19 +22,19 @@ import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.mode.Modes;
-import soleatlas.study.Asker;
 import soleatlas.study.Card;
 import soleatlas.study.Deck;
 import soleatlas.study.Entry;
 import soleatlas.study.Mastery;
+import soleatlas.study.PathStage;
 import soleatlas.study.Planner;
 import soleatlas.study.Progress;
 import soleatlas.study.Question;
+import soleatlas.study.QuestionMaker;
 import soleatlas.study.Result;
 import soleatlas.study.Round;
 import soleatlas.study.Rules;
 import soleatlas.study.Skill;
-import soleatlas.study.Stage;
 
 /** The one model of the learn mode: what was learned so far, what can be learned now, and the round that is played. */
 public final class LearnModel {
@@ -218,12 +218,12 @@ public final class LearnModel {
     }
 
     /** Starts a stage of the path: place and name of its zones. */
-    public boolean start(Stage stage) {
+    public boolean start(PathStage stage) {
         return planner()
                 .map(planner -> start(
                         Rules.Kind.STAGE,
                         planner.chosen(
-                                stage.zones(), Stage.skills(), stage.zones().size(), outside.chance())))
+                                stage.zones(), PathStage.skills(), stage.zones().size(), outside.chance())))
                 .orElse(false);
     }
 
@@ -270,7 +270,8 @@ public final class LearnModel {
         String view = Optional.ofNullable(explorer.viewProperty().get())
                 .map(one -> one.id())
                 .orElse("");
-        List<Question> questions = new Asker(now, explorer.language(), outside.chance()).ask(cards, progress, view);
+        List<Question> questions =
+                new QuestionMaker(now, explorer.language(), outside.chance()).ask(cards, progress, view);
         if (questions.isEmpty()) {
             return false;
         }

@@ -13,7 +13,7 @@ import soleatlas.model.explore.MapEntry;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
-import soleatlas.study.Stage;
+import soleatlas.study.PathStage;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.Fold;
 import soleatlas.words.Messages;
@@ -34,8 +34,8 @@ final class PathSection extends VBox {
         if (shown == null || deck == null) {
             return;
         }
-        List<Stage> stages = Stage.of(deck);
-        Stage next = stages.stream()
+        List<PathStage> stages = PathStage.of(deck);
+        PathStage next = stages.stream()
                 .filter(stage ->
                         stage.mastered(deck, learner.progress()) < stage.zones().size())
                 .findFirst()
@@ -47,7 +47,7 @@ final class PathSection extends VBox {
         VBox all = new VBox();
         all.getStyleClass().add("panel-section");
         for (int i = 0; i < stages.size(); i++) {
-            Stage stage = stages.get(i);
+            PathStage stage = stages.get(i);
             if (stage.equals(next)) {
                 getChildren().add(row(deck, stage, i, true));
             }
@@ -74,7 +74,7 @@ final class PathSection extends VBox {
             if (!entry.own() && map != null) {
                 Deck before = new Deck(map);
                 int zones = map.zones().size();
-                int known = Stage.of(before).stream()
+                int known = PathStage.of(before).stream()
                         .mapToInt(stage -> stage.mastered(before, learner.progress()))
                         .sum();
                 if (known < zones) {
@@ -107,7 +107,7 @@ final class PathSection extends VBox {
         }
     }
 
-    private HBox row(Deck deck, Stage stage, int number, boolean next) {
+    private HBox row(Deck deck, PathStage stage, int number, boolean next) {
         int known = stage.mastered(deck, learner.progress());
         int zones = stage.zones().size();
         String name = stage.systems().isEmpty()

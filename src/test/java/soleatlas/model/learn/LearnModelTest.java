@@ -29,7 +29,6 @@ import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
-import soleatlas.study.Asker;
 import soleatlas.study.Card;
 import soleatlas.study.Deck;
 import soleatlas.study.Drawing;
@@ -37,6 +36,7 @@ import soleatlas.study.Entry;
 import soleatlas.study.Grade;
 import soleatlas.study.Progress;
 import soleatlas.study.Question;
+import soleatlas.study.QuestionMaker;
 import soleatlas.study.Response;
 import soleatlas.study.Round;
 import soleatlas.study.Rules;
@@ -447,7 +447,7 @@ class LearnModelTest {
         for (Rules.Kind kind : Rules.Kind.values()) {
             List<Card> cards = deck.cards(map.zones(), EnumSet.allOf(Skill.class));
             String view = map.views().get(random.nextInt(map.views().size())).id();
-            for (Question question : new Asker(deck, "en", random).ask(cards, new Progress(), view)) {
+            for (Question question : new QuestionMaker(deck, "en", random).ask(cards, new Progress(), view)) {
                 Round round = Round.begin(Rules.of(kind, Map.of()), List.of(question));
                 for (int step = 0; step < 4 && round.turn().phase() == Phase.ASKING; step++) {
                     assertSecret(question, papers.of(round, Map.of(), null));

@@ -26,18 +26,18 @@ import soleatlas.model.explore.MapEntry;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
-import soleatlas.study.Asker;
 import soleatlas.study.Card;
 import soleatlas.study.Entry;
 import soleatlas.study.Grade;
 import soleatlas.study.Mastery;
 import soleatlas.study.Memory;
+import soleatlas.study.PathStage;
 import soleatlas.study.Progress;
 import soleatlas.study.Question;
+import soleatlas.study.QuestionMaker;
 import soleatlas.study.Response;
 import soleatlas.study.Round;
 import soleatlas.study.Skill;
-import soleatlas.study.Stage;
 import soleatlas.study.Turn;
 
 /** A map of lands instead of feet is learned as any other. */
@@ -120,10 +120,10 @@ class WorldMapTest {
 
     @Test
     void progressFollowsThePathDayByDay() {
-        List<Stage> path = Stage.of(learner.deck().orElseThrow());
+        List<PathStage> path = PathStage.of(learner.deck().orElseThrow());
         assertThat(path).hasSizeBetween(LANDS / 9, LANDS / 4);
         assertThat(path.stream().flatMap(stage -> stage.zones().stream())).containsExactlyElementsOf(explorer.zones());
-        Stage first = path.get(0);
+        PathStage first = path.get(0);
         Zone land = first.zones().get(0);
         Set<Skill> places = EnumSet.of(Skill.LOCATE);
         assertThat(learner.mastery(land, places)).contains(Mastery.UNSEEN);
@@ -203,7 +203,8 @@ class WorldMapTest {
                 answerAll();
                 assertThat(round().right()).isEqualTo(4 * columns);
             }
-            assertThat(new Asker(learner.deck().orElseThrow(), "en", new Random(1)).ask(List.of(), new Progress(), ""))
+            assertThat(new QuestionMaker(learner.deck().orElseThrow(), "en", new Random(1))
+                            .ask(List.of(), new Progress(), ""))
                     .isEmpty();
         }
     }

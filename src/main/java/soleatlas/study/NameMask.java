@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Leaves names out of a sentence that would give an answer away. */
-final class Mask {
+final class NameMask {
 
     private static final String GAP = "\u2026";
     /** Shorter words of a name, such as "and", say nothing. */
@@ -17,7 +17,7 @@ final class Mask {
 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private Mask() {}
+    private NameMask() {}
 
     /** Whether something is left out of an option. */
     static boolean hides(Question.Option option) {

@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 import soleatlas.words.Spelling;
 
 /** Says whether an answer is right. */
-final class Judge {
+final class AnswerJudge {
 
     /** A drawing that fits so well is known at least a little. */
     private static final double FITS = 0.3;
     /** Shorter names must be typed without a slip. */
     private static final int SLIP_FROM = 4;
 
-    private Judge() {}
+    private AnswerJudge() {}
 
     /**
      * What came of one answer.

@@ -19,7 +19,7 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Zone;
 import soleatlas.model.explore.ShippedMaps;
 
-class StageTest {
+class PathStageTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
     private static final BodySystem SYSTEM = ShippedMaps.classic().systems().get(0);
@@ -55,7 +55,7 @@ class StageTest {
     }
 
     private static void assertSound(FootMap map) {
-        List<Stage> path = Stage.of(new Deck(map));
+        List<PathStage> path = PathStage.of(new Deck(map));
         assertThat(path.stream().flatMap(stage -> stage.zones().stream()))
                 .containsExactlyInAnyOrderElementsOf(map.zones());
         assertThat(path).allSatisfy(stage -> {
@@ -67,7 +67,7 @@ class StageTest {
                             .distinct()
                             .toList());
         });
-        assertThat(path.stream().map(Stage::detailed).toList()).isSorted();
+        assertThat(path.stream().map(PathStage::detailed).toList()).isSorted();
     }
 
     @Test
@@ -76,7 +76,7 @@ class StageTest {
         IntStream.range(0, 2).forEach(i -> zones.add(zone("a" + i, 0, false)));
         IntStream.range(0, 2).forEach(i -> zones.add(zone("b" + i, 1, false)));
         IntStream.range(0, 12).forEach(i -> zones.add(zone("c" + i, 2, false)));
-        List<Stage> path = Stage.of(new Deck(TinyChart.map(zones.toArray(Zone[]::new))));
+        List<PathStage> path = PathStage.of(new Deck(TinyChart.map(zones.toArray(Zone[]::new))));
         assertThat(path).extracting(stage -> stage.zones().size()).containsExactly(4, 6, 6);
         assertThat(path.get(0).systems()).extracting(BodySystem::id).containsExactly("g0", "g1");
         assertThat(path.get(1).systems()).extracting(BodySystem::id).containsExactly("g2");
@@ -86,15 +86,15 @@ class StageTest {
     void aZoneIsMasteredOncePlaceAndNameWereKnown() {
         FootMap map = ShippedMaps.everyday();
         Deck deck = new Deck(map);
-        Stage stage = Stage.of(deck).get(0);
+        PathStage stage = PathStage.of(deck).get(0);
         Zone first = stage.zones().get(0);
         assertThat(stage.mastered(deck, new Progress())).isZero();
         assertThat(stage.mastered(deck, progress(List.of(deck.card(first, Skill.LOCATE)), Grade.GOOD)))
                 .isZero();
-        List<Card> both = deck.cards(List.of(first), Stage.skills());
+        List<Card> both = deck.cards(List.of(first), PathStage.skills());
         assertThat(stage.mastered(deck, progress(both, Grade.HARD))).isEqualTo(1);
         assertThat(stage.mastered(deck, progress(both, Grade.AGAIN))).isZero();
-        assertThat(stage.mastered(deck, progress(deck.cards(stage.zones(), Stage.skills()), Grade.GOOD)))
+        assertThat(stage.mastered(deck, progress(deck.cards(stage.zones(), PathStage.skills()), Grade.GOOD)))
                 .isEqualTo(stage.zones().size());
     }
 

@@ -18,7 +18,7 @@ import soleatlas.atlas.Zone;
  * @param systems the groups they belong to; empty on a map without groups
  * @param detailed whether its zones belong to the detailed chart
  */
-public record Stage(List<Zone> zones, List<BodySystem> systems, boolean detailed) {
+public record PathStage(List<Zone> zones, List<BodySystem> systems, boolean detailed) {
 
     /** So many zones a stage has at most. */
     private static final int MOST = 9;
@@ -26,22 +26,22 @@ public record Stage(List<Zone> zones, List<BodySystem> systems, boolean detailed
     private static final int LEAST = 4;
 
     /** Keeps its own copies. */
-    public Stage {
+    public PathStage {
         zones = List.copyOf(zones);
         systems = List.copyOf(systems);
     }
 
     /** The path through a map, stage by stage. */
-    public static List<Stage> of(Deck deck) {
+    public static List<PathStage> of(Deck deck) {
         List<Zone> core =
                 deck.map().zones().stream().filter(zone -> !zone.detailed()).toList();
         List<Zone> rest = deck.map().zones().stream().filter(Zone::detailed).toList();
-        List<Stage> stages = new ArrayList<>(stages(core, false));
+        List<PathStage> stages = new ArrayList<>(stages(core, false));
         stages.addAll(stages(rest, true));
         return stages;
     }
 
-    private static List<Stage> stages(List<Zone> zones, boolean detailed) {
+    private static List<PathStage> stages(List<Zone> zones, boolean detailed) {
         if (zones.isEmpty()) {
             return List.of();
         }
@@ -53,7 +53,7 @@ public record Stage(List<Zone> zones, List<BodySystem> systems, boolean detailed
             String group = zone.group().map(BodySystem::id).orElse("");
             groups.computeIfAbsent(group, key -> new ArrayList<>()).add(zone);
         }
-        List<Stage> stages = new ArrayList<>();
+        List<PathStage> stages = new ArrayList<>();
         List<Zone> open = new ArrayList<>();
         for (List<Zone> group : groups.values()) {
             if (!open.isEmpty() && open.size() + group.size() > MOST) {
@@ -77,7 +77,7 @@ public record Stage(List<Zone> zones, List<BodySystem> systems, boolean detailed
         return stages;
     }
 
-    private static Stage stage(List<Zone> zones, boolean detailed) {
+    private static PathStage stage(List<Zone> zones, boolean detailed) {
         Map<String, BodySystem> systems = new LinkedHashMap<>();
         for (Zone zone : zones) {
             @Nullable BodySystem system = zone.system();
@@ -85,7 +85,7 @@ public record Stage(List<Zone> zones, List<BodySystem> systems, boolean detailed
                 systems.putIfAbsent(system.id(), system);
             }
         }
-        return new Stage(zones, List.copyOf(systems.values()), detailed);
+        return new PathStage(zones, List.copyOf(systems.values()), detailed);
     }
 
     /** How many of its zones are known well enough to go on: place and name were both known when last asked. */

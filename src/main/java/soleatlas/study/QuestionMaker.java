@@ -29,7 +29,7 @@ import soleatlas.words.Spelling;
  * Makes questions of cards. Wrong options come from anywhere at first and, once a card is known, from the neighbours and the
  * same group; never is one of them right too.
  */
-public final class Asker {
+public final class QuestionMaker {
 
     /** So many options there are, if the map has them. */
     private static final int OPTIONS = 4;
@@ -48,7 +48,7 @@ public final class Asker {
      * @param language BCP 47 tag of the language in which the map's texts are wanted
      * @param chance what decides where any choice is as good
      */
-    public Asker(Deck deck, String language, RandomGenerator chance) {
+    public QuestionMaker(Deck deck, String language, RandomGenerator chance) {
         this.deck = deck;
         this.language = language;
         this.chance = chance;
@@ -256,7 +256,7 @@ public final class Asker {
         }
         Question.Option right = masked(zone, main.text(), true);
         // A gap must not tell the right one from the others
-        wrong.sort(Comparator.comparing(option -> Mask.hides(option) != Mask.hides(right)));
+        wrong.sort(Comparator.comparing(option -> NameMask.hides(option) != NameMask.hides(right)));
         return options(right, wrong);
     }
 
@@ -272,7 +272,7 @@ public final class Asker {
         if (shorter != null) {
             own.add(shorter.in(language));
         }
-        return new Question.Option(zone.id(), Mask.hide(whole, own), whole, right);
+        return new Question.Option(zone.id(), NameMask.hide(whole, own), whole, right);
     }
 
     /** The right option among the first others whose words are all different; with nothing left out if that takes it. */
@@ -280,7 +280,8 @@ public final class Asker {
         List<Question.Option> options = different(right, others);
         if (options.size() == 1) {
             options = different(
-                    unmasked(right), others.stream().map(Asker::unmasked).toList());
+                    unmasked(right),
+                    others.stream().map(QuestionMaker::unmasked).toList());
         }
         shuffle(options);
         return options;

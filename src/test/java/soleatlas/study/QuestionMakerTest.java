@@ -25,7 +25,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
 import soleatlas.model.explore.ShippedMaps;
 
-class AskerTest {
+class QuestionMakerTest {
 
     private static final Set<Skill> ALL = EnumSet.allOf(Skill.class);
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
@@ -44,7 +44,7 @@ class AskerTest {
             Progress progress = known(cards, answers);
             for (int seed = 0; seed < SEEDS; seed++) {
                 String view = map.views().get(seed % map.views().size()).id();
-                List<Question> questions = new Asker(deck, "en", new Random(seed)).ask(cards, progress, view);
+                List<Question> questions = new QuestionMaker(deck, "en", new Random(seed)).ask(cards, progress, view);
                 assertThat(questions.stream().flatMap(one -> one.cards().stream()))
                         .containsExactlyInAnyOrderElementsOf(cards);
                 questions.forEach(question -> assertFair(question, deck));
@@ -245,7 +245,7 @@ class AskerTest {
         "Hearts and heart!, Heart, \u2026 and \u2026!"
     })
     void namesAreLeftOutOfSentencesButNeverAllOfThem(String sentence, String name, String hidden) {
-        assertThat(Mask.hide(sentence, List.of(name))).isEqualTo(hidden);
+        assertThat(NameMask.hide(sentence, List.of(name))).isEqualTo(hidden);
     }
 
     @Test
@@ -275,7 +275,7 @@ class AskerTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Random chance = new Random(seed);
             List<Card> inOrder = new Planner(deck, known(cards, 0), DAY).inOrder(cards, chance);
-            List<Question> questions = new Asker(deck, "en", chance)
+            List<Question> questions = new QuestionMaker(deck, "en", chance)
                     .ask(inOrder, known(cards, 0), map.views().get(0).id());
             Set<String> shown = new HashSet<>();
             for (Question question : questions) {
@@ -326,6 +326,6 @@ class AskerTest {
 
     private static List<Question> ask(Deck deck, List<Card> cards, Progress progress, int seed) {
         String view = deck.map().views().get(0).id();
-        return new Asker(deck, "en", new Random(seed)).ask(cards, progress, view);
+        return new QuestionMaker(deck, "en", new Random(seed)).ask(cards, progress, view);
     }
 }
