@@ -16,12 +16,12 @@ import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.LearnerList.Who;
 import soleatlas.model.window.WindowModel;
 import soleatlas.store.Backup;
+import soleatlas.store.Changes;
 import soleatlas.store.Disk;
+import soleatlas.store.LearnerFolders;
 import soleatlas.store.LearnerStore;
-import soleatlas.store.Learners;
-import soleatlas.store.News;
 import soleatlas.store.StoreException;
-import soleatlas.store.Trouble;
+import soleatlas.store.StoreProblem;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
 import soleatlas.ui.LearnCommands;
@@ -39,7 +39,7 @@ final class StudyDesk implements LearnCommands {
     private final LearnModel learner;
     private final Background background = new Background();
     private final Disk disk;
-    private final Learners learners;
+    private final LearnerFolders learners;
     private final Backup backup;
     private final Clock clock;
     private final Consumer<String> say;
@@ -55,7 +55,7 @@ final class StudyDesk implements LearnCommands {
     StudyDesk(WindowModel session, Disk disk, Path data, Clock clock, Consumer<String> say) {
         this.learner = session.learner();
         this.disk = disk;
-        this.learners = new Learners(disk, data);
+        this.learners = new LearnerFolders(disk, data);
         this.backup = new Backup(disk);
         this.clock = clock;
         this.say = say;
@@ -187,15 +187,15 @@ final class StudyDesk implements LearnCommands {
                 () -> {
                     try {
                         LearnerStore from = store;
-                        return from == null ? Optional.<News>empty() : Optional.of(from.refresh());
+                        return from == null ? Optional.<Changes>empty() : Optional.of(from.refresh());
                     } catch (StoreException e) {
-                        return Optional.<News>empty(); // the next answer tells
+                        return Optional.<Changes>empty(); // the next answer tells
                     }
                 },
                 news -> news.ifPresent(this::take));
     }
 
-    private void take(News news) {
+    private void take(Changes news) {
         if (!news.otherwise()) {
             learner.take(news.entries());
         } else if (learner.play().roundProperty().get() == null) {
@@ -315,7 +315,7 @@ final class StudyDesk implements LearnCommands {
         return chooser;
     }
 
-    private static String words(Trouble trouble) {
+    private static String words(StoreProblem trouble) {
         return trouble.message() + " " + trouble.remedy();
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.StoreProblem.Code;
 
 /** All of one learner in one file, and back again. The file is a zip with the two files that matter. */
 public final class Backup {
@@ -45,15 +45,15 @@ public final class Backup {
      * @throws StoreException if it cannot be written; a file that was there is as it was then
      */
     public void write(Learner learner, Path from, Path target) throws StoreException {
-        Path log = from.resolve(Log.FILE);
+        Path log = from.resolve(LogFile.FILE);
         // Where there is no lock one can still look: at worst a line is just being written, and no part of the backup
-        new Gate(disk, from).look(settled -> pack(learner, log, target));
+        new StoreLock(disk, from).look(settled -> pack(learner, log, target));
     }
 
     private boolean pack(Learner learner, Path log, Path target) throws StoreException {
         try {
             if (disk.size(log) > BackupReader.LARGEST) {
-                throw new StoreException(Trouble.of(Code.BACKUP_LARGE, log, BackupReader.LARGEST >> 20), null);
+                throw new StoreException(StoreProblem.of(Code.BACKUP_LARGE, log, BackupReader.LARGEST >> 20), null);
             }
             byte[] profile = Profile.bytes(learner);
             SafeFile.write(disk, target, out -> {
@@ -61,7 +61,7 @@ public final class Backup {
                     zip.putNextEntry(new ZipEntry(Profile.FILE));
                     zip.write(profile);
                     zip.closeEntry();
-                    zip.putNextEntry(new ZipEntry(Log.FILE));
+                    zip.putNextEntry(new ZipEntry(LogFile.FILE));
                     copyLog(log, zip);
                     zip.closeEntry();
                 }
@@ -70,7 +70,7 @@ public final class Backup {
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw Trouble.of(Code.BACKUP_WRITE, target, e).thrown(e);
+            throw StoreProblem.of(Code.BACKUP_WRITE, target, e).thrown(e);
         }
     }
 
@@ -110,7 +110,7 @@ public final class Backup {
      * @return the new learner, by the name in the backup
      * @throws StoreException if the backup cannot be restored, or the learner cannot be written; there is no new one then
      */
-    public Learner restore(Path file, Learners among, String id) throws StoreException {
+    public Learner restore(Path file, LearnerFolders among, String id) throws StoreException {
         Contents contents = check(file);
         Learner learner = new Learner(id, contents.name(), contents.created());
         among.add(learner);

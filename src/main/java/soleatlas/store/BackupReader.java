@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
-import soleatlas.store.Reading.Header;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.LogContents.Header;
+import soleatlas.store.StoreProblem.Code;
 import soleatlas.study.Entry;
 
 /**
@@ -31,7 +31,7 @@ final class BackupReader {
     private final Disk disk;
     private final Path file;
     private @Nullable Learner learner;
-    private @Nullable Reading reading;
+    private @Nullable LogContents reading;
     private long entries;
 
     BackupReader(Disk disk, Path file) {
@@ -59,9 +59,9 @@ final class BackupReader {
         } catch (StoreException e) {
             throw e;
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw new StoreException(Trouble.of(Code.BACKUP_DAMAGED, file), null);
+            throw new StoreException(StoreProblem.of(Code.BACKUP_DAMAGED, file), null);
         } catch (IOException e) {
-            throw Trouble.of(Code.BACKUP_READ, file, e).thrown(e);
+            throw StoreProblem.of(Code.BACKUP_READ, file, e).thrown(e);
         }
         return contents();
     }
@@ -75,13 +75,13 @@ final class BackupReader {
                 }
                 learner = Profile.learner(ANY_ID, bytes).orElseThrow(() -> trouble(Code.BACKUP_DAMAGED));
             }
-            case Log.FILE -> reading = log(new Bounded(zip), taker);
+            case LogFile.FILE -> reading = log(new Bounded(zip), taker);
             default -> throw trouble(Code.BACKUP_FOREIGN);
         }
     }
 
-    private Reading log(InputStream in, Consumer<Entry> taker) throws IOException {
-        LogReader reader = new LogReader(Trouble.name(file), one -> {
+    private LogContents log(InputStream in, Consumer<Entry> taker) throws IOException {
+        LogReader reader = new LogReader(StoreProblem.name(file), one -> {
             entries++;
             taker.accept(one.entry());
         });
@@ -90,7 +90,7 @@ final class BackupReader {
 
     private Backup.Contents contents() throws StoreException {
         Learner who = learner;
-        Reading what = reading;
+        LogContents what = reading;
         if (who == null || what == null || what.header() == Header.FOREIGN) {
             throw trouble(who == null && what == null ? Code.BACKUP_FOREIGN : Code.BACKUP_DAMAGED);
         }
@@ -101,7 +101,7 @@ final class BackupReader {
     }
 
     private StoreException trouble(Code code) {
-        return new StoreException(Trouble.of(code, file, LARGEST >> 20), null);
+        return new StoreException(StoreProblem.of(code, file, LARGEST >> 20), null);
     }
 
     /** Gives no more than is accepted. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.StoreProblem.Code;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
 
@@ -19,16 +19,16 @@ import soleatlas.study.Progress;
  */
 public final class LearnerStore {
 
-    private final Gate gate;
-    private final Ledger ledger;
+    private final StoreLock gate;
+    private final AnswerLog ledger;
     private final Map<String, Entry> pending = new LinkedHashMap<>();
     private final List<Entry> news = new ArrayList<>();
     private boolean begun;
     private boolean otherwise;
 
     private LearnerStore(Disk disk, Path folder) {
-        this.gate = new Gate(disk, folder);
-        this.ledger = new Ledger(disk, folder);
+        this.gate = new StoreLock(disk, folder);
+        this.ledger = new AnswerLog(disk, folder);
     }
 
     /**
@@ -69,8 +69,8 @@ public final class LearnerStore {
      */
     public void append(Entry entry) throws StoreException {
         List<String> columns = EntryLine.columns(entry);
-        if (Line.write(columns).length > Line.LONGEST) {
-            throw new StoreException(Trouble.of(Code.ENTRY_LONG, ledger.file(), Line.LONGEST / 1024), null);
+        if (LogLine.write(columns).length > LogLine.LONGEST) {
+            throw new StoreException(StoreProblem.of(Code.ENTRY_LONG, ledger.file(), LogLine.LONGEST / 1024), null);
         }
         if (!EntryLine.entry(columns).equals(Optional.of(entry))) {
             throw new IllegalArgumentException("cannot be kept: " + entry);
@@ -104,10 +104,10 @@ public final class LearnerStore {
      *
      * @throws StoreException if it cannot be read at the moment
      */
-    public News refresh() throws StoreException {
+    public Changes refresh() throws StoreException {
         return gate.look(settled -> {
             catchUp(settled);
-            News all = new News(news, otherwise);
+            Changes all = new Changes(news, otherwise);
             news.clear();
             otherwise = false;
             return all;
@@ -128,8 +128,8 @@ public final class LearnerStore {
     }
 
     /** What is wrong with what is kept: what was found when it was read. */
-    public List<Trouble> problems() {
-        List<Trouble> all = ledger.problems();
+    public List<StoreProblem> problems() {
+        List<StoreProblem> all = ledger.problems();
         ledger.refusal().ifPresent(all::add);
         gate.shut().ifPresent(all::add);
         return List.copyOf(all);
@@ -146,14 +146,14 @@ public final class LearnerStore {
      * @return how many were added
      * @throws StoreException if not all could be added; then none was, as far as the disk let them be removed
      */
-    long merge(Ledger.Entries entries) throws StoreException {
+    long merge(AnswerLog.Entries entries) throws StoreException {
         long[] added = {0};
         write(Code.LOG_WRITE, ledger.file(), () -> added[0] = ledger.merge(entries));
         otherwise = true;
         return added[0];
     }
 
-    private void write(Code code, Path file, Gate.Work work) throws StoreException {
+    private void write(Code code, Path file, StoreLock.Work work) throws StoreException {
         gate.work(code, file, () -> {
             catchUp(true);
             if (ledger.refusal().isPresent()) {

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import soleatlas.store.Reading.Ending;
-import soleatlas.store.Reading.Header;
-import soleatlas.store.Reading.Located;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.LogContents.Ending;
+import soleatlas.store.LogContents.Header;
+import soleatlas.store.LogContents.Located;
+import soleatlas.store.StoreProblem.Code;
 import soleatlas.study.Entry;
 
 /** Reads the lines of a log. What cannot be read is passed over and told. */
@@ -24,7 +24,7 @@ final class LogReader {
     private static final int VERSION = 1;
 
     /** The first line of a log. */
-    private static final byte[] HEADER = Line.write(List.of(MAGIC, String.valueOf(VERSION)));
+    private static final byte[] HEADER = LogLine.write(List.of(MAGIC, String.valueOf(VERSION)));
     /** Comes after the beginning of a line that was never finished. */
     private static final byte[] TORN = "\t--".getBytes(StandardCharsets.US_ASCII);
 
@@ -35,7 +35,7 @@ final class LogReader {
 
     private final String name;
     private final Consumer<Located> found;
-    private final List<Trouble> troubles = new ArrayList<>();
+    private final List<StoreProblem> troubles = new ArrayList<>();
     private long bad;
     private long good;
 
@@ -68,12 +68,12 @@ final class LogReader {
      * @return what was found, without the entries
      * @throws IOException if the bytes cannot be read
      */
-    Reading read(InputStream in, long end, long lines, boolean settled) throws IOException {
-        LineStream stream = new LineStream(in);
+    LogContents read(InputStream in, long end, long lines, boolean settled) throws IOException {
+        LogLineStream stream = new LogLineStream(in);
         Header header = end == 0 ? Header.BEGUN : Header.KNOWN;
         boolean later = false;
         Ending ending = Ending.CLEAN;
-        LineStream.Raw raw;
+        LogLineStream.Raw raw;
         while ((raw = stream.next()) != null && (raw.ended() || settled)) {
             long next = end + raw.length();
             boolean first = end == 0;
@@ -81,7 +81,7 @@ final class LogReader {
                 header = header(raw);
                 later = isLater(raw.bytes());
                 if (header == Header.NEWER || header == Header.BEGUN) {
-                    return new Reading(header, List.of(), 0, 0, Ending.CLEAN, 0, List.of());
+                    return new LogContents(header, List.of(), 0, 0, Ending.CLEAN, 0, List.of());
                 }
             }
             end = next;
@@ -94,26 +94,26 @@ final class LogReader {
         if (header == Header.DAMAGED && good == 0) {
             header = later ? Header.NEWER : Header.FOREIGN;
         }
-        return new Reading(header, List.of(), end, lines, ending, bad, troubles(header));
+        return new LogContents(header, List.of(), end, lines, ending, bad, troubles(header));
     }
 
-    private List<Trouble> troubles(Header header) {
+    private List<StoreProblem> troubles(Header header) {
         if (header == Header.FOREIGN || header == Header.NEWER) {
             return List.of();
         }
-        List<Trouble> all = new ArrayList<>();
+        List<StoreProblem> all = new ArrayList<>();
         if (header == Header.DAMAGED) {
-            all.add(Trouble.of(Code.LOG_HEADER, name));
+            all.add(StoreProblem.of(Code.LOG_HEADER, name));
         }
         all.addAll(troubles);
         if (bad > LISTED) {
-            all.add(Trouble.of(Code.LINES_MORE, name, bad - LISTED));
+            all.add(StoreProblem.of(Code.LINES_MORE, name, bad - LISTED));
         }
         return all;
     }
 
-    private static Header header(LineStream.Raw raw) {
-        Optional<List<String>> columns = Line.read(raw.bytes());
+    private static Header header(LogLineStream.Raw raw) {
+        Optional<List<String>> columns = LogLine.read(raw.bytes());
         if (columns.isPresent() && columns.get().get(0).equals(MAGIC)) {
             return isLater(raw.bytes()) ? Header.NEWER : Header.KNOWN;
         }
@@ -128,12 +128,12 @@ final class LogReader {
         return later.matches() && Integer.parseInt(later.group(1)) > VERSION;
     }
 
-    private boolean take(LineStream.Raw raw, long end, long line) {
+    private boolean take(LogLineStream.Raw raw, long end, long line) {
         byte[] bytes = raw.bytes();
         if (bytes.length == 0 || isMarked(bytes)) {
             return true;
         }
-        Optional<List<String>> columns = Line.read(bytes);
+        Optional<List<String>> columns = LogLine.read(bytes);
         if (columns.isEmpty()) {
             if (line > 1) { // the first line is told as a whole
                 tell(raw.ended() ? Code.LINE_DAMAGED : Code.LINE_TORN, line);
@@ -158,7 +158,7 @@ final class LogReader {
     private void tell(Code code, long line) {
         bad++;
         if (bad <= LISTED) {
-            troubles.add(Trouble.of(code, name, line));
+            troubles.add(StoreProblem.of(code, name, line));
         }
     }
 }

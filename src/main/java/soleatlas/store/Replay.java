@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import soleatlas.store.Reading.Located;
+import soleatlas.store.LogContents.Located;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
 

@@ -8,7 +8,7 @@ public final class StoreException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Trouble trouble;
+    private final transient StoreProblem trouble;
 
     /**
      * Says why.
@@ -16,13 +16,13 @@ public final class StoreException extends IOException {
      * @param trouble in words for whoever learns
      * @param cause what the disk said; null if it had nothing to say
      */
-    StoreException(Trouble trouble, @Nullable IOException cause) {
+    StoreException(StoreProblem trouble, @Nullable IOException cause) {
         super(trouble.message(), cause);
         this.trouble = trouble;
     }
 
     /** In words for whoever learns. */
-    public Trouble trouble() {
+    public StoreProblem trouble() {
         return trouble;
     }
 }

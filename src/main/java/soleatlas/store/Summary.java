@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import soleatlas.store.Reading.Located;
+import soleatlas.store.LogContents.Located;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
 
@@ -19,7 +19,7 @@ import soleatlas.study.Progress;
  * @param state what they amount to
  * @param early ids of answers that were taken back and never came
  */
-record Summary(Mark mark, Instant latest, Progress.State state, Set<String> early) {
+record Summary(LogPosition mark, Instant latest, Progress.State state, Set<String> early) {
 
     Summary {
         early = Set.copyOf(early);
@@ -46,10 +46,10 @@ record Summary(Mark mark, Instant latest, Progress.State state, Set<String> earl
      * @return nothing if that already covers all that is so old
      * @throws IOException if the log cannot be read
      */
-    static Optional<Summary> of(Disk disk, Log log, Optional<Summary> kept, Instant before) throws IOException {
+    static Optional<Summary> of(Disk disk, LogFile log, Optional<Summary> kept, Instant before) throws IOException {
         List<Located> old = new ArrayList<>();
-        for (Located one :
-                log.peek(kept.map(Summary::mark).orElse(Mark.START), true).entries()) {
+        for (Located one : log.peek(kept.map(Summary::mark).orElse(LogPosition.START), true)
+                .entries()) {
             if (!one.entry().at().isBefore(before) || !one.ended()) {
                 break;
             }
@@ -62,7 +62,7 @@ record Summary(Mark mark, Instant latest, Progress.State state, Set<String> earl
         Replay replay = kept.flatMap(summary -> summary.with(old)).orElse(null);
         if (replay == null) {
             replay = new Replay();
-            replay.add(Replay.inOrder(log.peek(Mark.START, true).entries().stream()
+            replay.add(Replay.inOrder(log.peek(LogPosition.START, true).entries().stream()
                     .filter(one -> one.end() <= last.end())
                     .toList()));
         }
@@ -70,7 +70,7 @@ record Summary(Mark mark, Instant latest, Progress.State state, Set<String> earl
         for (Located one : old) {
             latest = one.entry().at().isAfter(latest) ? one.entry().at() : latest;
         }
-        Mark mark = Mark.at(disk, log.file(), last.end(), last.line());
+        LogPosition mark = LogPosition.at(disk, log.file(), last.end(), last.line());
         return Optional.of(new Summary(mark, latest, replay.progress().state(), replay.early()));
     }
 }

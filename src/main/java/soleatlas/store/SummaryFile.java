@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.StoreProblem.Code;
 
 /** Keeps the summary of a log beside it. A summary that is of no use is put aside; the log says all that it says. */
 final class SummaryFile {
@@ -44,18 +44,18 @@ final class SummaryFile {
      * @param settled whether one that is of no use may be put aside
      * @param troubles takes what is wrong with it
      */
-    Found read(Path log, boolean settled, Collection<Trouble> troubles) {
+    Found read(Path log, boolean settled, Collection<StoreProblem> troubles) {
         List<List<String>> lines;
         try {
             lines = lines();
         } catch (NoSuchFileException e) {
             return new Found(Optional.empty(), true);
         } catch (IOException e) {
-            troubles.add(Trouble.of(Code.SUMMARY_READ, file, e));
+            troubles.add(StoreProblem.of(Code.SUMMARY_READ, file, e));
             return new Found(Optional.empty(), true);
         }
         if (!lines.isEmpty() && isLater(lines.get(0))) {
-            troubles.add(Trouble.of(Code.SUMMARY_NEWER, file));
+            troubles.add(StoreProblem.of(Code.SUMMARY_NEWER, file));
             return new Found(Optional.empty(), false);
         }
         @Nullable Summary summary = summary(lines).orElse(null);
@@ -64,21 +64,21 @@ final class SummaryFile {
                 return new Found(Optional.of(summary), true);
             }
         } catch (IOException e) {
-            troubles.add(Trouble.of(Code.SUMMARY_READ, file, e));
+            troubles.add(StoreProblem.of(Code.SUMMARY_READ, file, e));
             return new Found(Optional.empty(), true);
         }
         return putAside(summary == null ? Code.SUMMARY_ASIDE : Code.SUMMARY_STALE, settled, troubles);
     }
 
-    private Found putAside(Code code, boolean settled, Collection<Trouble> troubles) {
+    private Found putAside(Code code, boolean settled, Collection<StoreProblem> troubles) {
         if (!settled) {
             return new Found(Optional.empty(), false);
         }
         try {
-            troubles.add(Trouble.of(code, file, Trouble.name(SafeFile.putAside(disk, file))));
+            troubles.add(StoreProblem.of(code, file, StoreProblem.name(SafeFile.putAside(disk, file))));
             return new Found(Optional.empty(), true);
         } catch (IOException e) {
-            troubles.add(Trouble.of(Code.SUMMARY_STUCK, file, e));
+            troubles.add(StoreProblem.of(Code.SUMMARY_STUCK, file, e));
             return new Found(Optional.empty(), false);
         }
     }
@@ -90,11 +90,11 @@ final class SummaryFile {
      */
     void write(Summary summary) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(Line.write(List.of(MAGIC, String.valueOf(VERSION))));
-        SummaryLines.columns(summary).forEach(columns -> bytes.writeBytes(Line.write(columns)));
+        bytes.writeBytes(LogLine.write(List.of(MAGIC, String.valueOf(VERSION))));
+        SummaryLines.columns(summary).forEach(columns -> bytes.writeBytes(LogLine.write(columns)));
         CRC32 sum = new CRC32();
         sum.update(bytes.toByteArray());
-        bytes.writeBytes(Line.write(List.of(END, String.valueOf(sum.getValue()))));
+        bytes.writeBytes(LogLine.write(List.of(END, String.valueOf(sum.getValue()))));
         SafeFile.write(disk, file, out -> out.write(bytes.toByteArray()));
     }
 
@@ -104,10 +104,10 @@ final class SummaryFile {
         CRC32 sum = new CRC32();
         long before = 0;
         try (InputStream in = disk.read(file, 0)) {
-            LineStream stream = new LineStream(in);
-            LineStream.Raw raw;
+            LogLineStream stream = new LogLineStream(in);
+            LogLineStream.Raw raw;
             while ((raw = stream.next()) != null) {
-                Optional<List<String>> columns = Line.read(raw.bytes());
+                Optional<List<String>> columns = LogLine.read(raw.bytes());
                 if (columns.isEmpty()) {
                     return lines;
                 }

@@ -39,14 +39,14 @@ final class SummaryLines {
     private final List<Entry.Finished> tests = new ArrayList<>();
     private final Map<String, Map<String, String>> notes = new HashMap<>();
     private final Set<String> early = new HashSet<>();
-    private @Nullable Mark mark;
+    private @Nullable LogPosition mark;
     private Instant latest = Instant.MIN;
 
     private SummaryLines() {}
 
     static List<List<String>> columns(Summary summary) {
         List<List<String>> lines = new ArrayList<>();
-        Mark mark = summary.mark();
+        LogPosition mark = summary.mark();
         lines.add(List.of(COVERS, said(mark.end()), said(mark.lines()), said(mark.check()), said(summary.latest())));
         summary.early().forEach(id -> lines.add(List.of(EARLY, id)));
         Progress.State state = summary.state();
@@ -95,7 +95,7 @@ final class SummaryLines {
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
-        Mark mark = reading.mark;
+        LogPosition mark = reading.mark;
         if (mark == null) {
             return Optional.empty();
         }
@@ -107,7 +107,7 @@ final class SummaryLines {
     private void take(List<String> line) {
         switch (line.get(0)) {
             case COVERS -> {
-                mark = new Mark(count(line.get(1)), count(line.get(2)), Integer.parseInt(line.get(3)));
+                mark = new LogPosition(count(line.get(1)), count(line.get(2)), Integer.parseInt(line.get(3)));
                 latest = Instant.parse(line.get(4));
             }
             case EARLY -> early.add(line.get(1));

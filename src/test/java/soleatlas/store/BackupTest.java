@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.StoreProblem.Code;
 import soleatlas.study.Entry;
 
 class BackupTest {
@@ -34,12 +34,12 @@ class BackupTest {
     private Path data = Path.of("");
 
     private Path file = Path.of("");
-    private Learners learners = new Learners(disk, data);
+    private LearnerFolders learners = new LearnerFolders(disk, data);
 
     @BeforeEach
     void answer() throws IOException {
         file = data.resolve("zoe.zip");
-        learners = new Learners(disk, data);
+        learners = new LearnerFolders(disk, data);
         learners.add(ZOE);
         append(ZOE.id(), entries);
     }
@@ -153,7 +153,7 @@ class BackupTest {
         refused(zip("profile.properties", noise, "answers.tsv", log), Code.BACKUP_DAMAGED);
         refused(zip("profile.properties", profile, "answers.tsv", noise), Code.BACKUP_DAMAGED);
         refused(
-                zip("profile.properties", profile, "answers.tsv", Line.write(List.of("sole-atlas-answers", "2"))),
+                zip("profile.properties", profile, "answers.tsv", LogLine.write(List.of("sole-atlas-answers", "2"))),
                 Code.BACKUP_NEWER);
         refused(zip("profile.properties", new byte[70_000], "answers.tsv", log), Code.BACKUP_LARGE);
     }

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import soleatlas.store.Reading.Located;
+import soleatlas.store.LogContents.Located;
 import soleatlas.study.Entry;
 
 /** Whatever happens to the files, what is left of them is read, and nothing else. */
@@ -38,8 +38,10 @@ class DamageTest {
     }
 
     private List<Entry> kept() throws IOException {
-        return new Log(disk, folder)
-                .peek(Mark.START, true).entries().stream().map(Located::entry).toList();
+        return new LogFile(disk, folder)
+                .peek(LogPosition.START, true).entries().stream()
+                        .map(Located::entry)
+                        .toList();
     }
 
     private void clear() throws IOException {
@@ -121,8 +123,8 @@ class DamageTest {
             if (damaged.length != whole.length - 1) {
                 assertThat(store.problems())
                         .as("byte %d of %d", i, whole.length)
-                        .extracting(Trouble::code)
-                        .containsExactly(Trouble.Code.SUMMARY_ASIDE);
+                        .extracting(StoreProblem::code)
+                        .containsExactly(StoreProblem.Code.SUMMARY_ASIDE);
                 assertThat(folder.resolve("summary.tsv.damaged-1")).hasBinaryContent(damaged);
             }
         }

@@ -19,11 +19,11 @@ class EntryLineTest {
     private static final Instant AT = Instant.parse("2026-03-01T08:00:00.25Z");
 
     private static byte[] bytes(Entry entry) {
-        return Line.write(EntryLine.columns(entry));
+        return LogLine.write(EntryLine.columns(entry));
     }
 
     private static Optional<Entry> read(byte[] line) {
-        return Line.read(Arrays.copyOf(line, line.length - 1)).flatMap(EntryLine::entry);
+        return LogLine.read(Arrays.copyOf(line, line.length - 1)).flatMap(EntryLine::entry);
     }
 
     private static String text(Entry entry) {

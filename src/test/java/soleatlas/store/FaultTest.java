@@ -149,7 +149,7 @@ class FaultTest {
     void nothingIsAcknowledgedBeforeItIsForced() throws IOException {
         FaultyDisk disk = new FaultyDisk();
         RandomEntries source = new RandomEntries(35, "a");
-        Learners learners = new Learners(disk, folder);
+        LearnerFolders learners = new LearnerFolders(disk, folder);
         learners.add(new Learner("zoe", "Zoë", source.now()));
         assertThat(disk.endangered()).isEmpty();
         LearnerStore store = LearnerStore.open(disk, learners.folder("zoe"));
@@ -179,7 +179,7 @@ class FaultTest {
         LearnerStore again = LearnerStore.open(disk, folder);
         assertThat(Known.of(again.load())).isEqualTo(Known.of(entries));
         assertThat(again.problems())
-                .extracting(Trouble::message)
+                .extracting(StoreProblem::message)
                 .containsExactly(folder.resolve("answers.tsv") + " cannot be written: access is denied.");
         for (int i = 1; i <= 3; i++) {
             Entry entry = source.answer();

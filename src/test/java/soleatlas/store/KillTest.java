@@ -142,10 +142,10 @@ class KillTest {
         }
         LearnerStore store = LearnerStore.open(new LocalDisk(), folder);
         store.load();
-        for (Trouble trouble : store.problems()) {
+        for (StoreProblem trouble : store.problems()) {
             assertThat(trouble.code())
                     .as("%s of seed %d", trouble.message(), seed)
-                    .isEqualTo(Trouble.Code.LINE_TORN);
+                    .isEqualTo(StoreProblem.Code.LINE_TORN);
             torn++;
         }
         summaries += Files.exists(folder.resolve("summary.tsv")) ? 1 : 0;
@@ -163,8 +163,9 @@ class KillTest {
     /** What the log alone amounts to. */
     private static Progress.State whole(Path folder) throws IOException {
         Replay replay = new Replay();
-        replay.add(Replay.inOrder(
-                new Log(new LocalDisk(), folder).peek(Mark.START, true).entries()));
+        replay.add(Replay.inOrder(new LogFile(new LocalDisk(), folder)
+                .peek(LogPosition.START, true)
+                .entries()));
         return Known.of(replay.progress());
     }
 }

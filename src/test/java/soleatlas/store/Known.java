@@ -41,8 +41,8 @@ final class Known {
 
     /** The ids of all entries in a learner's log, with those that are there twice twice. */
     static List<String> ids(Path folder) throws IOException {
-        return new Log(new LocalDisk(), folder)
-                .peek(Mark.START, true).entries().stream()
+        return new LogFile(new LocalDisk(), folder)
+                .peek(LogPosition.START, true).entries().stream()
                         .map(one -> one.entry().id())
                         .toList();
     }

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.StoreProblem.Code;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
 
@@ -43,7 +43,7 @@ class LearnerStoreTest {
     }
 
     private List<Code> codes(LearnerStore store) {
-        return store.problems().stream().map(Trouble::code).toList();
+        return store.problems().stream().map(StoreProblem::code).toList();
     }
 
     private List<String> files() throws IOException {
@@ -58,7 +58,7 @@ class LearnerStoreTest {
     void aNewLearnerKnowsNothingAndLookingWritesNothing() throws IOException {
         assertThat(loaded()).isEqualTo(Known.of(new Progress()));
         assertThat(files()).containsExactly("lock");
-        assertThat(open().refresh()).isEqualTo(new News(List.of(), false));
+        assertThat(open().refresh()).isEqualTo(new Changes(List.of(), false));
     }
 
     @Test
@@ -158,7 +158,7 @@ class LearnerStoreTest {
         LearnerStore store = open();
         store.append(source.answer());
         Files.writeString(log(), "this is no line\n", StandardOpenOption.APPEND);
-        Files.write(log(), Line.write(List.of("praised", "id", "x")), StandardOpenOption.APPEND);
+        Files.write(log(), LogLine.write(List.of("praised", "id", "x")), StandardOpenOption.APPEND);
         Entry last = source.answer();
         store.append(last);
         LearnerStore again = open();
@@ -237,9 +237,9 @@ class LearnerStoreTest {
 
     @Test
     void whatALaterVersionWroteIsNotTouched() throws IOException {
-        byte[] later = Line.write(List.of("sole-atlas-answers", "2"));
+        byte[] later = LogLine.write(List.of("sole-atlas-answers", "2"));
         Files.write(log(), later);
-        byte[] summary = Line.write(List.of("sole-atlas-summary", "2"));
+        byte[] summary = LogLine.write(List.of("sole-atlas-summary", "2"));
         Files.write(folder.resolve("summary.tsv"), summary);
         LearnerStore store = open();
         store.load();
@@ -262,7 +262,7 @@ class LearnerStoreTest {
         for (Entry entry : entries) {
             store.append(entry);
         }
-        byte[] summary = Line.write(List.of("sole-atlas-summary", "2"));
+        byte[] summary = LogLine.write(List.of("sole-atlas-summary", "2"));
         Files.write(folder.resolve("summary.tsv"), summary);
         assertThat(store.summarize(Instant.MAX)).isFalse();
         assertThat(Known.of(store.load())).isEqualTo(Known.of(entries));
@@ -295,12 +295,12 @@ class LearnerStoreTest {
     @Test
     void whatIsTooLongIsRefusedAndForgotten() throws IOException {
         LearnerStore store = open();
-        Entry note = new Entry.Noted("n", Instant.EPOCH, "m", "z", "x".repeat(Line.LONGEST));
+        Entry note = new Entry.Noted("n", Instant.EPOCH, "m", "z", "x".repeat(LogLine.LONGEST));
         assertThatThrownBy(() -> store.append(note))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("1024 KiB");
         assertThat(store.pending()).isZero();
-        Entry shorter = new Entry.Noted("n", Instant.EPOCH, "m", "z", "x".repeat(Line.LONGEST - 60));
+        Entry shorter = new Entry.Noted("n", Instant.EPOCH, "m", "z", "x".repeat(LogLine.LONGEST - 60));
         store.append(shorter);
         assertThat(loaded()).isEqualTo(Known.of(List.of(shorter)));
     }

@@ -47,7 +47,7 @@ class TwoWindowsTest {
             own[window]++;
             all.add(entry);
             if (random.nextInt(3) == 0) {
-                News news = stores[window].refresh();
+                Changes news = stores[window].refresh();
                 assertThat(news.otherwise()).isFalse();
                 news.entries().forEach(known[window]::add);
                 told[window] += news.entries().size();
@@ -116,7 +116,7 @@ class TwoWindowsTest {
         store.append(mine);
         assertThat(store.refresh().otherwise()).isTrue();
         assertThat(Known.of(store.load())).isEqualTo(Known.of(List.of(theirs, mine)));
-        assertThat(store.refresh()).isEqualTo(new News(List.of(), false));
+        assertThat(store.refresh()).isEqualTo(new Changes(List.of(), false));
     }
 
     @Test

@@ -14,14 +14,14 @@ import soleatlas.study.Entry;
  * @param unreadable how many lines could not be read
  * @param troubles the same in words
  */
-record Reading(
+record LogContents(
         Header header,
         List<Located> entries,
         long end,
         long lines,
         Ending ending,
         long unreadable,
-        List<Trouble> troubles) {
+        List<StoreProblem> troubles) {
 
     /** What the first line says. */
     enum Header {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import soleatlas.store.Reading.Header;
-import soleatlas.store.Reading.Located;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.LogContents.Header;
+import soleatlas.store.LogContents.Located;
+import soleatlas.store.StoreProblem.Code;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
 
@@ -23,24 +23,24 @@ import soleatlas.study.Progress;
  * A log with its summary. Knows which entries it has seen and what is wrong with the files. All but looking is for whoever
  * holds the lock.
  */
-final class Ledger {
+final class AnswerLog {
 
     private final Disk disk;
-    private final Log log;
+    private final LogFile log;
     private final SummaryFile summary;
     /** Ids of the entries that were read one by one or written. */
     private final Set<String> seen = new HashSet<>();
     /** What was told once and stays true. */
-    private final Set<Trouble> events = new LinkedHashSet<>();
+    private final Set<StoreProblem> events = new LinkedHashSet<>();
     /** Lines that cannot be read, as of the last reading. */
-    private final List<Trouble> lines = new ArrayList<>();
+    private final List<StoreProblem> lines = new ArrayList<>();
 
     private boolean current;
-    private @Nullable Trouble refusal;
+    private @Nullable StoreProblem refusal;
 
-    Ledger(Disk disk, Path folder) {
+    AnswerLog(Disk disk, Path folder) {
         this.disk = disk;
-        this.log = new Log(disk, folder);
+        this.log = new LogFile(disk, folder);
         this.summary = new SummaryFile(disk, folder);
     }
 
@@ -56,14 +56,14 @@ final class Ledger {
         return seen.contains(entry.id());
     }
 
-    List<Trouble> problems() {
-        List<Trouble> all = new ArrayList<>(events);
+    List<StoreProblem> problems() {
+        List<StoreProblem> all = new ArrayList<>(events);
         all.addAll(lines);
         return all;
     }
 
     /** Why nothing may be written, if nothing may. */
-    Optional<Trouble> refusal() {
+    Optional<StoreProblem> refusal() {
         return Optional.ofNullable(refusal);
     }
 
@@ -81,12 +81,12 @@ final class Ledger {
                 waiting.isEmpty() ? summary.read(log.file(), settled, events).summary() : Optional.empty();
         Replay replay = null;
         if (kept.isPresent()) {
-            Reading tail = log.read(kept.get().mark(), settled);
+            LogContents tail = log.read(kept.get().mark(), settled);
             replay = kept.get().with(tail.entries()).orElse(null);
             take(tail);
         }
         if (replay == null) {
-            Reading all = log.read(Mark.START, settled);
+            LogContents all = log.read(LogPosition.START, settled);
             replay = new Replay();
             replay.add(Replay.inOrder(all.entries()));
             take(all);
@@ -107,7 +107,7 @@ final class Ledger {
         if (!current || !log.isSame()) {
             return Optional.empty();
         }
-        Reading more = log.more(settled);
+        LogContents more = log.more(settled);
         lines.addAll(more.troubles());
         judge(settled);
         return Optional.of(more.entries().stream()
@@ -116,7 +116,7 @@ final class Ledger {
                 .toList());
     }
 
-    private void take(Reading reading) {
+    private void take(LogContents reading) {
         seen.clear();
         for (Located one : reading.entries()) {
             seen.add(one.entry().id());
@@ -129,14 +129,14 @@ final class Ledger {
     private void judge(boolean settled) {
         refusal = null;
         if (log.header() == Header.NEWER) {
-            refusal = Trouble.of(Code.LOG_NEWER, log.file());
+            refusal = StoreProblem.of(Code.LOG_NEWER, log.file());
         } else if (log.header() == Header.FOREIGN && settled) {
             try {
                 Path aside = SafeFile.putAside(disk, log.file());
-                events.add(Trouble.of(Code.LOG_ASIDE, log.file(), Trouble.name(aside)));
-                log.read(Mark.START, true);
+                events.add(StoreProblem.of(Code.LOG_ASIDE, log.file(), StoreProblem.name(aside)));
+                log.read(LogPosition.START, true);
             } catch (IOException e) {
-                refusal = Trouble.of(Code.LOG_STUCK, log.file(), e);
+                refusal = StoreProblem.of(Code.LOG_STUCK, log.file(), e);
             }
         }
     }
@@ -151,7 +151,7 @@ final class Ledger {
         // Even if none is missing, nobody has promised yet that they stay there
         log.append(sink -> {
             for (Entry entry : missing) {
-                sink.line(Line.write(EntryLine.columns(entry)));
+                sink.line(LogLine.write(EntryLine.columns(entry)));
             }
         });
         missing.forEach(entry -> seen.add(entry.id()));
@@ -174,7 +174,7 @@ final class Ledger {
      * @throws IOException if not all may be there for good; then none was added, as far as the disk let them be removed
      */
     long merge(Entries entries) throws IOException {
-        take(log.read(Mark.START, true));
+        take(log.read(LogPosition.START, true));
         Set<String> added = new HashSet<>();
         log.append(sink -> {
             try {
@@ -191,9 +191,9 @@ final class Ledger {
         return added.size();
     }
 
-    private static void line(Entry entry, Log.Sink sink) {
+    private static void line(Entry entry, LogFile.Sink sink) {
         try {
-            sink.line(Line.write(EntryLine.columns(entry)));
+            sink.line(LogLine.write(EntryLine.columns(entry)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

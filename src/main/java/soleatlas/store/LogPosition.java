@@ -12,10 +12,10 @@ import java.util.zip.CRC32;
  * @param lines how many lines lie before it
  * @param check tells whether they are still the same: the CRC-32 of the first and the last of them
  */
-record Mark(long end, long lines, int check) {
+record LogPosition(long end, long lines, int check) {
 
     /** The beginning of any file. */
-    static final Mark START = new Mark(0, 0, 0);
+    static final LogPosition START = new LogPosition(0, 0, 0);
 
     private static final int FIRST = 256;
     private static final int LAST = 1024;
@@ -25,8 +25,8 @@ record Mark(long end, long lines, int check) {
      *
      * @throws IOException if the file cannot be read or is shorter
      */
-    static Mark at(Disk disk, Path file, long end, long lines) throws IOException {
-        return end == 0 ? START : new Mark(end, lines, check(disk, file, end));
+    static LogPosition at(Disk disk, Path file, long end, long lines) throws IOException {
+        return end == 0 ? START : new LogPosition(end, lines, check(disk, file, end));
     }
 
     /**

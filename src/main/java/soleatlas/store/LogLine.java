@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  * One line of text with columns between tabs. The last column is the CRC-32 of all before it, in eight hexadecimal digits, so
  * that a line is read as it was written or not at all.
  */
-final class Line {
+final class LogLine {
 
     /** More bytes than that are no line. */
     static final int LONGEST = 1 << 20;
@@ -21,7 +21,7 @@ final class Line {
     private static final HexFormat HEX = HexFormat.of();
     private static final int SUM = 8;
 
-    private Line() {}
+    private LogLine() {}
 
     /** The bytes of a line, with the line break at its end. */
     static byte[] write(List<String> columns) {

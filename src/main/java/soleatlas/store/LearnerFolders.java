@@ -11,13 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.StoreProblem.Code;
 
 /**
  * The learners of this machine, each with a folder of their own that holds all that is known about them. Belongs to one thread
  * at a time.
  */
-public final class Learners {
+public final class LearnerFolders {
 
     private static final String FOLDER = "learners";
     private static final String LAST_FILE = "last-learner.properties";
@@ -28,7 +28,7 @@ public final class Learners {
     private final Disk disk;
     private final Path folder;
     private final Path last;
-    private final List<Trouble> troubles = new ArrayList<>();
+    private final List<StoreProblem> troubles = new ArrayList<>();
 
     /**
      * The learners in a folder.
@@ -36,7 +36,7 @@ public final class Learners {
      * @param disk the disk
      * @param data the folder for what the user made and learned; made when first written to
      */
-    public Learners(Disk disk, Path data) {
+    public LearnerFolders(Disk disk, Path data) {
         this.disk = disk;
         this.folder = data.resolve(FOLDER);
         this.last = data.resolve(LAST_FILE);
@@ -52,12 +52,12 @@ public final class Learners {
         List<Learner> learners = new ArrayList<>();
         try {
             for (Path one : disk.list(folder)) {
-                if (Learner.isId(Trouble.name(one)) && disk.isFolder(one)) {
+                if (Learner.isId(StoreProblem.name(one)) && disk.isFolder(one)) {
                     learner(one).ifPresent(learners::add);
                 }
             }
         } catch (IOException e) {
-            throw Trouble.of(Code.LEARNERS_READ, folder, e).thrown(e);
+            throw StoreProblem.of(Code.LEARNERS_READ, folder, e).thrown(e);
         }
         learners.sort(Comparator.comparing(Learner::created).thenComparing(Learner::id));
         return learners;
@@ -65,7 +65,7 @@ public final class Learners {
 
     private Optional<Learner> learner(Path of) throws IOException {
         Path file = of.resolve(Profile.FILE);
-        String id = Trouble.name(of);
+        String id = StoreProblem.name(of);
         boolean told = false;
         try (InputStream in = disk.read(file, 0)) {
             Optional<Learner> learner = Profile.learner(id, Profile.small(in));
@@ -74,21 +74,21 @@ public final class Learners {
             }
         } catch (NoSuchFileException e) {
             // A folder without name and answers is one whose making was broken off
-            if (disk.size(of.resolve(Log.FILE)) < 0) {
+            if (disk.size(of.resolve(LogFile.FILE)) < 0) {
                 return Optional.empty();
             }
         } catch (IOException e) {
-            troubles.add(Trouble.of(Code.PROFILE_READ, file, e));
+            troubles.add(StoreProblem.of(Code.PROFILE_READ, file, e));
             told = true;
         }
         if (!told) {
-            troubles.add(Trouble.of(Code.PROFILE_READ, file, Trouble.text("reason.content")));
+            troubles.add(StoreProblem.of(Code.PROFILE_READ, file, StoreProblem.text("reason.content")));
         }
         return Optional.of(new Learner(id, id, Instant.EPOCH));
     }
 
     /** What was wrong when the learners were last listed. */
-    public List<Trouble> problems() {
+    public List<StoreProblem> problems() {
         return List.copyOf(troubles);
     }
 
@@ -113,7 +113,7 @@ public final class Learners {
         Path own = folder(learner.id());
         try {
             if (disk.size(own) >= 0) {
-                throw new StoreException(Trouble.of(Code.LEARNER_EXISTS, own), null);
+                throw new StoreException(StoreProblem.of(Code.LEARNER_EXISTS, own), null);
             }
             disk.makeFolders(own);
             write(learner);
@@ -121,7 +121,7 @@ public final class Learners {
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw Trouble.of(Code.LEARNERS_WRITE, own, e).thrown(e);
+            throw StoreProblem.of(Code.LEARNERS_WRITE, own, e).thrown(e);
         }
     }
 
@@ -134,7 +134,7 @@ public final class Learners {
         try {
             write(new Learner(learner.id(), name, learner.created()));
         } catch (IOException e) {
-            throw Trouble.of(Code.LEARNERS_WRITE, folder(learner.id()), e).thrown(e);
+            throw StoreProblem.of(Code.LEARNERS_WRITE, folder(learner.id()), e).thrown(e);
         }
     }
 
@@ -158,13 +158,13 @@ public final class Learners {
                 disk.rename(own, gone);
             }
             for (Path one : disk.list(folder)) {
-                if (Trouble.name(one).startsWith(GONE)) {
+                if (StoreProblem.name(one).startsWith(GONE)) {
                     deleteAll(one);
                 }
             }
             disk.settle(folder);
         } catch (IOException e) {
-            throw Trouble.of(Code.LEARNER_DELETE, own, e).thrown(e);
+            throw StoreProblem.of(Code.LEARNER_DELETE, own, e).thrown(e);
         }
     }
 
@@ -202,7 +202,7 @@ public final class Learners {
             byte[] bytes = Profile.bytes(properties);
             SafeFile.write(disk, last, out -> out.write(bytes));
         } catch (IOException e) {
-            throw Trouble.of(Code.LEARNERS_WRITE, last, e).thrown(e);
+            throw StoreProblem.of(Code.LEARNERS_WRITE, last, e).thrown(e);
         }
     }
 }

@@ -9,10 +9,10 @@ import soleatlas.study.Entry;
  * @param entries the entries that were added, in no particular order of time
  * @param otherwise whether more happened than that, so that the progress is to be loaded anew
  */
-public record News(List<Entry> entries, boolean otherwise) {
+public record Changes(List<Entry> entries, boolean otherwise) {
 
     /** Keeps its own copy. */
-    public News {
+    public Changes {
         entries = List.copyOf(entries);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LearnersTest {
+class LearnerFoldersTest {
 
     private static final Instant MARCH = Instant.parse("2026-03-01T08:00:00.123456789Z");
 
@@ -23,8 +23,8 @@ class LearnersTest {
 
     private final FaultyDisk disk = new FaultyDisk();
 
-    private Learners learners() {
-        return new Learners(disk, data);
+    private LearnerFolders learners() {
+        return new LearnerFolders(disk, data);
     }
 
     private static Learner learner(int number, String name) {
@@ -116,7 +116,7 @@ class LearnersTest {
                 learners().delete("learner-1");
             } catch (StoreException e) {
                 told = true;
-                assertThat(e.trouble().code()).isEqualTo(Trouble.Code.LEARNER_DELETE);
+                assertThat(e.trouble().code()).isEqualTo(StoreProblem.Code.LEARNER_DELETE);
             }
             disk.heal();
             List<Learner> left = learners().list();
@@ -136,7 +136,7 @@ class LearnersTest {
             try {
                 learners().add(learner(first, "a"));
             } catch (StoreException e) {
-                assertThat(e.trouble().code()).isEqualTo(Trouble.Code.LEARNERS_WRITE);
+                assertThat(e.trouble().code()).isEqualTo(StoreProblem.Code.LEARNERS_WRITE);
             }
             disk.heal();
             assertThat(learners().list()).isSubsetOf(learner(first, "a"));
@@ -151,9 +151,11 @@ class LearnersTest {
         LearnerStore.open(disk, folder).append(new RandomEntries(53, "a").answer());
         for (String text : List.of("", "name=x\\uzzzz", "name=x\ncreated=yesterday", "created=2026-03-01T08:00:00Z")) {
             Files.writeString(folder.resolve("profile.properties"), text);
-            Learners learners = learners();
+            LearnerFolders learners = learners();
             assertThat(learners.list()).extracting(Learner::name).containsExactly("learner-1");
-            assertThat(learners.problems()).extracting(Trouble::code).containsExactly(Trouble.Code.PROFILE_READ);
+            assertThat(learners.problems())
+                    .extracting(StoreProblem::code)
+                    .containsExactly(StoreProblem.Code.PROFILE_READ);
         }
         Files.delete(folder.resolve("profile.properties"));
         assertThat(learners().list()).hasSize(1);

@@ -12,14 +12,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.StoreProblem.Code;
 
-class TroubleTest {
+class StoreProblemTest {
 
     @ParameterizedTest
     @EnumSource
     void eachIsASentenceAndSaysWhatCanBeDone(Code code) {
-        Trouble trouble = Trouble.of(code, "/a/file", "5", "6");
+        StoreProblem trouble = StoreProblem.of(code, "/a/file", "5", "6");
         assertThat(trouble.message()).endsWith(".").doesNotContain("{", "''", "  ");
         assertThat(trouble.remedy()).endsWith(".").doesNotContain("{", "''", "  ");
     }
@@ -39,13 +39,13 @@ class TroubleTest {
 
     @Test
     void whatTheDiskSaysIsSaidInItsPlace() {
-        assertThat(Trouble.of(Code.LOG_WRITE, "f", new AccessDeniedException("f"))
+        assertThat(StoreProblem.of(Code.LOG_WRITE, "f", new AccessDeniedException("f"))
                         .message())
                 .isEqualTo("f cannot be written: access is denied.");
-        assertThat(Trouble.of(Code.LOG_WRITE, "f", new FileSystemException("f", null, "No space left on device"))
+        assertThat(StoreProblem.of(Code.LOG_WRITE, "f", new FileSystemException("f", null, "No space left on device"))
                         .message())
                 .isEqualTo("f cannot be written: No space left on device.");
-        assertThat(Trouble.of(Code.LOG_WRITE, "a\nb", new IOException()).message())
+        assertThat(StoreProblem.of(Code.LOG_WRITE, "a\nb", new IOException()).message())
                 .isEqualTo("a?b cannot be written: IOException.");
     }
 }

@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts bytes into lines. However long a line is, little more than {@link Line#LONGEST} of it is held. */
-final class LineStream {
+/** Cuts bytes into lines. However long a line is, little more than {@link LogLine#LONGEST} of it is held. */
+final class LogLineStream {
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int filled;
 
-    LineStream(InputStream in) {
+    LogLineStream(InputStream in) {
         this.in = in;
     }
 
@@ -55,7 +55,7 @@ final class LineStream {
             while (end < filled && buffer[end] != '\n') {
                 end++;
             }
-            line.write(buffer, at, Math.min(end - at, Math.max(0, Line.LONGEST + 1 - line.size())));
+            line.write(buffer, at, Math.min(end - at, Math.max(0, LogLine.LONGEST + 1 - line.size())));
             length += end - at;
             boolean ended = end < filled;
             at = ended ? end + 1 : end;

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import soleatlas.store.Trouble.Code;
+import soleatlas.store.StoreProblem.Code;
 
 /** Lets one window of a learner in at a time. Who only looks may look over the fence when the gate stays shut. */
-final class Gate {
+final class StoreLock {
 
     private static final String LOCK = "lock";
 
@@ -19,12 +19,12 @@ final class Gate {
     private final Disk disk;
     private final Path folder;
     private final Path log;
-    private @Nullable Trouble shut;
+    private @Nullable StoreProblem shut;
 
-    Gate(Disk disk, Path folder) {
+    StoreLock(Disk disk, Path folder) {
         this.disk = disk;
         this.folder = folder;
-        this.log = folder.resolve(Log.FILE);
+        this.log = folder.resolve(LogFile.FILE);
     }
 
     /** Something to do inside. */
@@ -49,7 +49,7 @@ final class Gate {
     }
 
     /** Why the gate was shut the last time, if it was. */
-    Optional<Trouble> shut() {
+    Optional<StoreProblem> shut() {
         return Optional.ofNullable(shut);
     }
 
@@ -70,7 +70,7 @@ final class Gate {
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw Trouble.of(Code.LOG_READ, log, e).thrown(e);
+            throw StoreProblem.of(Code.LOG_READ, log, e).thrown(e);
         } finally {
             if (held != null) {
                 held.close();
@@ -92,7 +92,7 @@ final class Gate {
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw Trouble.of(code, file, e).thrown(e);
+            throw StoreProblem.of(code, file, e).thrown(e);
         } finally {
             held.close();
         }
@@ -104,11 +104,11 @@ final class Gate {
             shut = null;
             return held;
         } catch (Disk.Busy e) {
-            throw Trouble.of(Code.LOG_BUSY, log).thrown(e);
+            throw StoreProblem.of(Code.LOG_BUSY, log).thrown(e);
         } catch (NoSuchFileException e) {
-            throw Trouble.of(Code.LEARNER_GONE, folder).thrown(e);
+            throw StoreProblem.of(Code.LEARNER_GONE, folder).thrown(e);
         } catch (IOException e) {
-            throw Trouble.of(Code.LOG_WRITE, log, e).thrown(e);
+            throw StoreProblem.of(Code.LOG_WRITE, log, e).thrown(e);
         }
     }
 }

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import soleatlas.store.Reading.Ending;
-import soleatlas.store.Reading.Header;
-import soleatlas.store.Reading.Located;
+import soleatlas.store.LogContents.Ending;
+import soleatlas.store.LogContents.Header;
+import soleatlas.store.LogContents.Located;
 
 /** The file of entries: read from its beginning or on from where one was, and only ever added to. */
-final class Log {
+final class LogFile {
 
     /** What the file is called. */
     static final String FILE = "answers.tsv";
@@ -25,11 +25,11 @@ final class Log {
     private final Path folder;
     private final Path file;
     private boolean settled;
-    private Mark mark = Mark.START;
+    private LogPosition mark = LogPosition.START;
     private Header header = Header.BEGUN;
     private Ending ending = Ending.CLEAN;
 
-    Log(Disk disk, Path folder) {
+    LogFile(Disk disk, Path folder) {
         this.disk = disk;
         this.folder = folder;
         this.file = folder.resolve(FILE);
@@ -69,39 +69,40 @@ final class Log {
      * @param settled whether nobody is writing
      * @throws IOException if it cannot be read
      */
-    Reading peek(Mark from, boolean settled) throws IOException {
+    LogContents peek(LogPosition from, boolean settled) throws IOException {
         return peek(from.end(), from.lines(), settled);
     }
 
-    private Reading peek(long end, long lines, boolean settled) throws IOException {
+    private LogContents peek(long end, long lines, boolean settled) throws IOException {
         List<Located> entries = new ArrayList<>();
         LogReader reader = new LogReader(file.toString(), entries::add);
         try (InputStream in = disk.read(file, end)) {
-            Reading it = reader.read(in, end, lines, settled);
-            return new Reading(it.header(), entries, it.end(), it.lines(), it.ending(), it.unreadable(), it.troubles());
+            LogContents it = reader.read(in, end, lines, settled);
+            return new LogContents(
+                    it.header(), entries, it.end(), it.lines(), it.ending(), it.unreadable(), it.troubles());
         } catch (NoSuchFileException e) {
-            return new Reading(Header.BEGUN, List.of(), 0, 0, Ending.CLEAN, 0, List.of());
+            return new LogContents(Header.BEGUN, List.of(), 0, 0, Ending.CLEAN, 0, List.of());
         }
     }
 
     /** Reads what comes after a place, and stands at the end then. */
-    Reading read(Mark from, boolean settled) throws IOException {
-        Reading reading = peek(from, settled);
-        mark = Mark.at(disk, file, reading.end(), reading.lines());
+    LogContents read(LogPosition from, boolean settled) throws IOException {
+        LogContents reading = peek(from, settled);
+        mark = LogPosition.at(disk, file, reading.end(), reading.lines());
         header = reading.header();
         ending = reading.ending();
         return reading;
     }
 
     /** Reads what was added since the last time, and stands at the end then. */
-    Reading more(boolean settled) throws IOException {
+    LogContents more(boolean settled) throws IOException {
         if (mark.end() == 0) {
-            return read(Mark.START, settled);
+            return read(LogPosition.START, settled);
         }
         // The rest of a line that had no end was counted with its beginning
-        Reading reading = peek(mark.end(), mark.lines() - (ending == Ending.CLEAN ? 0 : 1), settled);
+        LogContents reading = peek(mark.end(), mark.lines() - (ending == Ending.CLEAN ? 0 : 1), settled);
         if (reading.end() > mark.end()) {
-            mark = Mark.at(disk, file, reading.end(), reading.lines());
+            mark = LogPosition.at(disk, file, reading.end(), reading.lines());
             ending = reading.ending();
         }
         return reading;
@@ -135,7 +136,7 @@ final class Log {
             throw e;
         }
         long before = header == Header.BEGUN ? 1 : mark.lines();
-        mark = Mark.at(disk, file, writing.end, before + writing.count);
+        mark = LogPosition.at(disk, file, writing.end, before + writing.count);
         header = header == Header.BEGUN ? Header.KNOWN : header;
         ending = Ending.CLEAN;
     }

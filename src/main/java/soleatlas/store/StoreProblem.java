@@ -18,13 +18,13 @@ import java.util.ResourceBundle;
  * @param code what it is
  * @param arguments what it is about, such as the file and the line; the words say which is which
  */
-public record Trouble(Code code, List<String> arguments) {
+public record StoreProblem(Code code, List<String> arguments) {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("soleatlas.store.store", Locale.ROOT);
     private static final String MEND = ".mend";
 
     /** Keeps its own copy, on one line each. */
-    public Trouble {
+    public StoreProblem {
         arguments = arguments.stream()
                 .map(argument -> argument.replaceAll("\\p{Cntrl}", "?"))
                 .toList();
@@ -98,8 +98,9 @@ public record Trouble(Code code, List<String> arguments) {
         }
     }
 
-    static Trouble of(Code code, Object... arguments) {
-        return new Trouble(code, Arrays.stream(arguments).map(Trouble::said).toList());
+    static StoreProblem of(Code code, Object... arguments) {
+        return new StoreProblem(
+                code, Arrays.stream(arguments).map(StoreProblem::said).toList());
     }
 
     /** What is wrong, as a sentence. */
