@@ -65,10 +65,10 @@ public final class App extends Application implements WindowCommands {
     private Settings settings = Settings.FIRST;
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
-    private @Nullable MapDesk desk;
-    private @Nullable StudyDesk study;
-    private @Nullable ShowDesk show;
-    private @Nullable LessonDesk lessons;
+    private @Nullable MapFiles desk;
+    private @Nullable LearnerService study;
+    private @Nullable PresentationWindows show;
+    private @Nullable LessonFiles lessons;
     private final Path data;
     private final List<Background> helpers = new ArrayList<>();
     private final Supplier<Appearance.Desktop> desktop;
@@ -98,11 +98,11 @@ public final class App extends Application implements WindowCommands {
         Look.loadFonts();
         Background worker = new Background();
         helpers.add(worker);
-        StudyDesk learning = new StudyDesk(session, new LocalDisk(), data, Clock.systemUTC(), this::say);
+        LearnerService learning = new LearnerService(session, new LocalDisk(), data, Clock.systemUTC(), this::say);
         study = learning;
-        MapDesk maps = new MapDesk(explorer, worker, this::say);
+        MapFiles maps = new MapFiles(explorer, worker, this::say);
         desk = maps;
-        LessonDesk teaching = new LessonDesk(session, worker, maps, this::say);
+        LessonFiles teaching = new LessonFiles(session, worker, maps, this::say);
         lessons = teaching;
         teaching.belongTo(shown);
         MainWindow content = new MainWindow(session, this);
@@ -137,7 +137,7 @@ public final class App extends Application implements WindowCommands {
         settings.ownLessons().forEach(teaching::loadRemembered);
         getParameters().getUnnamed().forEach(place -> teaching.openAny(Path.of(place)));
         learning.start(shown);
-        show = new ShowDesk(
+        show = new PresentationWindows(
                 session, new DesktopScreens(System.getenv(DesktopScreens.REHEARSAL)), shown, content.commands());
         followDesktop(shown);
         shown.setOnCloseRequest(event -> {

@@ -27,7 +27,7 @@ import soleatlas.ui.LessonCommands;
 import soleatlas.words.Messages;
 
 /** Brings lessons to the window: those that ship, the user's own, and these again whenever they are saved. */
-final class LessonDesk implements LessonCommands {
+final class LessonFiles implements LessonCommands {
 
     private static final long LOOK_MILLIS = 400;
 
@@ -35,7 +35,7 @@ final class LessonDesk implements LessonCommands {
     private final LessonList lessons;
     private final LessonEditor workshop;
     private final Background background;
-    private final MapDesk maps;
+    private final MapFiles maps;
     private final Consumer<String> say;
     private final FileWatch watch = new FileWatch();
     /** These two belong to the background's thread. */
@@ -48,9 +48,9 @@ final class LessonDesk implements LessonCommands {
     private final Map<String, Path> mapOf = new HashMap<>();
     private final Future<?> watching;
     private final LessonSaving saving;
-    private final DraftCheck checking;
+    private final LessonChecker checking;
 
-    LessonDesk(WindowModel session, Background background, MapDesk maps, Consumer<String> say) {
+    LessonFiles(WindowModel session, Background background, MapFiles maps, Consumer<String> say) {
         this.session = session;
         this.lessons = session.presenter().lessons();
         this.workshop = session.workshop();
@@ -58,7 +58,7 @@ final class LessonDesk implements LessonCommands {
         this.maps = maps;
         this.say = say;
         saving = new LessonSaving(session, background, new Kept(), say);
-        checking = new DraftCheck(workshop, background);
+        checking = new LessonChecker(workshop, background);
         watching = background.repeat(this::look, LOOK_MILLIS);
     }
 
@@ -247,7 +247,7 @@ final class LessonDesk implements LessonCommands {
 
         @Override
         public Optional<LoadedLesson> read(Path file) {
-            return LessonDesk.this.read(file).stream().findFirst();
+            return LessonFiles.this.read(file).stream().findFirst();
         }
 
         @Override

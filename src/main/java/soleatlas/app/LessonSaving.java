@@ -28,7 +28,7 @@ final class LessonSaving {
     private final Background background;
     private final Shelf shelf;
     private final Consumer<String> say;
-    private final LessonFiles files = new LessonFiles();
+    private final LessonFileWriter files = new LessonFileWriter();
     private @Nullable Window owner;
 
     LessonSaving(WindowModel session, Background background, Shelf shelf, Consumer<String> say) {
@@ -87,7 +87,7 @@ final class LessonSaving {
         chooser.setTitle(Messages.text("present.file.title"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(Messages.text("present.file.filter"), "*" + ENDING));
-        chooser.setInitialFileName(LessonFiles.word(draft.lesson().name().in(session.language())) + ENDING);
+        chooser.setInitialFileName(LessonFileWriter.word(draft.lesson().name().in(session.language())) + ENDING);
         suggested(entry, draft.lesson()).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         File chosen = chooser.showSaveDialog(owner);
         while (chosen != null && isUnasked(chosen)) {
@@ -141,10 +141,10 @@ final class LessonSaving {
             return (draft, edited, then) -> say.accept(Messages.text("present.file.changed", name));
         }
         try {
-            LessonFiles.Written written = files.write(lesson, entry, target, fresh);
+            LessonFileWriter.Written written = files.write(lesson, entry, target, fresh);
             LoadedLesson read = shelf.read(target).orElseThrow();
             return (draft, edited, then) -> saved(draft, edited, written, read, target, then);
-        } catch (LessonFiles.Refused e) {
+        } catch (LessonFileWriter.Refused e) {
             return (draft, edited, then) -> {
                 say.accept(e.words());
                 if (e.step() != StepProblem.LESSON
@@ -158,7 +158,7 @@ final class LessonSaving {
     private void saved(
             LessonHistory draft,
             Lesson edited,
-            LessonFiles.Written written,
+            LessonFileWriter.Written written,
             LoadedLesson file,
             Path target,
             Runnable then) {

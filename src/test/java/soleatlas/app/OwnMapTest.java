@@ -72,7 +72,7 @@ class OwnMapTest {
 
     private AtlasWindow window;
     private Background background;
-    private MapDesk desk;
+    private MapFiles desk;
 
     @TempDir
     private Path folder;
@@ -96,7 +96,7 @@ class OwnMapTest {
         file = folder.toRealPath().resolve("mine.json");
         key = file.toString().replace('\\', '/');
         background = new Background();
-        desk = window.see(() -> new MapDesk(window.explorer(), background, window.content()::say));
+        desk = window.see(() -> new MapFiles(window.explorer(), background, window.content()::say));
         window.act(desk::loadBuiltIn);
         window.await("the maps that ship", () -> window.explorer().entries().size() == 2);
     }

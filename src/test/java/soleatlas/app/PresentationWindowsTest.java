@@ -44,14 +44,14 @@ import soleatlas.ui.present.PresenterView;
 
 /** A lesson in its windows, on screens that come and go: what the room sees, what it never sees, and the keys of a remote. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ShowDeskTest {
+class PresentationWindowsTest {
 
     private static final ScreenInfo LAPTOP = ScreenInfo.of(Box.ofSize(1280, 800));
     private static final ScreenInfo PROJECTOR = ScreenInfo.of(new Box(1280, 0, 3200, 1080));
 
     private final FakeScreens screens = new FakeScreens();
     private AtlasWindow window;
-    private ShowDesk desk;
+    private PresentationWindows desk;
 
     /** Screens that are plugged in and out by the test. */
     private static final class FakeScreens implements Screens {
@@ -68,7 +68,7 @@ class ShowDeskTest {
     void open() throws TimeoutException {
         window = AtlasWindow.open(List.of(ShippedMaps.classic()));
         window.act(() -> screens.displays.set(List.of(LAPTOP)));
-        desk = window.see(() -> new ShowDesk(
+        desk = window.see(() -> new PresentationWindows(
                 window.session(), screens, window.stage(), window.content().commands()));
     }
 

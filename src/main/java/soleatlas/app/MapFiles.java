@@ -25,7 +25,7 @@ import soleatlas.model.explore.MapEntry;
 import soleatlas.words.Messages;
 
 /** Brings maps to the explorer: those that ship, the user's own, and these again whenever they are saved. */
-final class MapDesk {
+final class MapFiles {
 
     private static final long LOOK_MILLIS = 400;
 
@@ -40,7 +40,7 @@ final class MapDesk {
     private @Nullable String wanted;
     private @Nullable String wantedView;
 
-    MapDesk(Explorer explorer, Background background, Consumer<String> say) {
+    MapFiles(Explorer explorer, Background background, Consumer<String> say) {
         this.explorer = explorer;
         this.background = background;
         this.say = say;

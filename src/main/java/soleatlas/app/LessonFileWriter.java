@@ -24,7 +24,7 @@ import soleatlas.teach.StepProblem;
 import soleatlas.words.Messages;
 
 /** Writes lessons where their maps can be found from. It belongs to the background's thread. */
-final class LessonFiles {
+final class LessonFileWriter {
 
     private static final String SHIPPED = "atlas:";
 

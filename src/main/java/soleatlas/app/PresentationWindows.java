@@ -34,7 +34,7 @@ import soleatlas.words.Messages;
  * The windows of a lesson that is given: the room's on its screen, and where there is a second one the teacher's in place of
  * the chart. Only the room's window is ever in full screen: two would throw each other out (seen with JavaFX by others).
  */
-final class ShowDesk {
+final class PresentationWindows {
 
     /** Letters stay so long on the screens. */
     private static final Duration LETTERS = Duration.seconds(4);
@@ -69,7 +69,7 @@ final class ShowDesk {
      * @param main the program's window, with the chart in it
      * @param table every command of the window
      */
-    ShowDesk(WindowModel session, Screens screens, Stage main, CommandTable table) {
+    PresentationWindows(WindowModel session, Screens screens, Stage main, CommandTable table) {
         this.session = session;
         this.presenter = session.presenter();
         this.screens = screens;

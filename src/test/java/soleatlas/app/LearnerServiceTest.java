@@ -29,14 +29,14 @@ import soleatlas.study.Skill;
 
 /** What is answered in the window is on the disk, and comes back from there: for each learner, from another window, from a backup. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StudyDeskTest {
+class LearnerServiceTest {
 
     private AtlasWindow window;
 
     @TempDir
     private Path data;
 
-    private StudyDesk desk;
+    private LearnerService desk;
 
     @BeforeAll
     void open() throws TimeoutException {
@@ -67,7 +67,7 @@ class StudyDeskTest {
     }
 
     private void start(Path folder) {
-        desk = new StudyDesk(window.session(), new LocalDisk(), folder, Clock.systemUTC(), window.content()::say);
+        desk = new LearnerService(window.session(), new LocalDisk(), folder, Clock.systemUTC(), window.content()::say);
         window.act(() -> desk.start(window.stage()));
         ready();
     }
@@ -151,7 +151,7 @@ class StudyDeskTest {
 
     @Test
     void anotherWindowsAnswersAreTakenIn() {
-        StudyDesk first = desk;
+        LearnerService first = desk;
         answer(Skill.TECHNIQUE);
         window.await("the answer on the disk", () -> lines("answered") == 1);
         int known = window.see(this::remembered);

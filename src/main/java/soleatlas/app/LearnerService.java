@@ -31,7 +31,7 @@ import soleatlas.words.Messages;
  * Brings what was learned to the window and what is answered to the disk. Everything that waits for the disk happens on a thread
  * of its own, in the order in which it was asked for.
  */
-final class StudyDesk implements LearnCommands {
+final class LearnerService implements LearnCommands {
 
     /** What is older is summed up, so that the next start is quick. */
     private static final Duration SETTLED = Duration.ofHours(12);
@@ -52,7 +52,7 @@ final class StudyDesk implements LearnCommands {
     /** Whether the one who learns could not be written yet: that is tried again with every answer. */
     private boolean unborn;
 
-    StudyDesk(WindowModel session, Disk disk, Path data, Clock clock, Consumer<String> say) {
+    LearnerService(WindowModel session, Disk disk, Path data, Clock clock, Consumer<String> say) {
         this.learner = session.learner();
         this.disk = disk;
         this.learners = new LearnerFolders(disk, data);

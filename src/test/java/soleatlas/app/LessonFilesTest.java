@@ -34,7 +34,7 @@ import soleatlas.teach.StepText;
 
 /** Lessons from and to the disk: opened, edited, saved, changed by others, broken and mended while the window shows them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LessonDeskTest {
+class LessonFilesTest {
 
     private static final String LESSON = """
             {
@@ -55,8 +55,8 @@ class LessonDeskTest {
     private final List<String> said = new CopyOnWriteArrayList<>();
     private AtlasWindow window;
     private Background background;
-    private MapDesk maps;
-    private LessonDesk desk;
+    private MapFiles maps;
+    private LessonFiles desk;
 
     @TempDir
     private Path temporary;
@@ -80,8 +80,8 @@ class LessonDeskTest {
         file = folder.resolve("mine.json");
         said.clear();
         background = new Background();
-        maps = window.see(() -> new MapDesk(window.explorer(), background, said::add));
-        desk = window.see(() -> new LessonDesk(window.session(), background, maps, said::add));
+        maps = window.see(() -> new MapFiles(window.explorer(), background, said::add));
+        desk = window.see(() -> new LessonFiles(window.session(), background, maps, said::add));
         window.act(maps::loadBuiltIn);
         window.act(desk::loadBuiltIn);
         window.await(

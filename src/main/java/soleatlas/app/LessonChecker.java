@@ -11,7 +11,7 @@ import soleatlas.teach.LessonHistory;
 import soleatlas.teach.StepProblem;
 
 /** Looks for mistakes in the lesson that is edited, again after edits: in the background, and never twice at a time. */
-final class DraftCheck {
+final class LessonChecker {
 
     private final LessonEditor workshop;
     private final Background background;
@@ -20,7 +20,7 @@ final class DraftCheck {
     private @Nullable Lesson checked;
     private boolean busy;
 
-    DraftCheck(LessonEditor workshop, Background background) {
+    LessonChecker(LessonEditor workshop, Background background) {
         this.workshop = workshop;
         this.background = background;
         workshop.revisionProperty().addListener(listener);
