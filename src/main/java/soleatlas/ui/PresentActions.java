@@ -8,7 +8,7 @@ import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.Stroke;
-import soleatlas.ui.present.Bench;
+import soleatlas.ui.present.LessonActions;
 import soleatlas.ui.present.PresentPanel;
 
 /** The commands for lessons and their steps. Where somebody writes, the keys that change words are left to the words. */
@@ -17,7 +17,7 @@ final class PresentActions {
     private PresentActions() {}
 
     static List<Command> of(WindowModel session, PresentPanel panel) {
-        Bench bench = panel.bench();
+        LessonActions bench = panel.bench();
         BooleanSupplier here = () -> session.modes().is(Mode.PRESENT);
         BooleanSupplier free = () -> here.getAsBoolean() && !panel.isWriting();
         BooleanSupplier undoing = () -> here.getAsBoolean() && !panel.isUndoing();

@@ -53,7 +53,7 @@ public final class ChartView extends Region {
     private final Explorer explorer;
     private final ChartOptions options;
     private final ChartCamera camera = new ChartCamera();
-    private final Glide glide;
+    private final CameraAnimation glide;
     private final Layout layout;
     private final Picture world = new Picture();
     private final Pane overlay = new Pane();
@@ -103,7 +103,7 @@ public final class ChartView extends Region {
         labels = new LabelLayer(explorer.language(), this::choose);
         inside = new InsideNames(explorer.language());
         layout = new Layout(session, labels);
-        glide = new Glide(camera, session.appearance().stillProperty());
+        glide = new CameraAnimation(camera, session.appearance().stillProperty());
         // Unmanaged: what changes in them never asks the chart for another layout
         List.of(overlay, labels, inside).forEach(layer -> layer.setManaged(false));
         overlay.setMouseTransparent(true);
@@ -224,7 +224,7 @@ public final class ChartView extends Region {
                 .map(all -> spots ? all.among(one -> paper.marks().get(one.place()) == QuizMarks.Mark.SPOT) : all);
     }
 
-    Glide glide() {
+    CameraAnimation glide() {
         return glide;
     }
 

@@ -51,7 +51,7 @@ public final class QuestionPane extends VBox {
     private final HBox ending = new HBox();
     private final Button goOn = new Button(Messages.text("learn.end.no"));
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
-    private @Nullable Body body;
+    private @Nullable AnswerPane body;
     private int asked = -1;
     private int placed;
     private @Nullable Question question;
@@ -157,13 +157,13 @@ public final class QuestionPane extends VBox {
 
     /** Chooses the nth option, counted from 0; answers whether there is one. */
     boolean choose(int option) {
-        Body now = body;
+        AnswerPane now = body;
         return now != null && now.choose(option);
     }
 
     /** Puts the focus where the question is answered. */
     void focusAnswer() {
-        Body now = body;
+        AnswerPane now = body;
         Node first = now == null ? null : now.first();
         if (next.isVisible()) {
             next.requestFocus();
@@ -185,7 +185,7 @@ public final class QuestionPane extends VBox {
             question = now;
             ask(round, now);
         }
-        Body shown = body;
+        AnswerPane shown = body;
         if (shown != null) {
             shown.update(turn);
         }
@@ -232,9 +232,9 @@ public final class QuestionPane extends VBox {
         bar.setProgress((double) round.at() / round.questions().size());
         kind.setText(Messages.word("learn.kind", now.skill()));
         prompt.setText(Feedback.prompt(now, language));
-        Body made = Body.of(now, play, language);
+        AnswerPane made = AnswerPane.of(now, play, language);
         body = made;
-        if (made instanceof LabelBody label) {
+        if (made instanceof LabelAnswer label) {
             label.onHold(toChart);
         }
         placed = 0;
@@ -279,7 +279,7 @@ public final class QuestionPane extends VBox {
 
     /** Shows the bank anew; after a word was put on the chart the next one is at hand. */
     private void bank() {
-        if (body instanceof LabelBody label) {
+        if (body instanceof LabelAnswer label) {
             label.show();
             if (play.heldProperty().get() == null) {
                 boolean more = play.words().size() > placed;
@@ -292,13 +292,13 @@ public final class QuestionPane extends VBox {
     }
 
     private void drawing() {
-        if (body instanceof DrawBody draw) {
+        if (body instanceof DrawAnswer draw) {
             draw.show();
         }
     }
 
     private void tick() {
-        clock.setText(Clock.text(play.elapsed()));
+        clock.setText(Durations.text(play.elapsed()));
         clock.setAccessibleText(Messages.text("learn.clock.spoken", clock.getText()));
     }
 

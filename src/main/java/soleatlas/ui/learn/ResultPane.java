@@ -103,7 +103,7 @@ final class ResultPane extends ScrollPane {
             List<Entry.Finished> all = learner.progress().tests(map, Entry.Test.CHALLENGE);
             Entry.Finished last = all.get(all.size() - 1);
             String time = last.millis() > 0
-                    ? Messages.text("learn.challenge.time", Clock.text(last.millis()))
+                    ? Messages.text("learn.challenge.time", Durations.text(last.millis()))
                     : Messages.text("learn.challenge.untimed");
             boolean isBest = best.filter(last::equals).isPresent() && all.size() > 1;
             return isBest ? Messages.text("learn.challenge.best.now", time) : time;
@@ -162,7 +162,7 @@ final class ResultPane extends ScrollPane {
                     .findFirst()
                     .ifPresent(option -> box.getChildren()
                             .add(Blocks.text(
-                                    Messages.text("learn.result.given", OptionsBody.words(option, true)), "muted")));
+                                    Messages.text("learn.result.given", OptionsAnswer.words(option, true)), "muted")));
             box.getChildren()
                     .add(Blocks.text(
                             Messages.text("learn.result.answer", Feedback.answer(choice, session.language())),

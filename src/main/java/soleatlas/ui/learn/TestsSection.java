@@ -44,7 +44,7 @@ final class TestsSection extends VBox {
 
     private static String challenge(Entry.Finished best) {
         return best.millis() > 0
-                ? Messages.text("learn.challenge.best", best.right(), best.of(), Clock.text(best.millis()))
+                ? Messages.text("learn.challenge.best", best.right(), best.of(), Durations.text(best.millis()))
                 : Messages.text("learn.challenge.best.untimed", best.right(), best.of());
     }
 }

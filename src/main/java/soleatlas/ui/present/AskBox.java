@@ -17,7 +17,7 @@ final class AskBox extends VBox {
     private final Label words = Blocks.text("");
     private final Button save = new Button(Messages.text("present.ask.save"));
 
-    AskBox(WindowModel session, Bench bench) {
+    AskBox(WindowModel session, LessonActions bench) {
         this.session = session;
         this.workshop = session.workshop();
         setId("lesson-ask");

@@ -34,7 +34,7 @@ final class LessonHead extends VBox {
     private final Label title = Blocks.text("", "panel-title");
     private final Label about = Blocks.text("", "muted");
 
-    LessonHead(WindowModel session, Bench bench, LessonCommands desk, Runnable back) {
+    LessonHead(WindowModel session, LessonActions bench, LessonCommands desk, Runnable back) {
         this.session = session;
         this.workshop = session.workshop();
         getStyleClass().addAll("panel-header", "lesson-head");
@@ -55,7 +55,7 @@ final class LessonHead extends VBox {
         getChildren().add(tools);
     }
 
-    private MenuButton more(Bench bench, LessonCommands desk) {
+    private MenuButton more(LessonActions bench, LessonCommands desk) {
         MenuItem as = new MenuItem(Messages.text("present.save-as"));
         as.setId("lesson-save-as");
         as.setOnAction(event -> bench.saveAs());

@@ -19,7 +19,7 @@ import soleatlas.words.Messages;
 final class LessonPane extends VBox {
 
     private final LessonEditor workshop;
-    private final Bench bench;
+    private final LessonActions bench;
     private final LessonCommands desk;
     private final LessonHead head;
     private final VBox notices = new VBox();
@@ -30,7 +30,7 @@ final class LessonPane extends VBox {
     private final AboutSection about;
     private final ScrollPane scroll = new ScrollPane();
 
-    LessonPane(WindowModel session, Bench bench, LessonCommands desk, Runnable back) {
+    LessonPane(WindowModel session, LessonActions bench, LessonCommands desk, Runnable back) {
         this.workshop = session.workshop();
         this.bench = bench;
         this.desk = desk;

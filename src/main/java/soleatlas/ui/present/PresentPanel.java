@@ -21,7 +21,7 @@ public final class PresentPanel extends VBox {
     private final WindowModel session;
     private final LessonEditor workshop;
     private final Consumer<String> say;
-    private final Bench bench;
+    private final LessonActions bench;
     private final AskBox asking;
     private final LessonsPane lessons;
     private final LessonPane lesson;
@@ -39,8 +39,8 @@ public final class PresentPanel extends VBox {
         this.say = say;
         setId("present");
         getStyleClass().add("present-panel");
-        Lens lens = new Lens(session, chart);
-        bench = new Bench(session, desktop.lessons(), lens::seen, say);
+        CameraLink lens = new CameraLink(session, chart);
+        bench = new LessonActions(session, desktop.lessons(), lens::seen, say);
         asking = new AskBox(session, bench);
         lessons = new LessonsPane(session, bench::begin, desktop::chooseFile, () -> show(true));
         lesson = new LessonPane(session, bench, desktop.lessons(), this::toList);
@@ -61,7 +61,7 @@ public final class PresentPanel extends VBox {
     }
 
     /** What can be done with the lesson that is chosen. */
-    public Bench bench() {
+    public LessonActions bench() {
         return bench;
     }
 

@@ -28,10 +28,10 @@ import soleatlas.teach.FootPoint;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
 import soleatlas.teach.StepChart;
+import soleatlas.ui.chart.CameraAnimation;
 import soleatlas.ui.chart.FootNode;
 import soleatlas.ui.chart.FootTags;
 import soleatlas.ui.chart.Ghosts;
-import soleatlas.ui.chart.Glide;
 import soleatlas.ui.chart.GuideNames;
 import soleatlas.ui.chart.Picture;
 
@@ -48,7 +48,7 @@ final class SlideChart extends Region {
     private static final double FULL = 1080;
 
     private final ChartCamera camera = new ChartCamera();
-    private final Glide glide;
+    private final CameraAnimation glide;
     private final Picture world = new Picture();
     private final Pane overlay = new Pane();
     private final SlideNames names;
@@ -83,7 +83,7 @@ final class SlideChart extends Region {
         getStyleClass().add("slide-chart");
         names = new SlideNames(language);
         overlay.setMouseTransparent(true);
-        glide = new Glide(camera, still);
+        glide = new CameraAnimation(camera, still);
         tags = new FootTags(overlay, language);
         guideNames = new GuideNames(overlay, language);
         ghosts = new Ghosts(overlay, names.layer(), camera, rings, language);

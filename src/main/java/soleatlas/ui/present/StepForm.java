@@ -34,7 +34,7 @@ final class StepForm extends VBox {
     private boolean filling;
     private int shownStep = -1;
 
-    StepForm(WindowModel session, Bench bench) {
+    StepForm(WindowModel session, LessonActions bench) {
         this.session = session;
         this.workshop = session.workshop();
         setId("step-form");

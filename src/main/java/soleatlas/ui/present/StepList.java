@@ -51,7 +51,7 @@ final class StepList extends VBox {
     private final Button remove;
     private boolean filling;
 
-    StepList(WindowModel session, Bench bench) {
+    StepList(WindowModel session, LessonActions bench) {
         this.session = session;
         this.workshop = session.workshop();
         getStyleClass().add("panel-section");

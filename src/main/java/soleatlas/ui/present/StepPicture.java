@@ -32,7 +32,7 @@ final class StepPicture extends VBox {
 
     private final WindowModel session;
     private final LessonEditor workshop;
-    private final Bench bench;
+    private final LessonActions bench;
     private final Label about = Blocks.text("", "muted");
     private final Label crowd = Blocks.text("", "step-crowd");
     private final Choices names;
@@ -41,7 +41,7 @@ final class StepPicture extends VBox {
     private final ComboBox<String> technique = new ComboBox<>();
     private boolean filling;
 
-    StepPicture(WindowModel session, Bench bench) {
+    StepPicture(WindowModel session, LessonActions bench) {
         this.session = session;
         this.workshop = session.workshop();
         this.bench = bench;

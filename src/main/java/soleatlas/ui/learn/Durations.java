@@ -1,11 +1,11 @@
 package soleatlas.ui.learn;
 
 /** How a length of time is written. */
-final class Clock {
+final class Durations {
 
     private static final int MINUTE = 60;
 
-    private Clock() {}
+    private Durations() {}
 
     /** "3:07". */
     static String text(long millis) {

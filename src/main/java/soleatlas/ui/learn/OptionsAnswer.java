@@ -19,7 +19,7 @@ import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** Answers to choose from, by a click or by their numbers. */
-final class OptionsBody extends Body {
+final class OptionsAnswer extends AnswerPane {
 
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -28,7 +28,7 @@ final class OptionsBody extends Body {
     private final QuizSession play;
     private final List<Row> rows = new ArrayList<>();
 
-    OptionsBody(List<Option> options, QuizSession play) {
+    OptionsAnswer(List<Option> options, QuizSession play) {
         this.options = options;
         this.play = play;
         for (int i = 0; i < options.size(); i++) {

@@ -24,7 +24,7 @@ import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** Steps to be put in order: dragged, moved by their buttons, or by Alt and an arrow key. */
-final class OrderBody extends Body {
+final class OrderAnswer extends AnswerPane {
 
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
 
@@ -37,7 +37,7 @@ final class OrderBody extends Body {
     private double grabbed;
     private boolean done;
 
-    OrderBody(Question.Order question, QuizSession play, String language) {
+    OrderAnswer(Question.Order question, QuizSession play, String language) {
         this.question = question;
         this.language = language;
         this.order = new ArrayList<>(question.shuffled());

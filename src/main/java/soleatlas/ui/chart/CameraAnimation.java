@@ -9,7 +9,7 @@ import soleatlas.model.explore.ChartCamera;
  * Moves the camera in 300 ms, or lets it run out after a flick; at once, and without running on, where nothing may move by
  * itself.
  */
-public final class Glide {
+public final class CameraAnimation {
 
     /** How long a move takes, in nanoseconds. */
     private static final double MOVE = 300e6;
@@ -23,7 +23,7 @@ public final class Glide {
     private final AnimationTimer timer;
     private Motion motion = now -> false;
 
-    public Glide(ChartCamera camera, ObservableBooleanValue still) {
+    public CameraAnimation(ChartCamera camera, ObservableBooleanValue still) {
         this.camera = camera;
         this.still = still;
         timer = new AnimationTimer() {

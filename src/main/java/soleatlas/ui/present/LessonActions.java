@@ -17,7 +17,7 @@ import soleatlas.ui.LessonCommands;
 import soleatlas.words.Messages;
 
 /** What can be done with the lesson that is chosen, with words for what came of it. All answer whether there was anything to do. */
-public final class Bench {
+public final class LessonActions {
 
     private final WindowModel session;
     private final Explorer explorer;
@@ -32,7 +32,7 @@ public final class Bench {
      * @param seen what the chart's camera sees
      * @param say tells the reader what was done
      */
-    public Bench(WindowModel session, LessonCommands desk, Supplier<Framing> seen, Consumer<String> say) {
+    public LessonActions(WindowModel session, LessonCommands desk, Supplier<Framing> seen, Consumer<String> say) {
         this.session = session;
         this.explorer = session.explorer();
         this.workshop = session.workshop();

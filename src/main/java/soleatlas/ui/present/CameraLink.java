@@ -7,13 +7,13 @@ import soleatlas.teach.Step;
 import soleatlas.ui.chart.ChartView;
 
 /** The way from steps to the chart's camera and back. */
-public final class Lens {
+public final class CameraLink {
 
     private final WindowModel session;
     private final ChartView chart;
 
     /** A lens on a chart: it follows the step that the chart is asked to show. */
-    public Lens(WindowModel session, ChartView chart) {
+    public CameraLink(WindowModel session, ChartView chart) {
         this.session = session;
         this.chart = chart;
         session.workshop().lookedAtProperty().addListener((value, before, step) -> {

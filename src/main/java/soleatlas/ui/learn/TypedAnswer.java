@@ -14,7 +14,7 @@ import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** A name to be typed. */
-final class TypeBody extends Body {
+final class TypedAnswer extends AnswerPane {
 
     private final TextField field = new TextField();
     private final Button check = new Button(Messages.text("learn.check"));
@@ -22,7 +22,7 @@ final class TypeBody extends Body {
     private final Label letters = Blocks.text("", "learn-letters");
     private String name = "";
 
-    TypeBody(QuizSession play) {
+    TypedAnswer(QuizSession play) {
         field.setId("answer");
         field.setPromptText(Messages.text("learn.type.prompt"));
         field.setAccessibleText(Messages.text("learn.type.prompt"));

@@ -6,12 +6,12 @@ import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** A place to be pointed at on the chart. */
-final class PickBody extends Body {
+final class PickAnswer extends AnswerPane {
 
     private final Label how = Blocks.text(Messages.text("learn.locate.how"), "muted");
     private final Label tries = Blocks.text("", "learn-tries");
 
-    PickBody() {
+    PickAnswer() {
         getChildren().addAll(how, tries);
     }
 

@@ -8,9 +8,9 @@ import soleatlas.study.Question;
 import soleatlas.study.Turn;
 
 /** The part of a question in which it is answered. */
-abstract class Body extends VBox {
+abstract class AnswerPane extends VBox {
 
-    Body() {
+    AnswerPane() {
         getStyleClass().add("question-body");
         setMinHeight(USE_PREF_SIZE);
     }
@@ -29,18 +29,18 @@ abstract class Body extends VBox {
         return false;
     }
 
-    static Body of(Question question, QuizSession play, String language) {
+    static AnswerPane of(Question question, QuizSession play, String language) {
         if (question instanceof Question.Name name) {
-            return name.typed() ? new TypeBody(play) : new OptionsBody(name.options(), play);
+            return name.typed() ? new TypedAnswer(play) : new OptionsAnswer(name.options(), play);
         } else if (question instanceof Question.Choice choice) {
-            return new OptionsBody(choice.options(), play);
+            return new OptionsAnswer(choice.options(), play);
         } else if (question instanceof Question.Order order) {
-            return new OrderBody(order, play, language);
+            return new OrderAnswer(order, play, language);
         } else if (question instanceof Question.Label label) {
-            return new LabelBody(label, play, language);
+            return new LabelAnswer(label, play, language);
         } else if (question instanceof Question.Draw) {
-            return new DrawBody(play);
+            return new DrawAnswer(play);
         }
-        return new PickBody();
+        return new PickAnswer();
     }
 }

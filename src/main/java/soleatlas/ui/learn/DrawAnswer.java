@@ -10,7 +10,7 @@ import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** A zone to be drawn on the chart. */
-final class DrawBody extends Body {
+final class DrawAnswer extends AnswerPane {
 
     private final Button done = new Button(Messages.text("learn.draw.done"));
     private final Button back = new Button(Messages.text("learn.draw.back"), Icons.icon("fth-corner-up-left"));
@@ -18,7 +18,7 @@ final class DrawBody extends Body {
     private final ZoneSketch sketch;
     private boolean settled;
 
-    DrawBody(QuizSession play) {
+    DrawAnswer(QuizSession play) {
         sketch = play.sketch();
         done.setId("check");
         done.getStyleClass().add("primary");

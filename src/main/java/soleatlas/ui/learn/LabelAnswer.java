@@ -16,7 +16,7 @@ import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** A bank of words to be put on the chart: a word is picked up and then a place is pointed at. */
-final class LabelBody extends Body {
+final class LabelAnswer extends AnswerPane {
 
     private final Question.Label question;
     private final QuizSession play;
@@ -26,7 +26,7 @@ final class LabelBody extends Body {
     private Runnable held = () -> {};
     private final Label left = Blocks.text("", "learn-tries");
 
-    LabelBody(Question.Label question, QuizSession play, String language) {
+    LabelAnswer(Question.Label question, QuizSession play, String language) {
         this.question = question;
         this.play = play;
         for (Zone zone : question.words()) {
