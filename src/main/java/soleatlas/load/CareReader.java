@@ -21,10 +21,10 @@ final class CareReader {
 
     private static final List<String> LISTS = List.of("zones", "areas", "techniques", "tools", "steps");
 
-    private final Desk desk;
+    private final MapContext desk;
     private final Set<String> spoken = new HashSet<>();
 
-    CareReader(Desk desk) {
+    CareReader(MapContext desk) {
         this.desk = desk;
     }
 
@@ -84,7 +84,7 @@ final class CareReader {
         }
         desk.conditions.forEachSpot((id, at) -> {
             if (!spoken.contains(id)) {
-                desk.problems.error(at, Where.FILE.named("condition", id), "condition-without-rule");
+                desk.problems.error(at, Location.FILE.named("condition", id), "condition-without-rule");
             }
         });
     }

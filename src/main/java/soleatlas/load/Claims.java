@@ -17,7 +17,7 @@ final class Claims {
     private Claims() {}
 
     /** Tells of the first claim word in a text. */
-    static void check(Str text, String language, Where where, Problems problems) {
+    static void check(Str text, String language, Location where, Problems problems) {
         String primary = language.split("-", 2)[0];
         Pattern pattern = BY_LANGUAGE.get(primary);
         if (pattern == null) {

@@ -25,12 +25,12 @@ final class Fields extends Members {
     private static final int LONGEST_PLAIN = 500;
     private static final int LONGEST_TITLE = 200;
 
-    Fields(Obj object, Where where, Problems problems) {
+    Fields(Obj object, Location where, Problems problems) {
         super(object, where, problems);
     }
 
     /** The fields of a value that should be an object; null, told, if it is something else. */
-    static @Nullable Fields of(Json value, Where where, Problems problems) {
+    static @Nullable Fields of(Json value, Location where, Problems problems) {
         if (value instanceof Obj obj) {
             return new Fields(obj, where, problems);
         }
@@ -39,7 +39,7 @@ final class Fields extends Members {
     }
 
     /** The same object, its problems told at a place further in. */
-    Fields inside(Where further) {
+    Fields inside(Location further) {
         return new Fields(object, further, problems);
     }
 

@@ -61,13 +61,13 @@ enum Format {
      * @param name how the file is called by whoever needs it
      * @param at where to tell it
      */
-    static boolean fits(Fields file, Format wanted, String name, Spot at, Where where, Problems problems) {
+    static boolean fits(Fields file, Format wanted, String name, Position at, Location where, Problems problems) {
         Format found = of(file, wanted, problems);
         return found != null && fits(found, wanted, name, at, where, problems);
     }
 
     /** The same for a file whose kind is known. */
-    static boolean fits(Format found, Format wanted, String name, Spot at, Where where, Problems problems) {
+    static boolean fits(Format found, Format wanted, String name, Position at, Location where, Problems problems) {
         if (found != wanted) {
             problems.error(at, where, "other-format", name, Fields.word(found), Fields.word(wanted));
         }

@@ -22,12 +22,12 @@ final class GeometryCheck {
     /** From this share of a shape on, lying outside or over another one counts. */
     static final double SHARE = 0.005;
 
-    private final Desk desk;
+    private final MapContext desk;
     private final Problems problems;
     private final Effort effort;
     private final Map<String, Topology> insideOfView = new HashMap<>();
 
-    GeometryCheck(Desk desk) {
+    GeometryCheck(MapContext desk) {
         this.desk = desk;
         this.problems = desk.problems;
         this.effort = desk.effort;

@@ -26,10 +26,10 @@ final class HandbookReader {
     private static final int LONGEST_ROUTINE = 14_400;
     private static final int LONGEST_STEP = 7200;
 
-    private final Desk desk;
+    private final MapContext desk;
     private final TechniqueReader techniques;
 
-    HandbookReader(Desk desk, TechniqueReader techniques) {
+    HandbookReader(MapContext desk, TechniqueReader techniques) {
         this.desk = desk;
         this.techniques = techniques;
     }

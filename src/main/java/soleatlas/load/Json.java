@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 sealed interface Json {
 
     /** Where the value begins. */
-    Spot at();
+    Position at();
 
     /** The word for this kind of value in messages: a key of the bundle. */
     String kind();
 
     /** A member of an object. */
-    record Member(Spot nameAt, Json value) {}
+    record Member(Position nameAt, Json value) {}
 
     /** An object; its members in the order of the file, the first of those with the same name. */
-    record Obj(Spot at, Map<String, Member> members) implements Json {
+    record Obj(Position at, Map<String, Member> members) implements Json {
 
         /** The text of the field {@code id}, or null. */
         @Nullable
@@ -33,7 +33,7 @@ sealed interface Json {
     }
 
     /** A list. */
-    record Arr(Spot at, List<Json> items) implements Json {
+    record Arr(Position at, List<Json> items) implements Json {
         @Override
         public String kind() {
             return "kind.list";
@@ -47,14 +47,14 @@ sealed interface Json {
      * @param value what it means
      * @param raw how it is written, without the quotes
      */
-    record Str(Spot at, String value, String raw) implements Json {
+    record Str(Position at, String value, String raw) implements Json {
 
-        Str(Spot at, String value) {
+        Str(Position at, String value) {
             this(at, value, value);
         }
 
         /** The place of the character that has so many before it in the text. */
-        Spot at(int characters) {
+        Position at(int characters) {
             int written = 0;
             for (int i = 0; i < characters && written < raw.length(); i++) {
                 written += raw.charAt(written) != '\\' ? 1 : raw.charAt(written + 1) == 'u' ? 6 : 2;
@@ -69,7 +69,7 @@ sealed interface Json {
     }
 
     /** A number. */
-    record Num(Spot at, double value) implements Json {
+    record Num(Position at, double value) implements Json {
         @Override
         public String kind() {
             return "kind.number";
@@ -77,7 +77,7 @@ sealed interface Json {
     }
 
     /** True or false. */
-    record Bool(Spot at, boolean value) implements Json {
+    record Bool(Position at, boolean value) implements Json {
         @Override
         public String kind() {
             return "kind.boolean";
@@ -85,7 +85,7 @@ sealed interface Json {
     }
 
     /** Null. */
-    record Nil(Spot at) implements Json {
+    record Nil(Position at) implements Json {
         @Override
         public String kind() {
             return "kind.null";

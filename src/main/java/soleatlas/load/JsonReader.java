@@ -32,10 +32,10 @@ final class JsonReader {
 
     private final SourceText source;
     private final Problems problems;
-    private final Allowance allowance;
-    private final Trail trail = new Trail();
+    private final Budget allowance;
+    private final JsonPath trail = new JsonPath();
 
-    private JsonReader(SourceText source, Problems problems, Allowance allowance) {
+    private JsonReader(SourceText source, Problems problems, Budget allowance) {
         this.source = source;
         this.problems = problems;
         this.allowance = allowance;
@@ -49,7 +49,7 @@ final class JsonReader {
      * @param problems takes what is wrong
      * @param allowance what the files of one map may hold together
      */
-    static Optional<Json> read(String file, byte[] bytes, Problems problems, Allowance allowance) {
+    static Optional<Json> read(String file, byte[] bytes, Problems problems, Budget allowance) {
         return SourceText.decoded(file, bytes, problems)
                 .flatMap(source -> new JsonReader(source, problems, allowance).read());
     }
@@ -74,7 +74,7 @@ final class JsonReader {
     private Optional<Json> read() {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             if (parser.nextToken() == null) {
-                problems.error(source.at(0), Where.FILE, "empty-file");
+                problems.error(source.at(0), Location.FILE, "empty-file");
                 return Optional.empty();
             }
             Json value = value(parser, 0);
@@ -94,7 +94,7 @@ final class JsonReader {
 
     /** The value at the parser's token, or null if a limit was passed. */
     private @Nullable Json value(JsonParser parser, int depth) throws IOException {
-        Spot at = spot(parser);
+        Position at = spot(parser);
         if (depth > Limits.DEPTH) {
             problems.error(at, trail.where(), "too-deep", Limits.DEPTH);
             return null;
@@ -114,10 +114,10 @@ final class JsonReader {
         };
     }
 
-    private @Nullable Json object(JsonParser parser, Spot at, int depth) throws IOException {
+    private @Nullable Json object(JsonParser parser, Position at, int depth) throws IOException {
         Map<String, Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Spot nameAt = spot(parser);
+            Position nameAt = spot(parser);
             String name = parser.currentName();
             if (name.length() > Limits.NAME) {
                 problems.error(nameAt, trail.where(), "name-too-long", Limits.NAME);
@@ -144,7 +144,7 @@ final class JsonReader {
         return new Json.Obj(at, members);
     }
 
-    private @Nullable Json list(JsonParser parser, Spot at, int depth) throws IOException {
+    private @Nullable Json list(JsonParser parser, Position at, int depth) throws IOException {
         List<Json> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             trail.enter(items.size());
@@ -158,7 +158,7 @@ final class JsonReader {
         return new Json.Arr(at, items);
     }
 
-    private Json string(JsonParser parser, Spot at) throws IOException {
+    private Json string(JsonParser parser, Position at) throws IOException {
         int from = offset(parser) + 1;
         String value = parser.getText();
         int to = (int) parser.currentLocation().getCharOffset() - 1;
@@ -166,16 +166,16 @@ final class JsonReader {
                 at, value, to - from == value.length() ? value : source.text().substring(from, to));
     }
 
-    private Json number(JsonParser parser, Spot at) throws IOException {
+    private Json number(JsonParser parser, Position at) throws IOException {
         if (parser.getTextLength() > Limits.NUMBER) {
             problems.error(at, trail.where(), "number-too-long", Limits.NUMBER);
         }
         return new Json.Num(at, parser.getDoubleValue());
     }
 
-    private Spot spot(JsonParser parser) {
+    private Position spot(JsonParser parser) {
         JsonLocation location = parser.currentTokenLocation();
-        return new Spot(source.file(), location.getLineNr(), location.getColumnNr());
+        return new Position(source.file(), location.getLineNr(), location.getColumnNr());
     }
 
     private static int offset(JsonParser parser) {

@@ -26,10 +26,10 @@ public final class LessonCheck {
         boolean filed = !lesson.map().isEmpty(); // the way to a map of one's own is known once there is a file
         String text = LessonWriter.text(filed ? lesson : lesson.filedAs(lesson.id(), file));
         Problems problems = new Problems();
-        JsonReader.read(file, text.getBytes(StandardCharsets.UTF_8), problems, new Allowance())
-                .map(json -> Fields.of(json, Where.FILE, problems))
+        JsonReader.read(file, text.getBytes(StandardCharsets.UTF_8), problems, new Budget())
+                .map(json -> Fields.of(json, Location.FILE, problems))
                 .filter(main -> Format.fits(main, Format.LESSON, file, main.at("format"), main.where(), problems))
-                .ifPresent(main -> new LessonReader(new LessonDesk(problems, Optional.of(map)), main).lesson());
+                .ifPresent(main -> new LessonReader(new LessonContext(problems, Optional.of(map)), main).lesson());
         List<String> lines = text.lines().toList();
         return problems.sorted(file).stream()
                 .map(problem -> new StepProblem(step(lines, problem), problem))

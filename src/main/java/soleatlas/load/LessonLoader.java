@@ -59,6 +59,6 @@ final class LessonLoader {
         if (reference != null) {
             map = LessonMap.of(folder.folderOf(name), reference, main.where(), maps, problems);
         }
-        return new LessonReader(new LessonDesk(problems, map.map()), main).lesson();
+        return new LessonReader(new LessonContext(problems, map.map()), main).lesson();
     }
 }

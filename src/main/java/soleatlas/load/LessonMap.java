@@ -28,7 +28,7 @@ record LessonMap(Optional<FootMap> map, String key, Optional<Path> file, Set<Pat
      * @param folder the lesson's own folder
      * @param reference how the lesson names its map
      */
-    static LessonMap of(MapFolder folder, Str reference, Where where, LessonShelf.Maps maps, Problems problems) {
+    static LessonMap of(MapFolder folder, Str reference, Location where, LessonShelf.Maps maps, Problems problems) {
         String name = reference.value();
         Set<Path> files = new HashSet<>();
         folder.watchable(name).ifPresent(files::add);
@@ -60,7 +60,7 @@ record LessonMap(Optional<FootMap> map, String key, Optional<Path> file, Set<Pat
     }
 
     private static LessonMap loaded(
-            Slot slot, Str reference, Set<Path> files, Where where, LessonShelf.Maps maps, Problems problems) {
+            Slot slot, Str reference, Set<Path> files, Location where, LessonShelf.Maps maps, Problems problems) {
         LoadedMap loaded = maps.load(slot);
         if (loaded.map().isEmpty()) {
             problems.error(reference.at(), where, "lesson-map-broken", reference.value());

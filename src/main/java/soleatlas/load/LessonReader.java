@@ -11,10 +11,10 @@ import soleatlas.teach.Step;
 /** Reads a lesson from its fields. */
 final class LessonReader {
 
-    private final LessonDesk desk;
+    private final LessonContext desk;
     private final Fields main;
 
-    LessonReader(LessonDesk desk, Fields main) {
+    LessonReader(LessonContext desk, Fields main) {
         this.desk = desk;
         this.main = main;
     }

@@ -13,7 +13,7 @@ final class MapFiles {
 
     private final MapFolder folder;
     private final Problems problems;
-    private final Allowance allowance = new Allowance();
+    private final Budget allowance = new Budget();
     private final Set<Path> onDisk = new LinkedHashSet<>();
     private boolean complete = true;
 
@@ -39,7 +39,7 @@ final class MapFiles {
         try {
             return fields(file, folder.read(name));
         } catch (MapFolder.Unreadable e) {
-            problems.error(Spot.startOf(file), Where.FILE, e.code(), name);
+            problems.error(Position.startOf(file), Location.FILE, e.code(), name);
             return Optional.empty();
         }
     }
@@ -73,7 +73,7 @@ final class MapFiles {
         return references;
     }
 
-    private Optional<Fields> referred(Str reference, Where where, Format wanted) {
+    private Optional<Fields> referred(Str reference, Location where, Format wanted) {
         String name = reference.value();
         folder.watchable(name).ifPresent(onDisk::add);
         try {
@@ -92,6 +92,6 @@ final class MapFiles {
 
     private Optional<Fields> fields(String file, byte[] bytes) {
         return JsonReader.read(file, bytes, problems, allowance)
-                .flatMap(json -> Optional.ofNullable(Fields.of(json, Where.FILE, problems)));
+                .flatMap(json -> Optional.ofNullable(Fields.of(json, Location.FILE, problems)));
     }
 }

@@ -61,7 +61,7 @@ public abstract sealed class MapFolder {
     /** Whether a file holds JSON, whatever it says. */
     final boolean isJson(String name) {
         try {
-            return JsonReader.read(name, read(name), new Problems(), new Allowance())
+            return JsonReader.read(name, read(name), new Problems(), new Budget())
                     .isPresent();
         } catch (Unreadable e) {
             return false;

@@ -71,7 +71,7 @@ public final class MapLoader {
                 translations.add(file, own);
             }
         }
-        Desk desk = new Desk(problems, files.complete());
+        MapContext desk = new MapContext(problems, files.complete());
         TextReader texts = new TextReader(language, translations, problems);
         FootMap.Header header = header(main, id, language, texts);
         new SectionReader(desk).read(sources(main, language, texts, parts));
@@ -98,7 +98,7 @@ public final class MapLoader {
         return sources;
     }
 
-    private void needed(Fields main, Desk desk) {
+    private void needed(Fields main, MapContext desk) {
         if (desk.complete && desk.views.ids().isEmpty()) {
             problems.error(main.at(), main.where(), "no-view");
         }
@@ -110,7 +110,7 @@ public final class MapLoader {
         }
     }
 
-    private static FootMap build(FootMap.Header header, Desk desk, List<Placement> placements) {
+    private static FootMap build(FootMap.Header header, MapContext desk, List<Placement> placements) {
         return new FootMap(
                 header,
                 desk.views.all(),

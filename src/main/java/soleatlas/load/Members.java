@@ -19,31 +19,31 @@ import soleatlas.words.Spelling;
 abstract sealed class Members permits Fields {
 
     final Obj object;
-    final Where where;
+    final Location where;
     final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Members(Obj object, Where where, Problems problems) {
+    Members(Obj object, Location where, Problems problems) {
         this.object = object;
         this.where = where;
         this.problems = problems;
     }
 
     /** Tells that a value is of the wrong kind; {@code expected} is the right kind's key in the bundle. */
-    static void wrong(Json value, String expected, Where where, Problems problems) {
+    static void wrong(Json value, String expected, Location where, Problems problems) {
         problems.error(value.at(), where, "wrong-type", Messages.said(expected), Messages.said(value.kind()));
     }
 
-    Where where() {
+    Location where() {
         return where;
     }
 
-    Spot at() {
+    Position at() {
         return object.at();
     }
 
     /** Where a field's value begins, or the object's own place if the field is missing. */
-    Spot at(String name) {
+    Position at(String name) {
         Member member = object.members().get(name);
         return member == null ? object.at() : member.value().at();
     }

@@ -44,7 +44,7 @@ final class Outlines {
      * @param where the place in words
      */
     @Nullable
-    Outline line(@Nullable Str text, @Nullable Box canvas, Where where) {
+    Outline line(@Nullable Str text, @Nullable Box canvas, Location where) {
         Outline outline = read(text, where);
         if (outline == null || text == null || canvas == null) {
             return outline;
@@ -54,7 +54,7 @@ final class Outlines {
 
     /** The same for a path that bounds an area: it must not cross itself. */
     @Nullable
-    Shaped area(@Nullable Str text, @Nullable Box canvas, Where where) {
+    Shaped area(@Nullable Str text, @Nullable Box canvas, Location where) {
         Outline outline = read(text, where);
         if (outline == null || text == null) {
             return null;
@@ -75,7 +75,7 @@ final class Outlines {
     }
 
     /** Whether a region is an area without flaw; tells if not, and only once that there is too much to look at. */
-    boolean whole(PolygonArea region, Spot at, Where where) {
+    boolean whole(PolygonArea region, Position at, Location where) {
         boolean toldBefore = effort.spent();
         Optional<Topology.Flaw> flaw = toldBefore ? Optional.empty() : Topology.flaw(region, effort);
         if (flaw.isPresent()) {
@@ -95,7 +95,7 @@ final class Outlines {
         return Math.max(1e-6, Math.max(canvas.width(), canvas.height()) / FLATNESS);
     }
 
-    private @Nullable Outline read(@Nullable Str text, Where where) {
+    private @Nullable Outline read(@Nullable Str text, Location where) {
         if (text == null || tooMany) {
             return null;
         }
@@ -122,7 +122,7 @@ final class Outlines {
         }
     }
 
-    private boolean counts(int more, Str text, Where where) {
+    private boolean counts(int more, Str text, Location where) {
         points += more;
         if (points > Limits.MAP_POINTS && !tooMany) {
             tooMany = true;
@@ -131,7 +131,7 @@ final class Outlines {
         return !tooMany;
     }
 
-    private boolean isWithin(Box box, Box canvas, Str text, Where where) {
+    private boolean isWithin(Box box, Box canvas, Str text, Location where) {
         Box roomy = canvas.grown(Math.max(canvas.width(), canvas.height()) / 20);
         boolean within = box.minX() >= roomy.minX()
                 && box.minY() >= roomy.minY()

@@ -76,7 +76,7 @@ record Place(String shown, Kind kind, List<Entry> maps, List<Entry> lessons, Lis
     /** What is wrong with a folder in which there is no map. */
     List<Problem> withoutMap() {
         Problems found = new Problems();
-        found.error(Spot.startOf(shown), Where.FILE, "folder-without-map");
+        found.error(Position.startOf(shown), Location.FILE, "folder-without-map");
         return found.sorted(shown);
     }
 
@@ -113,7 +113,7 @@ record Place(String shown, Kind kind, List<Entry> maps, List<Entry> lessons, Lis
 
     private static Place nothing(String shown, String code) {
         Problems problems = new Problems();
-        problems.error(Spot.startOf(shown), Where.FILE, code, shown);
+        problems.error(Position.startOf(shown), Location.FILE, code, shown);
         return new Place(shown, Kind.NOTHING, List.of(), List.of(), problems.sorted(shown));
     }
 
@@ -122,7 +122,7 @@ record Place(String shown, Kind kind, List<Entry> maps, List<Entry> lessons, Lis
         List<Entry> maps = new ArrayList<>();
         List<Entry> lessons = new ArrayList<>();
         new MapFiles(folder, problems).main(index).ifPresent(fields -> {
-            if (Format.fits(fields, Format.INDEX, index, fields.at("format"), Where.FILE, problems)) {
+            if (Format.fits(fields, Format.INDEX, index, fields.at("format"), Location.FILE, problems)) {
                 readable(fields.strings("maps", true), folder, problems)
                         .forEach(name -> maps.add(new Entry(folder, name)));
                 readable(fields.strings("lessons", false), folder, problems)
@@ -140,7 +140,7 @@ record Place(String shown, Kind kind, List<Entry> maps, List<Entry> lessons, Lis
         for (Str name : names) {
             Optional<String> unreadable = folder.unreadable(name.value());
             unreadable.ifPresentOrElse(
-                    code -> problems.error(name.at(), Where.FILE, code, name.value()),
+                    code -> problems.error(name.at(), Location.FILE, code, name.value()),
                     () -> readable.add(name.value()));
         }
         return readable;
@@ -184,7 +184,7 @@ record Place(String shown, Kind kind, List<Entry> maps, List<Entry> lessons, Lis
 
     private static List<Entry> limited(List<Entry> all, int most, String code, String shown, Problems problems) {
         if (all.size() > most) {
-            problems.error(Spot.startOf(shown), Where.FILE, code, all.size(), most);
+            problems.error(Position.startOf(shown), Location.FILE, code, all.size(), most);
         }
         return all.subList(0, Math.min(all.size(), most));
     }

@@ -16,11 +16,11 @@ final class Problems {
     private int candidatesLeft = Limits.CANDIDATES;
     private boolean errors;
 
-    void error(Spot at, Where where, String code, Object... arguments) {
+    void error(Position at, Location where, String code, Object... arguments) {
         add(Level.ERROR, at, where, code, arguments);
     }
 
-    void warning(Spot at, Where where, String code, Object... arguments) {
+    void warning(Position at, Location where, String code, Object... arguments) {
         add(Level.WARNING, at, where, code, arguments);
     }
 
@@ -50,17 +50,17 @@ final class Problems {
                 .toList();
     }
 
-    private void add(Level level, Spot at, Where where, String code, Object... arguments) {
+    private void add(Level level, Position at, Location where, String code, Object... arguments) {
         errors |= level == Level.ERROR;
         if (found.size() < Limits.PROBLEMS) {
             found.add(problem(level, at, where, code, arguments));
         } else if (!full()) {
             errors = true;
-            found.add(problem(Level.ERROR, at, Where.FILE, TOO_MANY, Limits.PROBLEMS));
+            found.add(problem(Level.ERROR, at, Location.FILE, TOO_MANY, Limits.PROBLEMS));
         }
     }
 
-    private static Problem problem(Level level, Spot at, Where where, String code, Object... arguments) {
+    private static Problem problem(Level level, Position at, Location where, String code, Object... arguments) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             shown[i] = arguments[i] instanceof String text ? Messages.printable(text) : arguments[i];

@@ -15,7 +15,7 @@ final class Registry<T> {
     private final String kind;
     private final Problems problems;
     private final boolean complete;
-    private final Map<String, Spot> ids = new LinkedHashMap<>();
+    private final Map<String, Position> ids = new LinkedHashMap<>();
     private final Map<String, T> built = new LinkedHashMap<>();
 
     /**
@@ -32,8 +32,8 @@ final class Registry<T> {
     }
 
     /** Takes note of an id; tells of a second use. */
-    void announce(String id, Spot at, Where where) {
-        Spot earlier = ids.putIfAbsent(id, at);
+    void announce(String id, Position at, Location where) {
+        Position earlier = ids.putIfAbsent(id, at);
         if (earlier != null) {
             Messages.Said place = Messages.said("place", earlier.file(), String.valueOf(earlier.line()));
             problems.error(at, where, "duplicate-id", id, place);
@@ -41,17 +41,17 @@ final class Registry<T> {
     }
 
     /** Takes note of an id that may be used several times. */
-    void note(String id, Spot at) {
+    void note(String id, Position at) {
         ids.putIfAbsent(id, at);
     }
 
     /** Calls with every id and where it stands. */
-    void forEachSpot(BiConsumer<String, Spot> action) {
+    void forEachSpot(BiConsumer<String, Position> action) {
         ids.forEach(action);
     }
 
     /** Whether an object at this spot is the one that owns the id. */
-    boolean owns(String id, Spot at) {
+    boolean owns(String id, Position at) {
         return at.equals(ids.get(id));
     }
 
@@ -80,13 +80,13 @@ final class Registry<T> {
 
     /** The thing a reference means; null if there is none, which is told, or if the thing itself is broken. */
     @Nullable
-    T find(Json.Str reference, Where where) {
+    T find(Json.Str reference, Location where) {
         exists(reference.value(), reference.at(), where);
         return built.get(reference.value());
     }
 
     /** Whether there is such a thing; tells if not, unless it may lie in a file that is not at hand. */
-    boolean exists(String id, Spot at, Where where) {
+    boolean exists(String id, Position at, Location where) {
         if (!ids.containsKey(id) && complete) {
             Messages.Said noun = Messages.said("where." + kind);
             problems.error(at, where, "dangling-reference", noun, id, hint(id));

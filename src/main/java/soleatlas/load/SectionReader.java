@@ -13,9 +13,9 @@ import soleatlas.load.Json.Str;
  */
 final class SectionReader {
 
-    private final Desk desk;
+    private final MapContext desk;
 
-    SectionReader(Desk desk) {
+    SectionReader(MapContext desk) {
         this.desk = desk;
     }
 
@@ -107,7 +107,7 @@ final class SectionReader {
             for (Json item : list.items()) {
                 Str id = idOf(item);
                 if (id != null) {
-                    registry.announce(id.value(), id.at(), Where.FILE.named(kind, id.value()));
+                    registry.announce(id.value(), id.at(), Location.FILE.named(kind, id.value()));
                 }
             }
         }
@@ -125,7 +125,7 @@ final class SectionReader {
         List<Json> items = source.file().list(name, false);
         for (int i = 0; i < items.size(); i++) {
             Str shownId = idOf(items.get(i));
-            Where where = shownId == null ? Where.FILE.nth(kind, i) : Where.FILE.named(kind, shownId.value());
+            Location where = shownId == null ? Location.FILE.nth(kind, i) : Location.FILE.named(kind, shownId.value());
             Fields fields = Fields.of(items.get(i), where, desk.problems);
             if (fields == null) {
                 continue;
@@ -146,11 +146,11 @@ final class SectionReader {
             return;
         }
         if (!(section instanceof Obj byZone)) {
-            Fields.of(section, Where.FILE, desk.problems);
+            Fields.of(section, Location.FILE, desk.problems);
             return;
         }
         byZone.members().forEach((id, member) -> {
-            Where where = Where.FILE.named("zone", id);
+            Location where = Location.FILE.named("zone", id);
             boolean known = desk.zones.exists(id, member.nameAt(), where);
             ZoneDraft draft = known ? desk.zones.find(new Str(member.nameAt(), id), where) : null;
             Obj owner = new Obj(member.nameAt(), Map.of("shapes", member));

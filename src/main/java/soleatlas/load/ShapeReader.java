@@ -19,9 +19,9 @@ final class ShapeReader {
 
     private static final List<String> FEET = List.of("left", "right", "both");
 
-    private final Desk desk;
+    private final MapContext desk;
 
-    ShapeReader(Desk desk) {
+    ShapeReader(MapContext desk) {
         this.desk = desk;
     }
 
@@ -80,7 +80,7 @@ final class ShapeReader {
         if (view.feet().containsAll(feet)) {
             return true;
         }
-        Spot at = fields.has("foot") ? fields.at("foot") : fields.at();
+        Position at = fields.has("foot") ? fields.at("foot") : fields.at();
         if (view.drawnFoot() == Foot.NONE) {
             desk.problems.error(at, fields.where(), "view-without-feet", view.id());
         } else {
@@ -135,7 +135,7 @@ final class ShapeReader {
         if (charted == null) {
             return false; // the zone's own field is wrong, and told
         }
-        Spot at = fields.has("foot") ? fields.at("foot") : fields.at();
+        Position at = fields.has("foot") ? fields.at("foot") : fields.at();
         if (view.drawnFoot() == Foot.NONE) {
             desk.problems.error(at, fields.where(), "view-without-feet", view.id());
         } else if (charted.contains(Foot.NONE)) {

@@ -27,7 +27,7 @@ final class SingleFile {
     }
 
     private static void part(Fields file, Problems problems) {
-        Desk desk = new Desk(problems, false);
+        MapContext desk = new MapContext(problems, false);
         new SectionReader(desk).read(List.of(SectionReader.part(file, new Translations(problems), problems)));
         file.finish();
         new GeometryCheck(desk).insideOutlines();

@@ -26,14 +26,14 @@ record SourceText(String file, String text) {
         // UTF-16 of plain letters is valid UTF-8 with a zero at every second place
         int zero = source.text.substring(0, Math.min(2, source.text.length())).indexOf('\0');
         if (result.isError() || zero >= 0) {
-            problems.error(source.at(zero >= 0 ? zero : source.text.length()), Where.FILE, "not-utf8");
+            problems.error(source.at(zero >= 0 ? zero : source.text.length()), Location.FILE, "not-utf8");
             return Optional.empty();
         }
         return Optional.of(source);
     }
 
     /** The place of the character that has so many before it. */
-    Spot at(int offset) {
+    Position at(int offset) {
         int line = 1;
         int lineStart = 0;
         int end = Math.min(offset, text.length());
@@ -45,6 +45,6 @@ record SourceText(String file, String text) {
                 lineStart = i + 1;
             }
         }
-        return new Spot(file, line, end - lineStart + 1);
+        return new Position(file, line, end - lineStart + 1);
     }
 }

@@ -23,10 +23,10 @@ import soleatlas.teach.StepText;
 /** Reads the steps of a lesson. */
 final class StepReader {
 
-    private final LessonDesk desk;
+    private final LessonContext desk;
     private final TextReader texts;
 
-    StepReader(LessonDesk desk, TextReader texts) {
+    StepReader(LessonContext desk, TextReader texts) {
         this.desk = desk;
         this.texts = texts;
     }

@@ -22,7 +22,7 @@ final class Steps {
     private Steps() {}
 
     /** Tells if a step is too long or holds a second sentence. */
-    static void check(Str step, Where where, Problems problems) {
+    static void check(Str step, Location where, Problems problems) {
         String text = step.value();
         int length = text.codePointCount(0, text.length());
         if (length > LONGEST) {

@@ -20,9 +20,9 @@ final class TechniqueReader {
 
     private static final int LONGEST = 7200;
 
-    private final Desk desk;
+    private final MapContext desk;
 
-    TechniqueReader(Desk desk) {
+    TechniqueReader(MapContext desk) {
         this.desk = desk;
     }
 

@@ -31,7 +31,7 @@ final class TextReader {
         FREE;
 
         /** Tells what a text may not say. */
-        void check(Str text, String language, Where where, Problems problems) {
+        void check(Str text, String language, Location where, Problems problems) {
             if (this != FREE) {
                 Claims.check(text, language, where, problems);
             }
@@ -180,7 +180,7 @@ final class TextReader {
         }
     }
 
-    private boolean isLanguage(String tag, Spot at, Where where) {
+    private boolean isLanguage(String tag, Position at, Location where) {
         boolean fine = tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches();
         if (!fine) {
             problems.error(at, where, "bad-language", tag);

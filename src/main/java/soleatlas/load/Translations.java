@@ -78,28 +78,28 @@ final class Translations {
     }
 
     /** Something that a file translates. */
-    private record Thing(String section, String id, Spot at, Where where) {}
+    private record Thing(String section, String id, Position at, Location where) {}
 
     /** A text, what it belongs to and which of its texts it is. */
-    private record Entry(Str text, String section, String id, String what, Where where) {}
+    private record Entry(Str text, String section, String id, String what, Location where) {}
 
     /** Reads one translation file and keeps its texts. */
     void add(Fields file, String language) {
         Json own = file.may("map");
         if (own != null) {
-            thing("map", "", own, Where.FILE.part("map"), language);
+            thing("map", "", own, Location.FILE.part("map"), language);
         }
         for (String section : NOUNS.keySet().stream().sorted().toList()) {
             Json value = file.may(section);
             if (value instanceof Obj byId) {
                 for (Map.Entry<String, Member> entry : byId.members().entrySet()) {
-                    Where where = Where.FILE.named(String.valueOf(NOUNS.get(section)), entry.getKey());
+                    Location where = Location.FILE.named(String.valueOf(NOUNS.get(section)), entry.getKey());
                     things.add(
                             new Thing(section, entry.getKey(), entry.getValue().nameAt(), where));
                     thing(section, entry.getKey(), entry.getValue().value(), where, language);
                 }
             } else if (value != null) {
-                Fields.of(value, Where.FILE, problems);
+                Fields.of(value, Location.FILE, problems);
             }
         }
         file.string("$schema", false);
@@ -125,7 +125,7 @@ final class Translations {
     }
 
     /** Tells of every text that translates nothing. */
-    void finish(Desk desk) {
+    void finish(MapContext desk) {
         for (Thing thing : things) {
             Registry<?> registry = desk.sections().get(thing.section());
             if (registry != null) {
@@ -139,14 +139,14 @@ final class Translations {
         });
     }
 
-    private void untaken(Entry entry, Desk desk) {
+    private void untaken(Entry entry, MapContext desk) {
         Registry<?> registry = desk.sections().get(entry.section());
         if (registry == null || registry.knows(entry.id())) {
             problems.error(entry.text().at(), entry.where(), "translates-nothing", entry.what());
         }
     }
 
-    private void thing(String section, String id, Json value, Where where, String language) {
+    private void thing(String section, String id, Json value, Location where, String language) {
         Fields fields = Fields.of(value, where, problems);
         Translatable texts = SECTIONS.get(section);
         if (fields == null || texts == null) {

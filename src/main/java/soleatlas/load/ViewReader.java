@@ -24,9 +24,9 @@ final class ViewReader {
     static final double LARGEST = 100_000;
     private static final double FAR = 1_000_000;
 
-    private final Desk desk;
+    private final MapContext desk;
 
-    ViewReader(Desk desk) {
+    ViewReader(MapContext desk) {
         this.desk = desk;
     }
 
@@ -120,7 +120,7 @@ final class ViewReader {
             return null;
         }
         boolean all = !texts.isEmpty();
-        Where where = fields.where().part("outline");
+        Location where = fields.where().part("outline");
         for (Str text : texts) {
             Outlines.Shaped shaped = desk.outlines.area(text, canvas, where);
             if (shaped == null) {
@@ -159,7 +159,7 @@ final class ViewReader {
                 : new Art.Stroke(role, outline, width == null ? 1.5 : width, opacity, under);
     }
 
-    private @Nullable Art shade(Json ellipse, Where where, boolean light, double opacity) {
+    private @Nullable Art shade(Json ellipse, Location where, boolean light, double opacity) {
         Fields fields = Fields.of(ellipse, where.part("ellipse"), desk.problems);
         if (fields == null) {
             return null;

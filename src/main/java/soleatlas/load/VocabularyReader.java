@@ -19,11 +19,11 @@ final class VocabularyReader {
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern URL = Pattern.compile("https?://\\S+");
 
-    private final Desk desk;
+    private final MapContext desk;
     private final Map<String, String> ownerOfCode = new HashMap<>();
     private final Map<BodySystem.Pattern, String> ownerOfPattern = new HashMap<>();
 
-    VocabularyReader(Desk desk) {
+    VocabularyReader(MapContext desk) {
         this.desk = desk;
     }
 

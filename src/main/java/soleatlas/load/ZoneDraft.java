@@ -17,8 +17,8 @@ import soleatlas.load.Outlines.Shaped;
 final class ZoneDraft {
 
     final String id;
-    final Spot at;
-    final Where where;
+    final Position at;
+    final Location where;
     /** The feet it is charted for, {@link Foot#NONE} alone if it names none; null if what it names is wrong. */
     final @Nullable Set<Foot> feet;
 
@@ -35,8 +35,8 @@ final class ZoneDraft {
 
     ZoneDraft(
             String id,
-            Spot at,
-            Where where,
+            Position at,
+            Location where,
             @Nullable Set<Foot> feet,
             int layer,
             List<Str> overlaps,
@@ -52,7 +52,7 @@ final class ZoneDraft {
     }
 
     /** Stands in for a zone that lies in a file which is not at hand. */
-    static ZoneDraft unknown(String id, Spot at, Where where) {
+    static ZoneDraft unknown(String id, Position at, Location where) {
         return new ZoneDraft(id, at, where, null, 1, List.of(), null);
     }
 
@@ -63,12 +63,12 @@ final class ZoneDraft {
 
     /** A shape that could be read; without a label {@code labelAt} is the place of the shape. */
     record ShapeDraft(
-            Spot at,
-            Where where,
+            Position at,
+            Location where,
             View view,
             Set<Foot> feet,
             Shaped shaped,
             @Nullable Point label,
-            Spot labelAt,
+            Position labelAt,
             List<Outline> marks) {}
 }

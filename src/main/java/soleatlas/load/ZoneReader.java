@@ -28,11 +28,11 @@ import soleatlas.load.ZoneDraft.ShapeDraft;
 /** Reads zones. */
 final class ZoneReader {
 
-    private final Desk desk;
+    private final MapContext desk;
     private final TechniqueReader techniques;
     private final ShapeReader shapes;
 
-    ZoneReader(Desk desk, TechniqueReader techniques, ShapeReader shapes) {
+    ZoneReader(MapContext desk, TechniqueReader techniques, ShapeReader shapes) {
         this.desk = desk;
         this.techniques = techniques;
         this.shapes = shapes;
@@ -41,7 +41,7 @@ final class ZoneReader {
     /** Reads one zone; its shapes may also follow later, from a section of shapes. */
     ZoneDraft zone(String id, Fields fields, TextReader texts) {
         String place = "zones/" + id;
-        Where where = fields.where();
+        Location where = fields.where();
         LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
         LocalizedText shortName = texts.text(fields, "shortName", false, place + "/shortName", Wording.NO_CLAIMS);
         Aliases aliases = texts.words(fields, "aliases", place + "/aliases");

@@ -67,11 +67,11 @@ class SyntaxScanTest {
     @Test
     void countsLinesOfAllThreeKinds() {
         SourceText source = new SourceText("f", "a\nb\r\nc\rd\r\r\ne");
-        assertThat(source.at(source.text().indexOf('b'))).isEqualTo(new Spot("f", 2, 1));
-        assertThat(source.at(source.text().indexOf('c'))).isEqualTo(new Spot("f", 3, 1));
-        assertThat(source.at(source.text().indexOf('d'))).isEqualTo(new Spot("f", 4, 1));
-        assertThat(source.at(source.text().indexOf('e'))).isEqualTo(new Spot("f", 6, 1));
-        assertThat(source.at(source.text().length())).isEqualTo(new Spot("f", 6, 2));
+        assertThat(source.at(source.text().indexOf('b'))).isEqualTo(new Position("f", 2, 1));
+        assertThat(source.at(source.text().indexOf('c'))).isEqualTo(new Position("f", 3, 1));
+        assertThat(source.at(source.text().indexOf('d'))).isEqualTo(new Position("f", 4, 1));
+        assertThat(source.at(source.text().indexOf('e'))).isEqualTo(new Position("f", 6, 1));
+        assertThat(source.at(source.text().length())).isEqualTo(new Position("f", 6, 2));
     }
 
     @Test

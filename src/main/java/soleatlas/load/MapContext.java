@@ -19,7 +19,7 @@ import soleatlas.atlas.Wish;
 import soleatlas.geometry.Effort;
 
 /** What lies on the desk while one map is read: everything that other things can refer to. */
-final class Desk {
+final class MapContext {
 
     final Problems problems;
     final boolean complete;
@@ -49,7 +49,7 @@ final class Desk {
      * @param problems takes what is wrong
      * @param complete whether all files of the map are at hand; if not, nobody can say that a reference leads nowhere
      */
-    Desk(Problems problems, boolean complete) {
+    MapContext(Problems problems, boolean complete) {
         this.problems = problems;
         this.complete = complete;
         views = new Registry<>("view", problems, complete);

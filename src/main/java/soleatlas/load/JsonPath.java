@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the top of a file to the value being read, so that a place can be told in words before anything is known. */
-final class Trail {
+final class JsonPath {
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("views", "view"),
@@ -71,8 +71,8 @@ final class Trail {
     }
 
     /** The place in words, as far as known. */
-    Where where() {
-        Where where = Where.FILE;
+    Location where() {
+        Location where = Location.FILE;
         String section = "";
         int depth = 0;
         for (Step step : steps) {

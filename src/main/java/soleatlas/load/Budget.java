@@ -1,7 +1,7 @@
 package soleatlas.load;
 
 /** What is left of the limits that the files of one map share. */
-final class Allowance {
+final class Budget {
 
     private int values = Limits.VALUES;
     private long bytes = Limits.MAP_BYTES;

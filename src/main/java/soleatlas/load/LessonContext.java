@@ -13,7 +13,7 @@ import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 
 /** What lies on the desk while one lesson is read: everything of its map that steps can refer to. */
-final class LessonDesk {
+final class LessonContext {
 
     final Problems problems;
     final Registry<View> views;
@@ -27,7 +27,7 @@ final class LessonDesk {
      * @param problems takes what is wrong
      * @param map the lesson's map; if it is not at hand, nobody can say that a reference leads nowhere
      */
-    LessonDesk(Problems problems, Optional<FootMap> map) {
+    LessonContext(Problems problems, Optional<FootMap> map) {
         this.problems = problems;
         boolean complete = map.isPresent();
         views = new Registry<>("view", problems, complete);
@@ -50,7 +50,7 @@ final class LessonDesk {
 
     private static <T> void put(Registry<T> registry, Collection<T> things, Function<T, String> id) {
         for (T thing : things) {
-            registry.note(id.apply(thing), Spot.startOf("map"));
+            registry.note(id.apply(thing), Position.startOf("map"));
             registry.put(id.apply(thing), thing);
         }
     }

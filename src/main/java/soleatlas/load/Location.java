@@ -5,23 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A place in words: "zone stomach, second shape". */
-record Where(List<String> pieces) {
+record Location(List<String> pieces) {
 
     /** The file as a whole. */
-    static final Where FILE = new Where(List.of());
+    static final Location FILE = new Location(List.of());
 
     /** One step further in: a thing with a name of its own. */
-    Where named(String kind, String name) {
+    Location named(String kind, String name) {
         return then(Messages.text("where." + kind + ".named", Messages.printable(name)));
     }
 
     /** One step further in: a thing of a list, by its id if things of its kind have one, otherwise by its number from 0. */
-    Where item(String kind, @Nullable String id, int index) {
+    Location item(String kind, @Nullable String id, int index) {
         return id != null && Messages.has("where." + kind + ".named") ? named(kind, id) : nth(kind, index);
     }
 
     /** One step further in: the nth thing of a list, counted from 0. */
-    Where nth(String kind, int index) {
+    Location nth(String kind, int index) {
         String noun = Messages.text("where." + kind);
         String key = "where.ordinal." + (index + 1);
         return then(
@@ -31,7 +31,7 @@ record Where(List<String> pieces) {
     }
 
     /** One step further in: a thing of which there is only one here. */
-    Where part(String kind) {
+    Location part(String kind) {
         return then(Messages.text("where." + kind));
     }
 
@@ -40,9 +40,9 @@ record Where(List<String> pieces) {
         return pieces.isEmpty() ? Messages.text("where.file") : String.join(", ", pieces);
     }
 
-    private Where then(String piece) {
+    private Location then(String piece) {
         List<String> longer = new ArrayList<>(pieces);
         longer.add(piece);
-        return new Where(List.copyOf(longer));
+        return new Location(List.copyOf(longer));
     }
 }
