@@ -39,7 +39,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "soleatlas.geometry..",
                     "soleatlas.atlas..",
-                    "soleatlas.text..",
+                    "soleatlas.words..",
+                    "soleatlas.chart..",
+                    "soleatlas.search..",
                     "soleatlas.load..",
                     "soleatlas.cli..",
                     "soleatlas.study..",
@@ -70,7 +72,7 @@ class ArchitectureTest {
                     "soleatlas.study..",
                     "soleatlas.atlas..",
                     "soleatlas.geometry..",
-                    "soleatlas.text..",
+                    "soleatlas.words..",
                     "java..",
                     "org.jspecify..")
             .because("what is asked and when follows from content and answers alone; pass in whatever else it needs");
@@ -85,7 +87,7 @@ class ArchitectureTest {
                     "soleatlas.teach..",
                     "soleatlas.atlas..",
                     "soleatlas.geometry..",
-                    "soleatlas.text..",
+                    "soleatlas.words..",
                     "java..",
                     "org.jspecify..")
             .because("what the room sees follows from lesson and map alone; pass in whatever else it needs");
@@ -153,7 +155,7 @@ class ArchitectureTest {
                             "soleatlas.teach..",
                             "soleatlas.atlas..",
                             "soleatlas.geometry..",
-                            "soleatlas.text.."))))
+                            "soleatlas.words.."))))
             .because("reading maps serves the window and the command line alike; pass in what it needs");
 
     @ArchTest
@@ -175,9 +177,9 @@ class ArchitectureTest {
             .because("arguments are read in one place; hand on what they mean");
 
     @ArchTest
-    static final ArchRule EXPLORE_HOLDS_NO_NODES = noClasses()
+    static final ArchRule MODELS_HOLD_NO_NODES = noClasses()
             .that()
-            .resideInAPackage("soleatlas.explore..")
+            .resideInAPackage("soleatlas.model..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -186,9 +188,9 @@ class ArchitectureTest {
             .because("the state of the window is tested without a window; keep properties here and put nodes into ui");
 
     @ArchTest
-    static final ArchRule EXPLORE_STARTS_NO_THREADS = noClasses()
+    static final ArchRule MODELS_START_NO_THREADS = noClasses()
             .that()
-            .resideInAPackage("soleatlas.explore..")
+            .resideInAPackage("soleatlas.model..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.concurrent..")
@@ -215,7 +217,7 @@ class ArchitectureTest {
                     "java\\.io\\.(File|FileReader|FileWriter|FileInputStream|FileOutputStream|RandomAccessFile)")
             .allowEmptyShould(true)
             .because(
-                    "nodes show what explore holds; files are read in the background by the app through load and store");
+                    "nodes show what the models hold; files are read in the background by the app through load and store");
 
     @ArchTest
     static final ArchRule CONTENT_DOES_NOT_CHANGE = fields().that()
