@@ -58,9 +58,26 @@ public record Box(double minX, double minY, double maxX, double maxY) {
         return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
     }
 
-    /** This box grown by the margin on every side. */
+    /** Whether the two share some area; touching edges do not count. */
+    public boolean overlaps(Box other) {
+        return minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY;
+    }
+
+    /** Whether another box lies inside, edges included. */
+    public boolean holds(Box other) {
+        return other.minX >= minX && other.minY >= minY && other.maxX <= maxX && other.maxY <= maxY;
+    }
+
+    /** The point of this box that lies nearest to another point. */
+    public Point nearest(Point p) {
+        return new Point(Math.max(minX, Math.min(maxX, p.x())), Math.max(minY, Math.min(maxY, p.y())));
+    }
+
+    /** This box grown by the margin on every side; shrunk by one below zero, at most to its middle. */
     public Box grown(double margin) {
-        return new Box(minX - margin, minY - margin, maxX + margin, maxY + margin);
+        double dx = Math.max(margin, -width() / 2);
+        double dy = Math.max(margin, -height() / 2);
+        return new Box(minX - dx, minY - dy, maxX + dx, maxY + dy);
     }
 
     /** The smallest box that holds both. */

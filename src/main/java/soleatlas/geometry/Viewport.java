@@ -40,6 +40,15 @@ public record Viewport(double scale, double dx, double dy) {
         return new Point(sheet.x() * scale + dx, sheet.y() * scale + dy);
     }
 
+    /** Where a box of the sheet lies on the screen. */
+    public Box toScreen(Box sheet) {
+        return new Box(
+                sheet.minX() * scale + dx,
+                sheet.minY() * scale + dy,
+                sheet.maxX() * scale + dx,
+                sheet.maxY() * scale + dy);
+    }
+
     /** Which point of the sheet lies under a point of the screen. */
     public Point toSheet(Point screen) {
         return new Point((screen.x() - dx) / scale, (screen.y() - dy) / scale);

@@ -105,6 +105,13 @@ public final class ChartLayout {
             return placement.foot() == foot && placement.view().id().equals(view.id());
         }
 
+        /** The box on the sheet of a box on this foot's canvas. */
+        public Box onSheet(Box canvas) {
+            Point one = frame.toSheet(new Point(canvas.minX(), canvas.minY()));
+            Point other = frame.toSheet(new Point(canvas.maxX(), canvas.maxY()));
+            return new Box(Math.min(one.x(), other.x()), one.y(), Math.max(one.x(), other.x()), other.y());
+        }
+
         private PlacedFoot movedBy(double dx, double dy) {
             Frame moved = new Frame(frame.canvasWidth(), frame.mirrored(), frame.dx() + dx, frame.dy() + dy);
             Box there = new Box(box.minX() + dx, box.minY() + dy, box.maxX() + dx, box.maxY() + dy);

@@ -1,0 +1,4 @@
+package soleatlas.chart.scene;
+
+/** Something that is drawn. Painters draw marks; they decide nothing. */
+public sealed interface Mark permits MarkGroup, PathMark, TextMark {}
