@@ -3,6 +3,8 @@ package soleatlas.teach;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 
 /**
  * What the chart shows in a step.
@@ -27,7 +29,7 @@ public record StepChart(
         List<String> zones,
         Labels labels,
         boolean spotlight,
-        @Nullable Colours colours,
+        @Nullable Colouring colours,
         boolean guideLines,
         @Nullable String compare,
         @Nullable String technique) {
@@ -35,8 +37,11 @@ public record StepChart(
     /** Stands for all views side by side. */
     public static final String ALL_VIEWS = "all";
 
-    /** Keeps its own copy. */
+    /** Keeps its own copy. What one person has learned is nothing to show a class. */
     public StepChart {
+        if (colours == Colouring.PROGRESS) {
+            throw new IllegalArgumentException("a step cannot show progress");
+        }
         zones = List.copyOf(zones);
     }
 
@@ -50,14 +55,6 @@ public record StepChart(
         RIGHT
     }
 
-    /** Who looks at the feet. */
-    public enum Facing {
-        /** Whoever gives the massage. */
-        GIVER,
-        /** Their owner. */
-        OWN
-    }
-
     /** Which names are shown. */
     public enum Labels {
         /** None. */
@@ -68,18 +65,6 @@ public record StepChart(
         STEP,
         /** Those of all zones. */
         ALL
-    }
-
-    /** What the colours of the zones mean. */
-    public enum Colours {
-        /** Their group, usually a body system. */
-        GROUP,
-        /** The family of their main technique. */
-        TECHNIQUE,
-        /** What the best supported statement rests on. */
-        EVIDENCE,
-        /** Nothing: line art. */
-        NONE
     }
 
     /** The whole of a view with nothing marked. */
@@ -99,7 +84,7 @@ public record StepChart(
     }
 
     /** What the colours mean, if the step says so. */
-    public Optional<Colours> coloured() {
+    public Optional<Colouring> coloured() {
         return Optional.ofNullable(colours);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
@@ -20,7 +21,6 @@ import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
-import soleatlas.model.explore.ChartOptions.Orientation;
 
 /**
  * The feet of one view laid out together: beside each other, or one above the other where that leaves them larger. Sheet
@@ -60,13 +60,13 @@ public final class ChartLayout {
     public record Setting(
             double aspect,
             Predicate<Zone> shown,
-            Orientation orientation,
+            Facing orientation,
             double gap,
             @Nullable Foot only) {
 
         /** Both feet with all zones, as they are usually drawn. */
         public static Setting plain(double aspect) {
-            return new Setting(aspect, zone -> true, Orientation.GIVER, -1, null);
+            return new Setting(aspect, zone -> true, Facing.GIVER, -1, null);
         }
 
         /** The same with some of the zones. */
@@ -148,7 +148,7 @@ public final class ChartLayout {
         Box close = Box.ofSize(count * outline.width() + (count - 1) * GAP * shorter, outline.height());
         boolean row = scale(close, setting.aspect()) >= scale(above, setting.aspect());
         List<PlacedFoot> feet = new ArrayList<>();
-        if (!row && setting.orientation() == Orientation.GIVER) {
+        if (!row && setting.orientation() == Facing.GIVER) {
             order.sort(Comparator.comparing(foot -> foot != Foot.RIGHT)); // on every view the right foot stands above
         }
         for (int i = 0; i < count; i++) {
@@ -166,7 +166,7 @@ public final class ChartLayout {
     /** The feet from left to right: as the view is usually drawn, or with the right foot at the right. */
     private static List<Foot> order(View view, Setting setting) {
         List<Foot> order = new ArrayList<>(view.feet());
-        if (setting.orientation() == Orientation.OWN) {
+        if (setting.orientation() == Facing.OWN) {
             order.sort(Comparator.comparing(foot -> foot == Foot.RIGHT));
         }
         Foot only = setting.only();

@@ -12,11 +12,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Surface;
 import soleatlas.atlas.View;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.ChartOptions.Labels;
-import soleatlas.model.explore.ChartOptions.Orientation;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.QuizSession;
 import soleatlas.model.window.WindowModel;
@@ -110,8 +110,7 @@ final class ChartBar extends HBox {
 
     /** Swaps the feet, or says why nothing is swapped. */
     void turn() {
-        Orientation next =
-                options.orientationProperty().get() == Orientation.GIVER ? Orientation.OWN : Orientation.GIVER;
+        Facing next = options.orientationProperty().get() == Facing.GIVER ? Facing.OWN : Facing.GIVER;
         options.look(next);
         View view = explorer.viewProperty().get();
         boolean tops = view != null

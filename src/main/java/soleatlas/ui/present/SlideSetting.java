@@ -1,9 +1,10 @@
 package soleatlas.ui.present;
 
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.present.Presenter;
 import soleatlas.teach.Room;
-import soleatlas.teach.StepChart;
 
 /**
  * What a slide is drawn with.
@@ -13,7 +14,7 @@ import soleatlas.teach.StepChart;
  * @param facing who looks at the feet where a step does not say
  * @param colours what the colours mean where a step does not say
  */
-public record SlideSetting(FootMap map, Room room, StepChart.Facing facing, StepChart.Colours colours) {
+public record SlideSetting(FootMap map, Room room, Facing facing, Colouring colours) {
 
     /** Whether a slide looks the same with another setting. */
     boolean isSame(SlideSetting other) {
