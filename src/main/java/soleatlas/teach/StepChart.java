@@ -16,7 +16,7 @@ import soleatlas.atlas.Facing;
  * @param zones ids of the zones the step is about, in the order in which they are named
  * @param labels which names are shown
  * @param spotlight whether all other zones fade
- * @param colours what the colours mean; as the teacher has it if null
+ * @param colouring what the colours mean; as the teacher has it if null
  * @param guideLines whether the guide lines are drawn
  * @param compare id of the zone whose places in other schools are drawn, if any
  * @param technique id of the technique that is described beside the chart, if any
@@ -29,7 +29,7 @@ public record StepChart(
         List<String> zones,
         Labels labels,
         boolean spotlight,
-        @Nullable Colouring colours,
+        @Nullable Colouring colouring,
         boolean guideLines,
         @Nullable String compare,
         @Nullable String technique) {
@@ -39,7 +39,7 @@ public record StepChart(
 
     /** Keeps its own copy. What one person has learned is nothing to show a class. */
     public StepChart {
-        if (colours == Colouring.PROGRESS) {
+        if (colouring == Colouring.PROGRESS) {
             throw new IllegalArgumentException("a step cannot show progress");
         }
         zones = List.copyOf(zones);
@@ -85,7 +85,7 @@ public record StepChart(
 
     /** What the colours mean, if the step says so. */
     public Optional<Colouring> coloured() {
-        return Optional.ofNullable(colours);
+        return Optional.ofNullable(colouring);
     }
 
     /** The zone whose places in other schools are drawn, if any. */
@@ -101,22 +101,22 @@ public record StepChart(
     /** The same seen from elsewhere. */
     public StepChart withShot(Shot other) {
         return new StepChart(
-                view, side, facing, other, zones, labels, spotlight, colours, guideLines, compare, technique);
+                view, side, facing, other, zones, labels, spotlight, colouring, guideLines, compare, technique);
     }
 
     /** The same with other names shown. */
     public StepChart withLabels(Labels other) {
         return new StepChart(
-                view, side, facing, shot, zones, other, spotlight, colours, guideLines, compare, technique);
+                view, side, facing, shot, zones, other, spotlight, colouring, guideLines, compare, technique);
     }
 
     /** The same with all other zones faded, or not. */
     public StepChart withSpotlight(boolean on) {
-        return new StepChart(view, side, facing, shot, zones, labels, on, colours, guideLines, compare, technique);
+        return new StepChart(view, side, facing, shot, zones, labels, on, colouring, guideLines, compare, technique);
     }
 
     /** The same with another technique, or none. */
     public StepChart withTechnique(@Nullable String other) {
-        return new StepChart(view, side, facing, shot, zones, labels, spotlight, colours, guideLines, compare, other);
+        return new StepChart(view, side, facing, shot, zones, labels, spotlight, colouring, guideLines, compare, other);
     }
 }

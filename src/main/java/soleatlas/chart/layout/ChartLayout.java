@@ -53,14 +53,14 @@ public final class ChartLayout {
      *
      * @param aspect width divided by height of the room there is; more than zero
      * @param shown which zones are on the sheet; the others do not change how the feet lie
-     * @param orientation who looks: it changes the order of the feet, never a drawing
+     * @param facing who looks: it changes the order of the feet, never a drawing
      * @param gap free space between feet beside each other, in sheet units; less than zero for the usual
      * @param only the one foot that is shown, or null for both
      */
     public record Setting(
             double aspect,
             Predicate<Zone> shown,
-            Facing orientation,
+            Facing facing,
             double gap,
             @Nullable Foot only) {
 
@@ -71,7 +71,7 @@ public final class ChartLayout {
 
         /** The same with some of the zones. */
         public Setting showing(Predicate<Zone> zones) {
-            return new Setting(aspect, zones, orientation, gap, only);
+            return new Setting(aspect, zones, facing, gap, only);
         }
     }
 
@@ -148,7 +148,7 @@ public final class ChartLayout {
         Box close = Box.ofSize(count * outline.width() + (count - 1) * GAP * shorter, outline.height());
         boolean row = scale(close, setting.aspect()) >= scale(above, setting.aspect());
         List<PlacedFoot> feet = new ArrayList<>();
-        if (!row && setting.orientation() == Facing.GIVER) {
+        if (!row && setting.facing() == Facing.GIVER) {
             order.sort(Comparator.comparing(foot -> foot != Foot.RIGHT)); // on every view the right foot stands above
         }
         for (int i = 0; i < count; i++) {
@@ -166,7 +166,7 @@ public final class ChartLayout {
     /** The feet from left to right: as the view is usually drawn, or with the right foot at the right. */
     private static List<Foot> order(View view, Setting setting) {
         List<Foot> order = new ArrayList<>(view.feet());
-        if (setting.orientation() == Facing.OWN) {
+        if (setting.facing() == Facing.OWN) {
             order.sort(Comparator.comparing(foot -> foot == Foot.RIGHT));
         }
         Foot only = setting.only();
@@ -183,8 +183,7 @@ public final class ChartLayout {
      */
     public static ChartLayout ofAll(FootMap map, Setting setting) {
         List<ChartLayout> views = map.views().stream()
-                .map(view ->
-                        of(map, view, new Setting(Double.MAX_VALUE, setting.shown(), setting.orientation(), -1, null)))
+                .map(view -> of(map, view, new Setting(Double.MAX_VALUE, setting.shown(), setting.facing(), -1, null)))
                 .toList();
         double gap = VIEW_GAP
                 * views.stream()

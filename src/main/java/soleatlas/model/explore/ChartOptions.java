@@ -13,7 +13,7 @@ public final class ChartOptions {
 
     private final ReadOnlyObjectWrapper<Labels> labels = new ReadOnlyObjectWrapper<>(Labels.ALL);
     private final ReadOnlyObjectWrapper<Colouring> colouring = new ReadOnlyObjectWrapper<>(Colouring.SYSTEM);
-    private final ReadOnlyObjectWrapper<Facing> orientation = new ReadOnlyObjectWrapper<>(Facing.GIVER);
+    private final ReadOnlyObjectWrapper<Facing> facing = new ReadOnlyObjectWrapper<>(Facing.GIVER);
     private final ReadOnlyBooleanWrapper guideLines = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper schools = new ReadOnlyBooleanWrapper();
 
@@ -40,8 +40,8 @@ public final class ChartOptions {
     }
 
     /** Who looks at the feet. */
-    public ReadOnlyObjectProperty<Facing> orientationProperty() {
-        return orientation.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Facing> facingProperty() {
+        return facing.getReadOnlyProperty();
     }
 
     /** Whether the guide lines are shown. */
@@ -66,7 +66,7 @@ public final class ChartOptions {
 
     /** Chooses who looks. */
     public void look(Facing wanted) {
-        orientation.set(wanted);
+        facing.set(wanted);
     }
 
     /** Shows the guide lines or hides them. */
@@ -84,13 +84,13 @@ public final class ChartOptions {
         return Map.of(
                 "labels", KeptChoices.of(labels.get()),
                 "colours", KeptChoices.of(colouring.get()),
-                "orientation", KeptChoices.of(orientation.get()));
+                "orientation", KeptChoices.of(facing.get()));
     }
 
     /** Takes over what was kept; what is not understood is as on the first start. */
     public void recall(Map<String, String> kept) {
         labels.set(KeptChoices.choice(kept.get("labels"), Labels.ALL));
         colouring.set(KeptChoices.choice(kept.get("colours"), Colouring.SYSTEM));
-        orientation.set(KeptChoices.choice(kept.get("orientation"), Facing.GIVER));
+        facing.set(KeptChoices.choice(kept.get("orientation"), Facing.GIVER));
     }
 }

@@ -152,8 +152,8 @@ public final class LessonEditor {
     }
 
     /** What the colours mean where a step does not say. */
-    public Colouring colours() {
-        return capture.colours();
+    public Colouring colouring() {
+        return capture.colouring();
     }
 
     // Which lesson

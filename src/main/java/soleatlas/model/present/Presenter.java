@@ -72,11 +72,11 @@ public final class Presenter {
      * @param map its map
      * @param show where it is
      * @param facing who looks at the feet where a step does not say
-     * @param colours what the colours mean where a step does not say
+     * @param colouring what the colours mean where a step does not say
      * @param rehearsed whether it is given to nobody: the teacher has it alone
      */
     public record Given(
-            String key, FootMap map, Presentation show, Facing facing, Colouring colours, boolean rehearsed) {}
+            String key, FootMap map, Presentation show, Facing facing, Colouring colouring, boolean rehearsed) {}
 
     /** The lessons there are. */
     public LessonList lessons() {
@@ -224,7 +224,7 @@ public final class Presenter {
                 entry.key(),
                 map,
                 show,
-                chart.orientationProperty().get(),
+                chart.facingProperty().get(),
                 chart.colouringProperty().get().shared(),
                 rehearsed));
         seat();

@@ -52,7 +52,7 @@ final class StepCapture {
                 List.of(),
                 StepChart.Labels.HIDDEN,
                 false,
-                colours(),
+                colouring(),
                 options.guideLinesProperty().get(),
                 compared(),
                 null);
@@ -65,7 +65,7 @@ final class StepCapture {
                 zones,
                 labels(zones),
                 explorer.filteredProperty().get() && !zones.isEmpty(),
-                bare.colours(),
+                bare.colouring(),
                 bare.guideLines(),
                 bare.compare(),
                 null));
@@ -95,10 +95,10 @@ final class StepCapture {
     }
 
     Facing facing() {
-        return options.orientationProperty().get();
+        return options.facingProperty().get();
     }
 
-    Colouring colours() {
+    Colouring colouring() {
         return options.colouringProperty().get().shared();
     }
 

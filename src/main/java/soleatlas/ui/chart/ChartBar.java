@@ -98,7 +98,7 @@ final class ChartBar extends HBox {
         getChildren().addAll(left, zoom);
         setPickOnBounds(false);
         options.labelsProperty().addListener(value -> update());
-        options.orientationProperty().addListener(value -> update());
+        options.facingProperty().addListener(value -> update());
         options.schoolsProperty().addListener(value -> update());
         explorer.entryProperty().addListener(value -> update());
         explorer.viewProperty().addListener(value -> update());
@@ -110,7 +110,7 @@ final class ChartBar extends HBox {
 
     /** Swaps the feet, or says why nothing is swapped. */
     void turn() {
-        Facing next = options.orientationProperty().get() == Facing.GIVER ? Facing.OWN : Facing.GIVER;
+        Facing next = options.facingProperty().get() == Facing.GIVER ? Facing.OWN : Facing.GIVER;
         options.look(next);
         View view = explorer.viewProperty().get();
         boolean tops = view != null
@@ -153,7 +153,7 @@ final class ChartBar extends HBox {
         boolean feet = view != null && view.side().isPresent();
         orientation.setVisible(feet);
         orientation.setManaged(feet);
-        String key = Messages.kebab(options.orientationProperty().get());
+        String key = Messages.kebab(options.facingProperty().get());
         String side = view == null || explorer.allViewsProperty().get()
                 ? "all"
                 : view.side().map(Messages::kebab).orElse("all");

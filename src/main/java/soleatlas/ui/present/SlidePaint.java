@@ -37,7 +37,7 @@ final class SlidePaint {
 
     /** Paints the feet; answers a placement of the zone whose place differs between schools, if the slide compares one. */
     Optional<Placement> paint(List<FootNode> feet, Slide now, SlideSetting with) {
-        Colouring colouring = now.shown().coloured().orElse(with.colours());
+        Colouring colouring = now.shown().coloured().orElse(with.colouring());
         Set<String> lit = now.lit();
         Optional<String> wanted =
                 now.quizzed().isPresent() ? Optional.empty() : now.shown().compared();

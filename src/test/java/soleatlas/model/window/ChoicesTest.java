@@ -115,7 +115,7 @@ class ChoicesTest {
     void theChartShowsAllNamesAndGroupsToTheGiverAtFirst() {
         assertThat(options.labelsProperty().get()).isEqualTo(Labels.ALL);
         assertThat(options.colouringProperty().get()).isEqualTo(Colouring.SYSTEM);
-        assertThat(options.orientationProperty().get()).isEqualTo(Facing.GIVER);
+        assertThat(options.facingProperty().get()).isEqualTo(Facing.GIVER);
         assertThat(options.guideLinesProperty().get()).isFalse();
         assertThat(options.schoolsProperty().get()).isFalse();
     }
@@ -131,7 +131,7 @@ class ChoicesTest {
         assertThat(next.remembered()).isEqualTo(options.remembered());
         assertThat(next.labelsProperty().get()).isEqualTo(labels);
         assertThat(next.colouringProperty().get()).isEqualTo(colouring);
-        assertThat(next.orientationProperty().get()).isEqualTo(Facing.OWN);
+        assertThat(next.facingProperty().get()).isEqualTo(Facing.OWN);
         next.recall(Map.of("labels", "some", "colours", "SYSTEM ", "orientation", "up"));
         assertThat(next.remembered()).isEqualTo(new ChartOptions().remembered());
     }
