@@ -80,7 +80,9 @@ public final class LessonWriter {
         if (shown.spotlight()) {
             fields.add("spotlight", "true");
         }
-        fields.add("colourBy", shown.colours());
+        shown.coloured()
+                .map(StepReader.COLOURINGS::indexOf)
+                .ifPresent(index -> fields.add("colourBy", quoted(StepReader.COLOURING_WORDS.get(index))));
         if (shown.guideLines()) {
             fields.add("guideLines", "true");
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Alternative;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.View;
@@ -14,14 +16,18 @@ import soleatlas.load.TextReader.Wording;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
-import soleatlas.teach.StepChart.Colours;
-import soleatlas.teach.StepChart.Facing;
 import soleatlas.teach.StepChart.Labels;
 import soleatlas.teach.StepChart.Side;
 import soleatlas.teach.StepText;
 
 /** Reads the steps of a lesson. */
 final class StepReader {
+
+    /** What the colours of a step can mean; {@link #COLOURING_WORDS} has the words for them. */
+    static final List<Colouring> COLOURINGS =
+            List.of(Colouring.SYSTEM, Colouring.TECHNIQUE, Colouring.EVIDENCE, Colouring.PLAIN);
+
+    static final List<String> COLOURING_WORDS = List.of("group", "technique", "evidence", "none");
 
     private final LessonContext desk;
     private final TextReader texts;
@@ -70,7 +76,7 @@ final class StepReader {
             pointless(fields, "labels", given == Labels.ONE_BY_ONE || given == Labels.STEP);
             pointless(fields, "spotlight", spotlight);
         }
-        Colours colours = fields.choice("colourBy", false, Colours.class);
+        Colouring colours = colouring(fields);
         boolean guideLines = fields.flag("guideLines");
         String compare = compare(fields);
         Str technique = fields.string("technique", false);
@@ -92,6 +98,11 @@ final class StepReader {
                         guideLines,
                         compare,
                         technique == null ? null : technique.value());
+    }
+
+    private static @Nullable Colouring colouring(Fields fields) {
+        int index = fields.choice("colourBy", false, COLOURING_WORDS);
+        return index < 0 ? null : COLOURINGS.get(index);
     }
 
     /** The view that a step names, or the map's first one; null, told, if there is no such view. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Colouring;
 import soleatlas.teach.Ink.Pen;
 import soleatlas.teach.Shot.Whole;
 import soleatlas.teach.Slide.Curtain;
@@ -122,7 +123,7 @@ public final class Presentation {
                 List.of(),
                 Labels.HIDDEN,
                 false,
-                StepChart.Colours.NONE,
+                Colouring.PLAIN,
                 false,
                 null,
                 null);

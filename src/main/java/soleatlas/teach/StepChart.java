@@ -3,6 +3,8 @@ package soleatlas.teach;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 
 /**
  * What the chart shows in a step.
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param zones ids of the zones the step is about, in the order in which they are named
  * @param labels which names are shown
  * @param spotlight whether all other zones fade
- * @param colours what the colours mean; as the teacher has it if null
+ * @param colouring what the colours mean; as the teacher has it if null
  * @param guideLines whether the guide lines are drawn
  * @param compare id of the zone whose places in other schools are drawn, if any
  * @param technique id of the technique that is described beside the chart, if any
@@ -27,7 +29,7 @@ public record StepChart(
         List<String> zones,
         Labels labels,
         boolean spotlight,
-        @Nullable Colours colours,
+        @Nullable Colouring colouring,
         boolean guideLines,
         @Nullable String compare,
         @Nullable String technique) {
@@ -35,8 +37,11 @@ public record StepChart(
     /** Stands for all views side by side. */
     public static final String ALL_VIEWS = "all";
 
-    /** Keeps its own copy. */
+    /** Keeps its own copy. What one person has learned is nothing to show a class. */
     public StepChart {
+        if (colouring == Colouring.PROGRESS) {
+            throw new IllegalArgumentException("a step cannot show progress");
+        }
         zones = List.copyOf(zones);
     }
 
@@ -50,14 +55,6 @@ public record StepChart(
         RIGHT
     }
 
-    /** Who looks at the feet. */
-    public enum Facing {
-        /** Whoever gives the massage. */
-        GIVER,
-        /** Their owner. */
-        OWN
-    }
-
     /** Which names are shown. */
     public enum Labels {
         /** None. */
@@ -68,18 +65,6 @@ public record StepChart(
         STEP,
         /** Those of all zones. */
         ALL
-    }
-
-    /** What the colours of the zones mean. */
-    public enum Colours {
-        /** Their group, usually a body system. */
-        GROUP,
-        /** The family of their main technique. */
-        TECHNIQUE,
-        /** What the best supported statement rests on. */
-        EVIDENCE,
-        /** Nothing: line art. */
-        NONE
     }
 
     /** The whole of a view with nothing marked. */
@@ -99,8 +84,8 @@ public record StepChart(
     }
 
     /** What the colours mean, if the step says so. */
-    public Optional<Colours> coloured() {
-        return Optional.ofNullable(colours);
+    public Optional<Colouring> coloured() {
+        return Optional.ofNullable(colouring);
     }
 
     /** The zone whose places in other schools are drawn, if any. */
@@ -116,22 +101,22 @@ public record StepChart(
     /** The same seen from elsewhere. */
     public StepChart withShot(Shot other) {
         return new StepChart(
-                view, side, facing, other, zones, labels, spotlight, colours, guideLines, compare, technique);
+                view, side, facing, other, zones, labels, spotlight, colouring, guideLines, compare, technique);
     }
 
     /** The same with other names shown. */
     public StepChart withLabels(Labels other) {
         return new StepChart(
-                view, side, facing, shot, zones, other, spotlight, colours, guideLines, compare, technique);
+                view, side, facing, shot, zones, other, spotlight, colouring, guideLines, compare, technique);
     }
 
     /** The same with all other zones faded, or not. */
     public StepChart withSpotlight(boolean on) {
-        return new StepChart(view, side, facing, shot, zones, labels, on, colours, guideLines, compare, technique);
+        return new StepChart(view, side, facing, shot, zones, labels, on, colouring, guideLines, compare, technique);
     }
 
     /** The same with another technique, or none. */
     public StepChart withTechnique(@Nullable String other) {
-        return new StepChart(view, side, facing, shot, zones, labels, spotlight, colours, guideLines, compare, other);
+        return new StepChart(view, side, facing, shot, zones, labels, spotlight, colouring, guideLines, compare, other);
     }
 }

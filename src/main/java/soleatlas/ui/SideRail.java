@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
-import soleatlas.model.explore.ChartOptions;
+import soleatlas.atlas.Colouring;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
@@ -64,7 +64,7 @@ final class SideRail extends ScrollPane {
         VBox.setVgrow(zones, Priority.ALWAYS);
         ProgressLegend heat = new ProgressLegend(session);
         Runnable recolour = () -> {
-            boolean progress = session.colouring() == ChartOptions.Colouring.PROGRESS;
+            boolean progress = session.colouring() == Colouring.PROGRESS;
             boolean wanted = !session.modes().is(Mode.LEARN) && explorer.map().isPresent();
             show(heat, progress);
             show(legend, !progress);

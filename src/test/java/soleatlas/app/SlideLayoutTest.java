@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.ShippedMaps;
@@ -26,7 +28,6 @@ import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Room;
 import soleatlas.teach.Step;
-import soleatlas.teach.StepChart;
 import soleatlas.ui.present.SlidePlans;
 import soleatlas.ui.present.SlideSetting;
 import soleatlas.ui.present.SlideView;
@@ -52,7 +53,7 @@ class SlideLayoutTest {
         if (map == null) {
             throw new IllegalStateException(entry.key());
         }
-        return new SlideSetting(map, new Room(heights * 1.5, 1.5), StepChart.Facing.GIVER, StepChart.Colours.GROUP);
+        return new SlideSetting(map, new Room(heights * 1.5, 1.5), Facing.GIVER, Colouring.SYSTEM);
     }
 
     /** A view that was never laid out before, as the room's is when a lesson begins. */

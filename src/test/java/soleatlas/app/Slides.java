@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.present.LessonEntry;
@@ -19,7 +21,6 @@ import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Room;
 import soleatlas.teach.Step;
-import soleatlas.teach.StepChart;
 import soleatlas.ui.present.SlidePlans;
 import soleatlas.ui.present.SlideSetting;
 import soleatlas.ui.present.SlideView;
@@ -52,10 +53,7 @@ class Slides {
                 for (int i = 0; i < steps.size(); i++) {
                     Step step = steps.get(i);
                     SlideSetting setting = new SlideSetting(
-                            Objects.requireNonNull(entry.map()),
-                            Room.USUAL,
-                            StepChart.Facing.GIVER,
-                            StepChart.Colours.GROUP);
+                            Objects.requireNonNull(entry.map()), Room.USUAL, Facing.GIVER, Colouring.SYSTEM);
                     window.act(() -> view.show(Presentation.ending(step), setting));
                     window.settle();
                     String name = String.format(

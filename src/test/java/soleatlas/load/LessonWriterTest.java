@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
@@ -92,12 +94,12 @@ class LessonWriterTest {
                 new StepChart(
                         "plantar",
                         StepChart.Side.LEFT,
-                        StepChart.Facing.OWN,
+                        Facing.OWN,
                         new Shot.Part(Foot.LEFT, new Point(205, 860.049), 319.96),
                         List.of("ball", "heel"),
                         StepChart.Labels.ONE_BY_ONE,
                         true,
-                        StepChart.Colours.NONE,
+                        Colouring.PLAIN,
                         true,
                         "heel",
                         "effleurage"));
@@ -225,12 +227,12 @@ class LessonWriterTest {
         return new StepChart(
                 all ? StepChart.ALL_VIEWS : "plantar",
                 one(random, StepChart.Side.values()),
-                random.nextBoolean() ? null : one(random, StepChart.Facing.values()),
+                random.nextBoolean() ? null : one(random, Facing.values()),
                 shot(random, all, zones.isEmpty()),
                 zones,
                 one(random, StepChart.Labels.values()),
                 random.nextBoolean(),
-                random.nextBoolean() ? null : one(random, StepChart.Colours.values()),
+                random.nextBoolean() ? null : one(random, Colouring.values()).shared(),
                 random.nextBoolean(),
                 random.nextBoolean() ? null : "heel",
                 random.nextBoolean() ? null : "effleurage");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
@@ -20,7 +21,6 @@ import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
-import soleatlas.model.explore.ChartOptions.Orientation;
 
 /**
  * The feet of one view laid out together: beside each other, or one above the other where that leaves them larger. Sheet
@@ -53,25 +53,25 @@ public final class ChartLayout {
      *
      * @param aspect width divided by height of the room there is; more than zero
      * @param shown which zones are on the sheet; the others do not change how the feet lie
-     * @param orientation who looks: it changes the order of the feet, never a drawing
+     * @param facing who looks: it changes the order of the feet, never a drawing
      * @param gap free space between feet beside each other, in sheet units; less than zero for the usual
      * @param only the one foot that is shown, or null for both
      */
     public record Setting(
             double aspect,
             Predicate<Zone> shown,
-            Orientation orientation,
+            Facing facing,
             double gap,
             @Nullable Foot only) {
 
         /** Both feet with all zones, as they are usually drawn. */
         public static Setting plain(double aspect) {
-            return new Setting(aspect, zone -> true, Orientation.GIVER, -1, null);
+            return new Setting(aspect, zone -> true, Facing.GIVER, -1, null);
         }
 
         /** The same with some of the zones. */
         public Setting showing(Predicate<Zone> zones) {
-            return new Setting(aspect, zones, orientation, gap, only);
+            return new Setting(aspect, zones, facing, gap, only);
         }
     }
 
@@ -155,7 +155,7 @@ public final class ChartLayout {
         Box close = Box.ofSize(count * outline.width() + (count - 1) * GAP * shorter, outline.height());
         boolean row = scale(close, setting.aspect()) >= scale(above, setting.aspect());
         List<PlacedFoot> feet = new ArrayList<>();
-        if (!row && setting.orientation() == Orientation.GIVER) {
+        if (!row && setting.facing() == Facing.GIVER) {
             order.sort(Comparator.comparing(foot -> foot != Foot.RIGHT)); // on every view the right foot stands above
         }
         for (int i = 0; i < count; i++) {
@@ -173,7 +173,7 @@ public final class ChartLayout {
     /** The feet from left to right: as the view is usually drawn, or with the right foot at the right. */
     private static List<Foot> order(View view, Setting setting) {
         List<Foot> order = new ArrayList<>(view.feet());
-        if (setting.orientation() == Orientation.OWN) {
+        if (setting.facing() == Facing.OWN) {
             order.sort(Comparator.comparing(foot -> foot == Foot.RIGHT));
         }
         Foot only = setting.only();
@@ -190,8 +190,7 @@ public final class ChartLayout {
      */
     public static ChartLayout ofAll(FootMap map, Setting setting) {
         List<ChartLayout> views = map.views().stream()
-                .map(view ->
-                        of(map, view, new Setting(Double.MAX_VALUE, setting.shown(), setting.orientation(), -1, null)))
+                .map(view -> of(map, view, new Setting(Double.MAX_VALUE, setting.shown(), setting.facing(), -1, null)))
                 .toList();
         double gap = VIEW_GAP
                 * views.stream()

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.BodySystem.Pattern;
+import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.Zone;
-import soleatlas.model.explore.ChartOptions;
 
 /**
  * What one colour on the chart means. Colours of techniques and evidence are taken from the same tested set as those of the
@@ -49,7 +49,7 @@ public record ColourKey(Facet facet, String value, String fill, String ink, Patt
     }
 
     /** What is filtered by when something is coloured by this; nothing for line art and for what is learned. */
-    public static Optional<Facet> facet(ChartOptions.Colouring colouring) {
+    public static Optional<Facet> facet(Colouring colouring) {
         return switch (colouring) {
             case SYSTEM -> Optional.of(Facet.SYSTEM);
             case TECHNIQUE -> Optional.of(Facet.FAMILY);
@@ -59,7 +59,7 @@ public record ColourKey(Facet facet, String value, String fill, String ink, Patt
     }
 
     /** The colours of a map, in the order of its systems, of the families or of the kinds of evidence. */
-    public static List<ColourKey> of(FootMap map, ChartOptions.Colouring colouring) {
+    public static List<ColourKey> of(FootMap map, Colouring colouring) {
         return switch (colouring) {
             case SYSTEM ->
                 map.systems().stream()
@@ -96,7 +96,7 @@ public record ColourKey(Facet facet, String value, String fill, String ink, Patt
     }
 
     /** The colour of a zone; nothing where it has none. */
-    public static Optional<ColourKey> of(Zone zone, ChartOptions.Colouring colouring) {
+    public static Optional<ColourKey> of(Zone zone, Colouring colouring) {
         return switch (colouring) {
             case SYSTEM ->
                 zone.group()

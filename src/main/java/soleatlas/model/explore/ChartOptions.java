@@ -5,13 +5,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 
 /** What the chart shows of its zones and how: names, colours, lines, who looks. Which zones, the explorer says. */
 public final class ChartOptions {
 
     private final ReadOnlyObjectWrapper<Labels> labels = new ReadOnlyObjectWrapper<>(Labels.ALL);
     private final ReadOnlyObjectWrapper<Colouring> colouring = new ReadOnlyObjectWrapper<>(Colouring.SYSTEM);
-    private final ReadOnlyObjectWrapper<Orientation> orientation = new ReadOnlyObjectWrapper<>(Orientation.GIVER);
+    private final ReadOnlyObjectWrapper<Facing> facing = new ReadOnlyObjectWrapper<>(Facing.GIVER);
     private final ReadOnlyBooleanWrapper guideLines = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper schools = new ReadOnlyBooleanWrapper();
 
@@ -27,28 +29,6 @@ public final class ChartOptions {
         ALL
     }
 
-    /** What the colours of the zones mean. */
-    public enum Colouring {
-        /** The group, usually a body system. */
-        SYSTEM,
-        /** The family of the main technique. */
-        TECHNIQUE,
-        /** What the best supported statement rests on. */
-        EVIDENCE,
-        /** How well they are known. */
-        PROGRESS,
-        /** Nothing: line art. */
-        PLAIN
-    }
-
-    /** Who looks at the feet. It changes where a foot stands on the screen, never how it is drawn. */
-    public enum Orientation {
-        /** Whoever gives the massage, facing the soles: the right foot stands at the left. */
-        GIVER,
-        /** Their owner: the right foot stands at the right. */
-        OWN
-    }
-
     /** Which zones carry their names. */
     public ReadOnlyObjectProperty<Labels> labelsProperty() {
         return labels.getReadOnlyProperty();
@@ -60,8 +40,8 @@ public final class ChartOptions {
     }
 
     /** Who looks at the feet. */
-    public ReadOnlyObjectProperty<Orientation> orientationProperty() {
-        return orientation.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Facing> facingProperty() {
+        return facing.getReadOnlyProperty();
     }
 
     /** Whether the guide lines are shown. */
@@ -85,8 +65,8 @@ public final class ChartOptions {
     }
 
     /** Chooses who looks. */
-    public void look(Orientation wanted) {
-        orientation.set(wanted);
+    public void look(Facing wanted) {
+        facing.set(wanted);
     }
 
     /** Shows the guide lines or hides them. */
@@ -104,13 +84,13 @@ public final class ChartOptions {
         return Map.of(
                 "labels", KeptChoices.of(labels.get()),
                 "colours", KeptChoices.of(colouring.get()),
-                "orientation", KeptChoices.of(orientation.get()));
+                "orientation", KeptChoices.of(facing.get()));
     }
 
     /** Takes over what was kept; what is not understood is as on the first start. */
     public void recall(Map<String, String> kept) {
         labels.set(KeptChoices.choice(kept.get("labels"), Labels.ALL));
         colouring.set(KeptChoices.choice(kept.get("colours"), Colouring.SYSTEM));
-        orientation.set(KeptChoices.choice(kept.get("orientation"), Orientation.GIVER));
+        facing.set(KeptChoices.choice(kept.get("orientation"), Facing.GIVER));
     }
 }

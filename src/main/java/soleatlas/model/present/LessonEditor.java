@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartOptions;
@@ -18,7 +20,6 @@ import soleatlas.model.explore.MapEntry;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Step;
-import soleatlas.teach.StepChart;
 import soleatlas.teach.StepProblem;
 
 /**
@@ -146,13 +147,13 @@ public final class LessonEditor {
     }
 
     /** Who looks at the feet where a step does not say. */
-    public StepChart.Facing facing() {
+    public Facing facing() {
         return capture.facing();
     }
 
     /** What the colours mean where a step does not say. */
-    public StepChart.Colours colours() {
-        return capture.colours();
+    public Colouring colouring() {
+        return capture.colouring();
     }
 
     // Which lesson

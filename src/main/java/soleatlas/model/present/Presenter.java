@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
@@ -70,16 +72,11 @@ public final class Presenter {
      * @param map its map
      * @param show where it is
      * @param facing who looks at the feet where a step does not say
-     * @param colours what the colours mean where a step does not say
+     * @param colouring what the colours mean where a step does not say
      * @param rehearsed whether it is given to nobody: the teacher has it alone
      */
     public record Given(
-            String key,
-            FootMap map,
-            Presentation show,
-            StepChart.Facing facing,
-            StepChart.Colours colours,
-            boolean rehearsed) {}
+            String key, FootMap map, Presentation show, Facing facing, Colouring colouring, boolean rehearsed) {}
 
     /** The lessons there are. */
     public LessonList lessons() {
@@ -222,22 +219,16 @@ public final class Presenter {
         if (map == null || lesson == null) {
             return;
         }
-        StepChart.Facing facing = chart.orientationProperty().get() == ChartOptions.Orientation.OWN
-                ? StepChart.Facing.OWN
-                : StepChart.Facing.GIVER;
         Presentation show = new Presentation(lesson, step, outside.chance(), now());
-        given.set(new Given(entry.key(), map, show, facing, colours(), rehearsed));
+        given.set(new Given(
+                entry.key(),
+                map,
+                show,
+                chart.facingProperty().get(),
+                chart.colouringProperty().get().shared(),
+                rehearsed));
         seat();
         update();
-    }
-
-    private StepChart.Colours colours() {
-        return switch (chart.colouringProperty().get()) {
-            case SYSTEM, PROGRESS -> StepChart.Colours.GROUP;
-            case TECHNIQUE -> StepChart.Colours.TECHNIQUE;
-            case EVIDENCE -> StepChart.Colours.EVIDENCE;
-            case PLAIN -> StepChart.Colours.NONE;
-        };
     }
 
     /** Whether the lesson is given to nobody, to see how it goes. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
@@ -50,7 +52,7 @@ final class StepCapture {
                 List.of(),
                 StepChart.Labels.HIDDEN,
                 false,
-                colours(),
+                colouring(),
                 options.guideLinesProperty().get(),
                 compared(),
                 null);
@@ -63,7 +65,7 @@ final class StepCapture {
                 zones,
                 labels(zones),
                 explorer.filteredProperty().get() && !zones.isEmpty(),
-                bare.colours(),
+                bare.colouring(),
                 bare.guideLines(),
                 bare.compare(),
                 null));
@@ -92,19 +94,12 @@ final class StepCapture {
         };
     }
 
-    StepChart.Facing facing() {
-        return options.orientationProperty().get() == ChartOptions.Orientation.OWN
-                ? StepChart.Facing.OWN
-                : StepChart.Facing.GIVER;
+    Facing facing() {
+        return options.facingProperty().get();
     }
 
-    StepChart.Colours colours() {
-        return switch (options.colouringProperty().get()) {
-            case SYSTEM, PROGRESS -> StepChart.Colours.GROUP;
-            case TECHNIQUE -> StepChart.Colours.TECHNIQUE;
-            case EVIDENCE -> StepChart.Colours.EVIDENCE;
-            case PLAIN -> StepChart.Colours.NONE;
-        };
+    Colouring colouring() {
+        return options.colouringProperty().get().shared();
     }
 
     private @Nullable String compared() {
@@ -158,12 +153,8 @@ final class StepCapture {
         if (zones.stream().anyMatch(zone -> !explorer.shows(zone))) {
             explorer.showDetailed(true);
         }
-        shown.faced()
-                .ifPresent(facing -> options.look(
-                        facing == StepChart.Facing.OWN
-                                ? ChartOptions.Orientation.OWN
-                                : ChartOptions.Orientation.GIVER));
-        shown.coloured().ifPresent(this::colour);
+        shown.faced().ifPresent(options::look);
+        shown.coloured().ifPresent(options::colourBy);
         options.showGuideLines(shown.guideLines());
         options.showSchools(shown.compared().isPresent());
         if (shown.isAllViews()) {
@@ -181,15 +172,5 @@ final class StepCapture {
                         .filter(placement -> LabelCount.isOn(shown, placement))
                         .findFirst())
                 .ifPresent(explorer::select);
-    }
-
-    private void colour(StepChart.Colours colours) {
-        options.colourBy(
-                switch (colours) {
-                    case GROUP -> ChartOptions.Colouring.SYSTEM;
-                    case TECHNIQUE -> ChartOptions.Colouring.TECHNIQUE;
-                    case EVIDENCE -> ChartOptions.Colouring.EVIDENCE;
-                    case NONE -> ChartOptions.Colouring.PLAIN;
-                });
     }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.chart.layout.ChartLayout;
-import soleatlas.model.explore.ChartOptions.Orientation;
 import soleatlas.teach.StepChart;
 
 /** How feet are laid out for a step of a lesson. */
@@ -31,14 +31,8 @@ public final class StepLayout {
      * @param gap free space between the feet in sheet units; less than zero for the usual
      */
     public static ChartLayout.Setting setting(
-            StepChart shown, StepChart.Facing facing, Predicate<Zone> wanted, double aspect, double gap) {
-        StepChart.Facing own = shown.faced().orElse(facing);
-        return new ChartLayout.Setting(
-                aspect,
-                wanted,
-                own == StepChart.Facing.OWN ? Orientation.OWN : Orientation.GIVER,
-                gap,
-                only(shown.side()));
+            StepChart shown, Facing facing, Predicate<Zone> wanted, double aspect, double gap) {
+        return new ChartLayout.Setting(aspect, wanted, shown.faced().orElse(facing), gap, only(shown.side()));
     }
 
     private static @Nullable Foot only(StepChart.Side side) {

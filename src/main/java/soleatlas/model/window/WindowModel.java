@@ -2,6 +2,7 @@ package soleatlas.model.window;
 
 import java.util.HashMap;
 import java.util.Map;
+import soleatlas.atlas.Colouring;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartOptions;
@@ -86,9 +87,9 @@ public record WindowModel(
     }
 
     /** What the colours of the zones mean now: while learning always what is learned. */
-    public ChartOptions.Colouring colouring() {
+    public Colouring colouring() {
         return modes.is(Mode.LEARN)
-                ? ChartOptions.Colouring.PROGRESS
+                ? Colouring.PROGRESS
                 : options.colouringProperty().get();
     }
 

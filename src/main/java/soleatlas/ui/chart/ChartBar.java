@@ -12,11 +12,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Surface;
 import soleatlas.atlas.View;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.ChartOptions.Labels;
-import soleatlas.model.explore.ChartOptions.Orientation;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.QuizSession;
 import soleatlas.model.window.WindowModel;
@@ -98,7 +98,7 @@ final class ChartBar extends HBox {
         getChildren().addAll(left, zoom);
         setPickOnBounds(false);
         options.labelsProperty().addListener(value -> update());
-        options.orientationProperty().addListener(value -> update());
+        options.facingProperty().addListener(value -> update());
         options.schoolsProperty().addListener(value -> update());
         explorer.entryProperty().addListener(value -> update());
         explorer.viewProperty().addListener(value -> update());
@@ -110,8 +110,7 @@ final class ChartBar extends HBox {
 
     /** Swaps the feet, or says why nothing is swapped. */
     void turn() {
-        Orientation next =
-                options.orientationProperty().get() == Orientation.GIVER ? Orientation.OWN : Orientation.GIVER;
+        Facing next = options.facingProperty().get() == Facing.GIVER ? Facing.OWN : Facing.GIVER;
         options.look(next);
         View view = explorer.viewProperty().get();
         boolean tops = view != null
@@ -154,7 +153,7 @@ final class ChartBar extends HBox {
         boolean feet = view != null && view.side().isPresent();
         orientation.setVisible(feet);
         orientation.setManaged(feet);
-        String key = Messages.kebab(options.orientationProperty().get());
+        String key = Messages.kebab(options.facingProperty().get());
         String side = view == null || explorer.allViewsProperty().get()
                 ? "all"
                 : view.side().map(Messages::kebab).orElse("all");

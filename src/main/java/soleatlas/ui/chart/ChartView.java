@@ -128,7 +128,7 @@ public final class ChartView extends Region {
         explorer.hoveredProperty().addListener(value -> marks());
         explorer.matchesProperty().addListener(value -> matched());
         options.guideLinesProperty().addListener(value -> guides());
-        options.orientationProperty().addListener(value -> rebuild());
+        options.facingProperty().addListener(value -> rebuild());
         options.labelsProperty().addListener(value -> rebuild());
         options.colouringProperty().addListener(value -> colour());
         options.schoolsProperty().addListener(value -> marks());

@@ -89,7 +89,7 @@ final class Layout {
 
     private ChartLayout.Setting setting(double aspect, double gap, @Nullable Foot only) {
         return new ChartLayout.Setting(
-                aspect, explorer::shows, options.orientationProperty().get(), gap, only);
+                aspect, explorer::shows, options.facingProperty().get(), gap, only);
     }
 
     private List<Placement> named(ChartLayout sheet) {

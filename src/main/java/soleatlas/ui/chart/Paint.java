@@ -2,10 +2,10 @@ package soleatlas.ui.chart;
 
 import java.util.Collection;
 import java.util.Optional;
+import soleatlas.atlas.Colouring;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.style.ColourKey;
-import soleatlas.model.explore.ChartOptions.Colouring;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Mastery;
 import soleatlas.ui.FacetWords;

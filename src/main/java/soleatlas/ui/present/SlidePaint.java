@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
+import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Placement;
 import soleatlas.chart.style.ColourKey;
-import soleatlas.model.explore.ChartOptions.Colouring;
 import soleatlas.teach.Slide;
 import soleatlas.ui.chart.FootNode;
 import soleatlas.ui.chart.Ring;
@@ -37,12 +37,7 @@ final class SlidePaint {
 
     /** Paints the feet; answers a placement of the zone whose place differs between schools, if the slide compares one. */
     Optional<Placement> paint(List<FootNode> feet, Slide now, SlideSetting with) {
-        Colouring colouring = switch (now.shown().coloured().orElse(with.colours())) {
-            case GROUP -> Colouring.SYSTEM;
-            case TECHNIQUE -> Colouring.TECHNIQUE;
-            case EVIDENCE -> Colouring.EVIDENCE;
-            case NONE -> Colouring.PLAIN;
-        };
+        Colouring colouring = now.shown().coloured().orElse(with.colouring());
         Set<String> lit = now.lit();
         Optional<String> wanted =
                 now.quizzed().isPresent() ? Optional.empty() : now.shown().compared();

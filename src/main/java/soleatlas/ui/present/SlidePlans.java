@@ -78,7 +78,7 @@ public final class SlidePlans {
                 slide.quiz(),
                 setting.room(),
                 setting.facing(),
-                setting.colours(),
+                setting.colouring(),
                 page);
     }
 }

@@ -1,9 +1,10 @@
 package soleatlas.ui.present;
 
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.present.Presenter;
 import soleatlas.teach.Room;
-import soleatlas.teach.StepChart;
 
 /**
  * What a slide is drawn with.
@@ -11,13 +12,13 @@ import soleatlas.teach.StepChart;
  * @param map the map that the slide's ids belong to
  * @param room how large letters must be
  * @param facing who looks at the feet where a step does not say
- * @param colours what the colours mean where a step does not say
+ * @param colouring what the colours mean where a step does not say
  */
-public record SlideSetting(FootMap map, Room room, StepChart.Facing facing, StepChart.Colours colours) {
+public record SlideSetting(FootMap map, Room room, Facing facing, Colouring colouring) {
 
     /** Whether a slide looks the same with another setting. */
     boolean isSame(SlideSetting other) {
-        return isOn(other) && room.equals(other.room) && facing == other.facing && colours == other.colours;
+        return isOn(other) && room.equals(other.room) && facing == other.facing && colouring == other.colouring;
     }
 
     /** Whether another setting has the very same map. */
@@ -28,6 +29,6 @@ public record SlideSetting(FootMap map, Room room, StepChart.Facing facing, Step
 
     /** What the slides of a lesson that is given are drawn with. */
     static SlideSetting of(Presenter.Given given, Room room) {
-        return new SlideSetting(given.map(), room, given.facing(), given.colours());
+        return new SlideSetting(given.map(), room, given.facing(), given.colouring());
     }
 }

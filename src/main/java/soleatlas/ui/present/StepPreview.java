@@ -54,7 +54,7 @@ final class StepPreview extends StackPane {
         PresentOptions.Choices choices =
                 session.presenter().options().choicesProperty().get();
         SlideSetting setting = workshop.map()
-                .map(map -> new SlideSetting(map, choices.room(), workshop.facing(), workshop.colours()))
+                .map(map -> new SlideSetting(map, choices.room(), workshop.facing(), workshop.colouring()))
                 .orElse(null);
         if (step == null || setting == null) {
             return;

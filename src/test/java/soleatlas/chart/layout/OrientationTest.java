@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.geometry.Point;
-import soleatlas.model.explore.ChartOptions.Orientation;
 import soleatlas.model.explore.ShippedMaps;
 
 /** Who looks changes where a foot stands, and nothing about how it is drawn: a flipped left sole would be a right one. */
@@ -25,7 +25,7 @@ class OrientationTest {
         return MAP.views().stream();
     }
 
-    private static ChartLayout sheet(View view, double aspect, Orientation orientation) {
+    private static ChartLayout sheet(View view, double aspect, Facing orientation) {
         return ChartLayout.of(MAP, view, new ChartLayout.Setting(aspect, zone -> true, orientation, -1, null));
     }
 
@@ -43,16 +43,16 @@ class OrientationTest {
     @ParameterizedTest
     @MethodSource("views")
     void theOwnersRightFootStandsAtTheRight(View view) {
-        assertThat(order(sheet(view, 9, Orientation.GIVER))).isEqualTo(view.feet());
-        assertThat(order(sheet(view, 9, Orientation.OWN))).containsExactly(Foot.LEFT, Foot.RIGHT);
-        assertThat(order(sheet(view, 0.1, Orientation.OWN))).containsExactly(Foot.LEFT, Foot.RIGHT);
+        assertThat(order(sheet(view, 9, Facing.GIVER))).isEqualTo(view.feet());
+        assertThat(order(sheet(view, 9, Facing.OWN))).containsExactly(Foot.LEFT, Foot.RIGHT);
+        assertThat(order(sheet(view, 0.1, Facing.OWN))).containsExactly(Foot.LEFT, Foot.RIGHT);
     }
 
     @ParameterizedTest
     @MethodSource("views")
     void everyZoneKeepsItsPlaceOnItsFoot(View view) {
-        ChartLayout giver = sheet(view, 9, Orientation.GIVER);
-        ChartLayout own = sheet(view, 9, Orientation.OWN);
+        ChartLayout giver = sheet(view, 9, Facing.GIVER);
+        ChartLayout own = sheet(view, 9, Facing.OWN);
         for (Foot side : List.of(Foot.LEFT, Foot.RIGHT)) {
             PlacedFoot one = foot(giver, side);
             PlacedFoot other = foot(own, side);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.View;
@@ -16,7 +17,6 @@ import soleatlas.chart.layout.ChartLayout;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ChartCamera;
-import soleatlas.model.explore.ChartOptions.Orientation;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.teach.Room;
 import soleatlas.teach.Shot;
@@ -29,7 +29,7 @@ class FramingTest {
     private static final Box ROOM = new Box(20, 46, 900, 700);
     private static final Box SMALL = new Box(10, 30, 410, 530);
 
-    private static ChartLayout sheet(String view, Orientation orientation, double gap) {
+    private static ChartLayout sheet(String view, Facing orientation, double gap) {
         return ChartLayout.of(
                 MAP, ShippedMaps.view(MAP, view), new ChartLayout.Setting(1.3, zone -> true, orientation, gap, null));
     }
@@ -42,7 +42,7 @@ class FramingTest {
 
     @Test
     void aFittedCameraSeesTheWhole() {
-        ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
+        ChartLayout sheet = sheet("plantar", Facing.GIVER, -1);
         assertThat(Framing.of(sheet, camera(sheet, ROOM), false)).isEqualTo(Framing.ALL);
         ChartCamera near = camera(sheet, ROOM);
         near.zoomBy(3);
@@ -54,8 +54,7 @@ class FramingTest {
     @EnumSource(names = {"LEFT", "RIGHT"})
     void aChartOfOneFootSaysWhich(Foot foot) {
         View view = ShippedMaps.view(MAP, "plantar");
-        ChartLayout one =
-                ChartLayout.of(MAP, view, new ChartLayout.Setting(1, zone -> true, Orientation.GIVER, -1, foot));
+        ChartLayout one = ChartLayout.of(MAP, view, new ChartLayout.Setting(1, zone -> true, Facing.GIVER, -1, foot));
         assertThat(Framing.of(one, camera(one, ROOM), false).side().name()).isEqualTo(foot.name());
     }
 
@@ -64,8 +63,8 @@ class FramingTest {
     @ValueSource(strings = {"plantar", "dorsal", "medial", "lateral"})
     void aPartIsFoundAgainWhateverElseHasChanged(String view) {
         Random random = new Random(view.hashCode());
-        ChartLayout sheet = sheet(view, Orientation.GIVER, -1);
-        ChartLayout other = sheet(view, Orientation.OWN, 200);
+        ChartLayout sheet = sheet(view, Facing.GIVER, -1);
+        ChartLayout other = sheet(view, Facing.OWN, 200);
         for (int i = 0; i < 60; i++) {
             ChartCamera camera = camera(sheet, ROOM);
             Box foot = sheet.feet().get(random.nextInt(2)).box();
@@ -92,7 +91,7 @@ class FramingTest {
 
     @Test
     void zonesAreSeenWithAllTheirPlaces() {
-        ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
+        ChartLayout sheet = sheet("plantar", Facing.GIVER, -1);
         Box box = Framing.part(sheet, new Shot.Zones(), List.of("kidneys", "bladder"))
                 .orElseThrow();
         sheet.placements().stream()
@@ -109,14 +108,14 @@ class FramingTest {
 
     @Test
     void aPartOfAFootThatIsNotThereIsNotLookedFor() {
-        ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
+        ChartLayout sheet = sheet("plantar", Facing.GIVER, -1);
         assertThat(Framing.part(sheet, new Shot.Part(Foot.NONE, new Point(1, 1), 10), List.of()))
                 .isEmpty();
     }
 
     @Test
     void partsAreOnesThatALessonFileMayHold() {
-        ChartLayout sheet = sheet("plantar", Orientation.GIVER, -1);
+        ChartLayout sheet = sheet("plantar", Facing.GIVER, -1);
         Box canvas = ShippedMaps.view(MAP, "plantar").canvas();
         ChartCamera camera = camera(sheet, ROOM);
         camera.zoomBy(0.5);

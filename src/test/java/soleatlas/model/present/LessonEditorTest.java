@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Facet;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
@@ -150,8 +152,8 @@ class LessonEditorTest {
         choose(1);
         session.explorer().showView("plantar");
         session.options().label(ChartOptions.Labels.SELECTED);
-        session.options().colourBy(ChartOptions.Colouring.TECHNIQUE);
-        session.options().look(ChartOptions.Orientation.OWN);
+        session.options().colourBy(Colouring.TECHNIQUE);
+        session.options().look(Facing.OWN);
         session.options().showGuideLines(true);
         session.basket().clear();
         session.explorer().select(zone("liver"));
@@ -161,12 +163,12 @@ class LessonEditorTest {
                 .isEqualTo(new StepChart(
                         "plantar",
                         StepChart.Side.RIGHT,
-                        StepChart.Facing.OWN,
+                        Facing.OWN,
                         PART,
                         List.of("liver"),
                         StepChart.Labels.STEP,
                         false,
-                        StepChart.Colours.TECHNIQUE,
+                        Colouring.TECHNIQUE,
                         true,
                         null,
                         null));

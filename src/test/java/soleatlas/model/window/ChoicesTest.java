@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import soleatlas.atlas.Colouring;
+import soleatlas.atlas.Facing;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Appearance.Desktop;
 import soleatlas.model.explore.Appearance.Look;
@@ -15,9 +17,7 @@ import soleatlas.model.explore.Appearance.Motion;
 import soleatlas.model.explore.Appearance.Shade;
 import soleatlas.model.explore.Appearance.Theme;
 import soleatlas.model.explore.ChartOptions;
-import soleatlas.model.explore.ChartOptions.Colouring;
 import soleatlas.model.explore.ChartOptions.Labels;
-import soleatlas.model.explore.ChartOptions.Orientation;
 
 /** How things look and what the chart shows: chosen, kept, and taken over again. */
 class ChoicesTest {
@@ -115,7 +115,7 @@ class ChoicesTest {
     void theChartShowsAllNamesAndGroupsToTheGiverAtFirst() {
         assertThat(options.labelsProperty().get()).isEqualTo(Labels.ALL);
         assertThat(options.colouringProperty().get()).isEqualTo(Colouring.SYSTEM);
-        assertThat(options.orientationProperty().get()).isEqualTo(Orientation.GIVER);
+        assertThat(options.facingProperty().get()).isEqualTo(Facing.GIVER);
         assertThat(options.guideLinesProperty().get()).isFalse();
         assertThat(options.schoolsProperty().get()).isFalse();
     }
@@ -125,13 +125,13 @@ class ChoicesTest {
     void whatTheChartShowsComesBack(Labels labels, Colouring colouring) {
         options.label(labels);
         options.colourBy(colouring);
-        options.look(Orientation.OWN);
+        options.look(Facing.OWN);
         ChartOptions next = new ChartOptions();
         next.recall(options.remembered());
         assertThat(next.remembered()).isEqualTo(options.remembered());
         assertThat(next.labelsProperty().get()).isEqualTo(labels);
         assertThat(next.colouringProperty().get()).isEqualTo(colouring);
-        assertThat(next.orientationProperty().get()).isEqualTo(Orientation.OWN);
+        assertThat(next.facingProperty().get()).isEqualTo(Facing.OWN);
         next.recall(Map.of("labels", "some", "colours", "SYSTEM ", "orientation", "up"));
         assertThat(next.remembered()).isEqualTo(new ChartOptions().remembered());
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import soleatlas.atlas.Benefit;
+import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
 import soleatlas.atlas.Zone;
 import soleatlas.chart.style.ColourKey;
-import soleatlas.model.explore.ChartOptions.Colouring;
 import soleatlas.model.explore.ShippedMaps;
 
 /** The colours that zones can have, also those that no zone of the maps that ship has. */
