@@ -88,4 +88,9 @@ public record Zone(
     public Optional<BodySystem> group() {
         return Optional.ofNullable(system);
     }
+
+    /** The name as it stands where there is little room: the short one if it has one. */
+    public LocalizedText shortOrFullName() {
+        return shortName == null ? name : shortName;
+    }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
+import soleatlas.atlas.Whereabouts;
 import soleatlas.atlas.Zone;
-import soleatlas.chart.layout.Whereabouts;
 
 /** How zones and places are put into words. */
 public final class ZoneWords {
@@ -62,6 +62,11 @@ public final class ZoneWords {
                 place(placement, language),
                 Messages.word("learn.along", where.along()),
                 Messages.word("learn.across", where.across()));
+    }
+
+    /** A zone and where it lies: "Stomach, left sole". */
+    public static String titled(Placement placement, String language) {
+        return Messages.text("scene.zone", placement.zone().name().in(language), place(placement, language));
     }
 
     /** What a screen reader says of a zone: "Kidneys, right sole, Urinary, Thumb walking, 3 of 34". */

@@ -23,18 +23,27 @@ public final class ZoneOrder {
 
     /** The walk over a sheet's zones: foot by foot, in each row by row from the top, in a row from left to right. */
     public ZoneOrder(ChartLayout sheet) {
+        this(sheet.feet());
+    }
+
+    /** The walk over the zones of some feet. */
+    public ZoneOrder(List<PlacedFoot> feet) {
         List<Placement> inOrder = new ArrayList<>();
-        for (PlacedFoot foot : sheet.feet()) {
+        List<Point> points = new ArrayList<>();
+        for (PlacedFoot foot : feet) {
             double row = ROW * Math.max(foot.box().width(), foot.box().height());
             foot.placements().stream()
                     .sorted(Comparator.comparingLong((Placement placement) ->
                                     (long) (foot.label(placement).y() / row))
                             .thenComparingDouble(
                                     placement -> foot.label(placement).x()))
-                    .forEach(inOrder::add);
+                    .forEach(placement -> {
+                        inOrder.add(placement);
+                        points.add(foot.label(placement));
+                    });
         }
         stops = List.copyOf(inOrder);
-        places = stops.stream().map(stop -> sheet.label(stop).orElseThrow()).toList();
+        places = List.copyOf(points);
     }
 
     private ZoneOrder(List<Placement> stops, List<Point> places) {

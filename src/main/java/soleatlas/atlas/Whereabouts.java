@@ -1,9 +1,6 @@
-package soleatlas.chart.layout;
+package soleatlas.atlas;
 
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Landmarks;
-import soleatlas.atlas.Surface;
-import soleatlas.atlas.View;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.PolygonArea;
