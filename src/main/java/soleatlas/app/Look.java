@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import soleatlas.chart.style.Theme;
 import soleatlas.model.explore.Appearance.Shade;
 
 /** Fonts and style sheets. */
@@ -36,12 +37,7 @@ final class Look {
 
     /** Gives a scene the style of the atlas: structure once, colours by theme. */
     static void apply(Scene scene, Shade shade) {
-        String colours = switch (shade) {
-            case LIGHT -> "light.css";
-            case DARK -> "dark.css";
-            case CONTRAST -> "contrast.css";
-        };
-        scene.getStylesheets().setAll(sheet("atlas.css"), sheet(colours));
+        scene.getStylesheets().setAll(sheet("atlas.css"), Theme.sheet(Theme.Shade.valueOf(shade.name())).toExternalForm());
     }
 
     private static String sheet(String name) {

@@ -18,6 +18,7 @@ import soleatlas.model.window.WindowModel;
 import soleatlas.study.Round;
 import soleatlas.ui.chart.ChartView;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.learn.LearnChart;
 import soleatlas.ui.learn.LearnPanel;
 import soleatlas.ui.learn.ProgressTable;
 import soleatlas.ui.learn.QuestionPane;
@@ -39,6 +40,7 @@ public final class MainWindow extends BorderPane {
     private final WindowModel session;
     private final Explorer explorer;
     private final ChartView chart;
+    private final LearnChart learning;
     private final TechniquePanel technique;
     private final GuidePanel guide;
     private final PagePanel pages;
@@ -74,7 +76,9 @@ public final class MainWindow extends BorderPane {
         setId("window");
         getStyleClass().add("main-window");
         status = new StatusLine(explorer);
-        chart = new ChartView(session, status::say);
+        chart = new ChartView(
+                explorer, session.options(), session.appearance(), session.basket(), status::say);
+        learning = new LearnChart(chart, session.learner());
         technique = new TechniquePanel(session, this::closePanel);
         guide = new GuidePanel(session);
         pages = new PagePanel(session, desktop, commands, this::closePage);
@@ -278,6 +282,7 @@ public final class MainWindow extends BorderPane {
     private void changeMode() {
         session.reading().close();
         session.learner().showTable(false);
+        learning.switchTo(session.modes().is(Mode.LEARN));
         announcer.say("");
         showSide();
         if (session.modes().is(Mode.LEARN)) {

@@ -12,7 +12,7 @@ import javafx.scene.paint.Color;
 import soleatlas.atlas.BodySystem;
 import soleatlas.atlas.Facet;
 import soleatlas.chart.style.ColourKey;
-import soleatlas.ui.chart.PatternTile;
+import soleatlas.ui.scene.PatternTile;
 
 /** The mark of a colour: the colour itself, its pattern and its two letters, so that colour never stands alone. */
 public final class Swatch extends HBox {

@@ -32,6 +32,9 @@ public final class SchoolLabels {
     /** Finer than a pixel at any zoom that shows a whole outline. */
     private static final double FLATNESS = 0.5;
 
+    /** No schools are compared. */
+    public static final SchoolLabels NONE = new SchoolLabels();
+
     private final List<Place> places = new ArrayList<>();
     /** Where the selected zone itself lies, in sheet units. */
     private final List<Box> own = new ArrayList<>();
@@ -57,6 +60,8 @@ public final class SchoolLabels {
      * @param to where it ends, at the edge of the name
      */
     public record Label(Place place, Box box, Point from, Point to) {}
+
+    private SchoolLabels() {}
 
     /**
      * The schools that have a zone elsewhere on these feet.

@@ -40,6 +40,19 @@ public final class Outlines {
                 .toList());
     }
 
+    /** Rings of flattened areas, each x and y in turn. */
+    public static Outline rings(List<double[]> rings) {
+        List<Curve> curves = new ArrayList<>();
+        for (double[] ring : rings) {
+            List<Point> points = new ArrayList<>();
+            for (int i = 0; i + 1 < ring.length; i += 2) {
+                points.add(new Point(ring[i], ring[i + 1]));
+            }
+            curves.add(curve(points.get(0), points.subList(1, points.size()), true));
+        }
+        return new Outline(curves);
+    }
+
     private static Curve curve(Point start, List<Point> on, boolean closed) {
         List<Segment> segments = new ArrayList<>();
         on.forEach(point -> segments.add(new Line(point)));

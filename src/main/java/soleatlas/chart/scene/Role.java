@@ -16,6 +16,8 @@ public enum Role {
     OUTLINE,
     /** A ring round a zone. */
     RING,
+    /** A ring that asks for attention: it may pulse where things may move. */
+    CALL,
     /** Where another school has a zone. */
     SCHOOL,
     /** The name of another school. */

@@ -1,6 +1,7 @@
 package soleatlas.ui.chart;
 
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -18,8 +19,6 @@ import soleatlas.atlas.View;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.ChartOptions.Labels;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.learn.QuizSession;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.Icons;
 import soleatlas.words.Messages;
 
@@ -32,7 +31,7 @@ final class ChartBar extends HBox {
     private final Explorer explorer;
     private final ChartOptions options;
     private final Consumer<String> say;
-    private final QuizSession play;
+    private final ReadOnlyBooleanProperty blank;
     private final MenuButton labels = new MenuButton();
     private final Button orientation = new Button(null, Icons.icon("fth-refresh-ccw"));
     private final ToggleButton schools = new ToggleButton(Messages.text("schools"), Icons.icon("fth-git-branch"));
@@ -50,11 +49,16 @@ final class ChartBar extends HBox {
         void showOtherFoot();
     }
 
-    ChartBar(WindowModel session, Actions chart, Consumer<String> say) {
-        this.explorer = session.explorer();
-        this.options = session.options();
+    ChartBar(
+            Explorer explorer,
+            ChartOptions options,
+            ReadOnlyBooleanProperty blank,
+            Actions chart,
+            Consumer<String> say) {
+        this.explorer = explorer;
+        this.options = options;
         this.say = say;
-        this.play = session.learner().play();
+        this.blank = blank;
         setId("chart-bar");
         getStyleClass().add("under-bar");
         labels.setId("labels");
@@ -103,7 +107,7 @@ final class ChartBar extends HBox {
         explorer.entryProperty().addListener(value -> update());
         explorer.viewProperty().addListener(value -> update());
         explorer.allViewsProperty().addListener(value -> update());
-        play.paperProperty().addListener(value -> update());
+        blank.addListener(value -> update());
         showOtherFoot(false);
         update();
     }
@@ -158,7 +162,7 @@ final class ChartBar extends HBox {
                 ? "all"
                 : view.side().map(Messages::kebab).orElse("all");
         orientation.setText(Messages.text("orientation." + key + "." + side));
-        boolean asked = play.paperProperty().get().blank();
+        boolean asked = blank.get();
         labels.setVisible(!asked);
         labels.setManaged(!asked);
         boolean lines = !asked

@@ -17,8 +17,7 @@ import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartCamera;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.learn.QuizSession;
-import soleatlas.model.window.WindowModel;
+import soleatlas.model.explore.Appearance;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.CommandTable;
@@ -39,15 +38,14 @@ final class ChartKeys implements ChartBar.Actions {
     private final Basket basket;
     private final List<Command> commands = new ArrayList<>();
     private final List<Command> drawing = new ArrayList<>();
-    private final QuizSession play;
 
-    ChartKeys(ChartView chart, WindowModel session) {
+    ChartKeys(
+            ChartView chart, Explorer explorer, ChartOptions options, Appearance appearance, Basket basket) {
         this.chart = chart;
         this.camera = chart.camera();
-        this.explorer = session.explorer();
-        this.options = session.options();
-        this.basket = session.basket();
-        this.play = session.learner().play();
+        this.explorer = explorer;
+        this.options = options;
+        this.basket = basket;
         drawing();
         walking();
         zooming();
@@ -59,7 +57,7 @@ final class ChartKeys implements ChartBar.Actions {
             use(event);
         });
         chart.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (session.appearance().lookProperty().get().letters()) {
+            if (appearance.lookProperty().get().letters()) {
                 use(event);
             }
         });
@@ -99,9 +97,9 @@ final class ChartKeys implements ChartBar.Actions {
     }
 
     private void use(KeyEvent event) {
-        List<Command> now = chart.isSketching()
+        List<Command> now = chart.pen().isPresent()
                 ? drawing
-                : chart.paper().blank()
+                : chart.blankProperty().get()
                         ? commands.stream()
                                 .filter(command -> ASKED.contains(command.id()) || walks(command))
                                 .toList()
@@ -121,25 +119,14 @@ final class ChartKeys implements ChartBar.Actions {
         pen("pen-right", 1, 0, KeyCode.RIGHT);
         pen("pen-up", 0, -1, KeyCode.UP);
         pen("pen-down", 0, 1, KeyCode.DOWN);
-        drawing.add(Command.of("pen-corner", Group.DRAW, () -> chart.sketch().corner(), Stroke.key(KeyCode.SPACE)));
-        drawing.add(Command.of("pen-back", Group.DRAW, () -> chart.sketch().back(), Stroke.key(KeyCode.BACK_SPACE)));
-        drawing.add(new Command("pen-done", Group.DRAW, List.of(Stroke.key(KeyCode.ENTER)), this::handIn));
+        drawing.add(Command.of("pen-corner", Group.DRAW, () -> chart.pen().ifPresent(ChartPen::corner), Stroke.key(KeyCode.SPACE)));
+        drawing.add(Command.of("pen-back", Group.DRAW, () -> chart.pen().ifPresent(ChartPen::back), Stroke.key(KeyCode.BACK_SPACE)));
+        drawing.add(new Command("pen-done", Group.DRAW, List.of(Stroke.key(KeyCode.ENTER)), () -> chart.pen().map(ChartPen::done).orElse(false)));
     }
 
     private void pen(String id, int dx, int dy, KeyCode key) {
-        drawing.add(Command.of(id, Group.DRAW, () -> chart.sketch().move(dx, dy, false), Stroke.key(key)));
-        drawing.add(Command.of(id + "-fine", Group.DRAW, () -> chart.sketch().move(dx, dy, true), Stroke.shift(key)));
-    }
-
-    /** Closes the line that is being drawn; where none is, hands the drawing in. */
-    private boolean handIn() {
-        boolean drawn = !play.sketch().isEmpty();
-        if (!play.sketch().openProperty().get().isEmpty()) {
-            chart.sketch().lift();
-        } else if (drawn) {
-            play.handIn();
-        }
-        return drawn;
+        drawing.add(Command.of(id, Group.DRAW, () -> chart.pen().ifPresent(pen -> pen.move(dx, dy, false)), Stroke.key(key)));
+        drawing.add(Command.of(id + "-fine", Group.DRAW, () -> chart.pen().ifPresent(pen -> pen.move(dx, dy, true)), Stroke.shift(key)));
     }
 
     private void walking() {
@@ -258,7 +245,7 @@ final class ChartKeys implements ChartBar.Actions {
     /** Opens the zone; where it is open already the key is left to the window, which leads into the panel. */
     private boolean open() {
         Placement current = chart.current();
-        if (chart.paper().blank()) {
+        if (chart.tool().isPresent()) {
             return answer(current);
         }
         Placement selected = explorer.selectionProperty().get();
@@ -269,13 +256,13 @@ final class ChartKeys implements ChartBar.Actions {
         return true;
     }
 
-    /** Points at the zone for an answer, where pointing is one. */
+    /** Points at the zone with the tool, where pointing means something. */
     private boolean answer(@Nullable Placement current) {
-        boolean picks = chart.paper().picks() && current != null;
-        if (picks && current != null) {
-            play.pick(List.of(current), other -> Double.MAX_VALUE);
+        Optional<ChartTool> tool = chart.tool().filter(ChartTool::lights);
+        if (current != null) {
+            tool.ifPresent(used -> used.choose(List.of(current), other -> Double.MAX_VALUE));
         }
-        return picks;
+        return tool.isPresent() && current != null;
     }
 
     private static <E extends Enum<E>> E next(E now) {

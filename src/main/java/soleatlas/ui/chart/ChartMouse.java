@@ -15,7 +15,6 @@ import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartCamera;
 import soleatlas.model.explore.ClickCycle;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.window.WindowModel;
 
 /** Mouse, wheel and fingers on the chart: point, click, drag, flick, zoom. A click that trembles a little is still a click. */
 final class ChartMouse {
@@ -46,11 +45,11 @@ final class ChartMouse {
     private boolean dragging;
     private boolean sketching;
 
-    ChartMouse(ChartView chart, WindowModel session) {
+    ChartMouse(ChartView chart, Explorer explorer, Basket basket) {
         this.chart = chart;
         this.camera = chart.camera();
-        this.explorer = session.explorer();
-        this.basket = session.basket();
+        this.explorer = explorer;
+        this.basket = basket;
         chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> explorer.hover(null));
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -61,10 +60,10 @@ final class ChartMouse {
     }
 
     private void moved(MouseEvent event) {
-        boolean answering = chart.paper().blank() && !chart.paper().picks();
-        explorer.hover(answering ? null : at(event).stream().findFirst().orElse(null));
+        boolean lights = chart.tool().map(ChartTool::lights).orElse(true);
+        explorer.hover(lights ? at(event).stream().findFirst().orElse(null) : null);
         chart.setCursor(
-                chart.isSketching()
+                chart.pen().isPresent()
                         ? Cursor.CROSSHAIR
                         : explorer.hoveredProperty().get() == null ? Cursor.DEFAULT : Cursor.HAND);
     }
@@ -81,9 +80,9 @@ final class ChartMouse {
         speedX = 0;
         speedY = 0;
         lastTime = System.nanoTime();
-        sketching = chart.isSketching() && event.getButton() == MouseButton.PRIMARY;
+        sketching = chart.pen().isPresent() && event.getButton() == MouseButton.PRIMARY;
         if (sketching) {
-            chart.sketch().drawTo(new Point(pressedX, pressedY));
+            chart.pen().ifPresent(pen -> pen.drawTo(new Point(pressedX, pressedY)));
         }
     }
 
@@ -92,7 +91,7 @@ final class ChartMouse {
             return;
         }
         if (sketching) {
-            chart.sketch().drawTo(new Point(event.getX(), event.getY()));
+            chart.pen().ifPresent(pen -> pen.drawTo(new Point(event.getX(), event.getY())));
             return;
         }
         double tremble = event.isSynthesized() ? FINGER_TREMBLE : MOUSE_TREMBLE;
@@ -124,8 +123,8 @@ final class ChartMouse {
         if (sketching) {
             sketching = false;
             pressed = false;
-            chart.sketch().lift();
-            chart.sketch().focus();
+            chart.pen().ifPresent(ChartPen::lift);
+            chart.focusZone();
             return;
         }
         if (event.getX() != lastX || event.getY() != lastY) {
@@ -143,7 +142,7 @@ final class ChartMouse {
 
     private void clicked(MouseEvent event) {
         List<Placement> stack = at(event);
-        if (chart.paper().blank()) {
+        if (chart.tool().isPresent()) {
             answered(event, stack);
             return;
         }
@@ -170,10 +169,10 @@ final class ChartMouse {
 
     /** While something is asked, a click is an answer, or leads on. */
     private void answered(MouseEvent event, List<Placement> stack) {
-        if (chart.paper().picks()) {
+        if (chart.tool().map(ChartTool::lights).orElse(true)) {
             stack.stream().findFirst().ifPresent(chart::stand);
         }
-        chart.pick(stack, new Point(event.getX(), event.getY()));
+        chart.choose(stack, new Point(event.getX(), event.getY()));
     }
 
     private List<Placement> at(MouseEvent event) {

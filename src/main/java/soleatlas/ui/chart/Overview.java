@@ -11,6 +11,8 @@ import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ChartCamera;
+import soleatlas.ui.scene.LayerStack;
+import soleatlas.ui.scene.PathNode;
 import soleatlas.words.Messages;
 
 /** The whole sheet in small, with a frame round what is seen; it comes when the chart is zoomed in. A click looks there. */
@@ -44,11 +46,12 @@ final class Overview extends Region {
         sheet = shown.box();
         picture.getChildren().clear();
         for (PlacedFoot foot : shown.feet()) {
-            Path path = FxPaths.draw(new Path(), foot.view().outline());
+            Path path = new Path();
+            PathNode.draw(path, foot.view().outline());
             path.getStyleClass().setAll("overview-foot");
             path.setStrokeWidth(1 / scale());
             Group placed = new Group(path);
-            placed.getTransforms().addAll(FootNode.placed(foot.frame()));
+            placed.getTransforms().addAll(LayerStack.placed(foot.frame()));
             picture.getChildren().add(placed);
         }
         picture.getTransforms().setAll(new Scale(scale(), scale()));

@@ -1,4 +1,4 @@
-package soleatlas.ui.chart;
+package soleatlas.ui.scene;
 
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;

@@ -13,7 +13,7 @@ import soleatlas.geometry.Viewport;
  * every zone anew. While their size changes they are drawn, since a picture would have to be made for every frame; and far
  * zoomed in too, since it would be huge.
  */
-public final class Picture extends Group {
+public final class CachedFeet extends Group {
 
     /** From this zoom on no picture is kept. */
     private static final double LARGEST = 1.7;
@@ -28,7 +28,7 @@ public final class Picture extends Group {
     private double scale = 1;
     private boolean small;
 
-    public Picture() {
+    public CachedFeet() {
         getTransforms().add(placed);
         setManaged(false);
         rest.setOnFinished(event -> {
