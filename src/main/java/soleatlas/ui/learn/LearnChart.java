@@ -71,7 +71,9 @@ public final class LearnChart implements ChartTool {
     private void lay() {
         List<Overlay> overlays = new ArrayList<>();
         if (on) {
-            overlays.add(new ProgressOverlay(learner::mastery));
+            if (!marks().blank()) {
+                overlays.add(new ProgressOverlay(learner::mastery)); // what is known would tell what is asked
+            }
             overlays.add(new QuizOverlay(marks()));
             SketchPen drawing = pen;
             if (drawing != null) {
