@@ -87,7 +87,7 @@ public final class SlideView extends Region {
         if (next != null && with != null && open) {
             words.show(next, with.map());
             card.show(next, with.map());
-            chart.show(next, with);
+            chart.show(next, with, dark);
         }
         requestLayout();
     }
@@ -98,6 +98,10 @@ public final class SlideView extends Region {
             dark = wanted;
             getStylesheets().setAll(sheet("slide.css"), sheet(dark ? "dark.css" : "light.css"));
             pseudoClassStateChanged(DARK, dark);
+            if (slide != null && setting != null) {
+                chart.show(slide, setting, dark);
+            }
+            requestLayout();
         }
     }
 
