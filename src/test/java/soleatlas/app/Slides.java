@@ -34,7 +34,7 @@ class Slides {
     private static final Path FOLDER = Path.of("target", "slides");
 
     @ParameterizedTest
-    @CsvSource({"1920,1080,false", "1024,768,false", "1024,768,true", "3840,2160,true"})
+    @CsvSource({"1920,1080,false", "1920,1080,true", "1024,768,false", "3840,2160,true"})
     void photograph(double width, double height, boolean dark) throws TimeoutException, IOException {
         Files.createDirectories(FOLDER);
         try (AtlasWindow window = AtlasWindow.open(List.of(ShippedMaps.everyday()))) {
@@ -58,9 +58,10 @@ class Slides {
                     window.settle();
                     String name = String.format(
                             Locale.ROOT,
-                            "%.0fx%.0f-%s-%02d.png",
+                            "%.0fx%.0f-%s-%s-%02d.png",
                             width,
                             height,
+                            dark ? "dark" : "light",
                             entry.title().replace(' ', '-'),
                             i + 1);
                     Pictures.write(

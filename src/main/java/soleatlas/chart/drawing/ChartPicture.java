@@ -81,8 +81,21 @@ public final class ChartPicture {
                 layout.feet().stream().map(foot -> foot.view().id()).distinct().count() > 1;
         tags = new FootTags(
                 layout.feet(), metrics, LabelDrawing.tagStyle(style), foot -> Scenes.tag(foot, sides, language));
-        guides = new GuideLabels(
-                layout.feet(), layout.box().centre().x(), metrics, LabelDrawing.guideStyle(style), language);
+        guides = guides(layout, style, metrics, language);
+    }
+
+    /** The names of guide lines. Both feet have the same: in the large letters of a room those of one foot are enough. */
+    public static GuideLabels guides(ChartLayout layout, ChartStyle style, TextMetrics metrics, String language) {
+        double middle = layout.box().centre().x();
+        List<PlacedFoot> feet = layout.feet();
+        return style.room()
+                ? new GuideLabels(
+                        feet.subList(0, 1),
+                        feet.size() > 1 ? middle : middle - 1,
+                        metrics,
+                        LabelDrawing.guideStyle(style),
+                        language)
+                : new GuideLabels(feet, middle, metrics, LabelDrawing.guideStyle(style), language);
     }
 
     /** Feet and plan of names. */

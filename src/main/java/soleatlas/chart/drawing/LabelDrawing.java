@@ -78,7 +78,8 @@ public final class LabelDrawing {
 
     private static MarkGroup leader(LeaderLabels.Label label, boolean selected, ChartStyle style) {
         Colour colour = style.colour(selected ? "selection-in" : style.room() ? "text" : "muted");
-        double width = style.room() ? 0.07 * style.em() : selected ? 1.8 : 0.8;
+        double em = label.block().style().size();
+        double width = style.room() ? 0.07 * em : selected ? 1.8 : 0.8;
         PathMark line = PathMark.line(
                         Outlines.line(label.start(), label.bend(), label.anchor()), Stroke.pixels(colour, width))
                 .withOpacity(selected || style.room() ? 1 : 0.75);
@@ -87,7 +88,7 @@ public final class LabelDrawing {
         PathMark dot = new PathMark(
                 Outlines.circle(label.anchor(), DOT),
                 Fill.of(inside),
-                Stroke.pixels(round, style.room() ? 0.06 * style.em() : 0.8),
+                Stroke.pixels(round, style.room() ? 0.06 * em : 0.8),
                 1);
         return MarkGroup.of(
                 "leader/" + ZoneDrawing.id(label.placement().place()), Role.LEADER, List.of(line, dot));

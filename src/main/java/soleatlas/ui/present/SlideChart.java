@@ -4,19 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Colouring;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
+import soleatlas.chart.drawing.ChartArranger;
+import soleatlas.chart.drawing.ChartPicture;
+import soleatlas.chart.drawing.FootDrawing;
+import soleatlas.chart.drawing.Ring;
+import soleatlas.chart.drawing.ZoneLook;
 import soleatlas.chart.label.LabelPlan;
+import soleatlas.chart.label.SchoolLabels;
 import soleatlas.chart.layout.ChartLayout;
+import soleatlas.chart.layout.ChartLayout.PlacedFoot;
+import soleatlas.chart.scene.Layer;
+import soleatlas.chart.scene.MarkGroup;
+import soleatlas.chart.style.ChartStyle;
+import soleatlas.chart.style.ColourKey;
+import soleatlas.chart.style.Theme;
+import soleatlas.chart.text.TextMetrics;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Reach;
@@ -28,12 +39,9 @@ import soleatlas.teach.FootPoint;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
 import soleatlas.teach.StepChart;
+import soleatlas.ui.chart.CachedFeet;
 import soleatlas.ui.chart.CameraAnimation;
-import soleatlas.ui.chart.FootNode;
-import soleatlas.ui.chart.FootTags;
-import soleatlas.ui.chart.Ghosts;
-import soleatlas.ui.chart.GuideNames;
-import soleatlas.ui.chart.Picture;
+import soleatlas.ui.scene.LayerStack;
 
 /** The feet of a slide with the names and lines on them. Names are as large as the last row needs. */
 final class SlideChart extends Region {
@@ -49,17 +57,17 @@ final class SlideChart extends Region {
 
     private final ChartCamera camera = new ChartCamera();
     private final CameraAnimation glide;
-    private final Picture world = new Picture();
-    private final Pane overlay = new Pane();
+    private final CachedFeet world = new CachedFeet();
+    private final LayerStack feet;
+    private final LayerStack screen;
+    private final TextMetrics metrics = new TextMetrics();
+    private final String language;
     private final SlideNames names;
-    private final FootTags tags;
-    private final GuideNames guideNames;
-    private final Ghosts ghosts;
     private final InkLayer ink;
     private final Runnable onMoved;
-    private final SlidePaint paint;
-    private List<FootNode> feet = List.of();
-    private @Nullable ChartLayout sheet;
+    private ChartStyle style = new ChartStyle(Theme.of(Theme.Shade.LIGHT), true, 1, 1, false);
+    private SchoolLabels schools = SchoolLabels.NONE;
+    private @Nullable ChartPicture picture;
     private @Nullable Slide slide;
     private @Nullable SlideSetting setting;
     private List<Object> painted = List.of();
@@ -70,10 +78,6 @@ final class SlideChart extends Region {
     /** Whether the names of lines have their own place beside the feet. */
     private boolean guidesBeside;
 
-    private final DoubleProperty picture = new SimpleDoubleProperty(FULL);
-    private final DoubleBinding lines = world.lineScaleProperty().multiply(FULL).divide(picture);
-    private final DoubleBinding rings = camera.scaleProperty().multiply(FULL).divide(picture);
-
     /**
      * A chart without a slide.
      *
@@ -81,34 +85,51 @@ final class SlideChart extends Region {
      */
     SlideChart(String language, ObservableBooleanValue still, Runnable onMoved) {
         getStyleClass().add("slide-chart");
-        names = new SlideNames(language);
-        overlay.setMouseTransparent(true);
+        this.language = language;
+        names = new SlideNames(language, metrics, style);
+        feet = new LayerStack(
+                world.lineScaleProperty(), (group, scale, mirrored) -> new FadingNode(group, scale, mirrored, still));
+        screen = LayerStack.onScreen((group, scale, mirrored) -> new FadingNode(group, scale, mirrored, still));
+        screen.arrange(List.of("inside", "labels", "school-names", "guide-names", "tags", "chips"));
         glide = new CameraAnimation(camera, still);
-        tags = new FootTags(overlay, language);
-        guideNames = new GuideNames(overlay, language);
-        ghosts = new Ghosts(overlay, names.layer(), camera, rings, language);
         ink = new InkLayer(this::point);
         this.onMoved = onMoved;
-        paint = new SlidePaint(rings, still);
-        List.of(overlay, ink).forEach(layer -> layer.setManaged(false));
-        world.setMouseTransparent(true);
+        List.of(screen, ink).forEach(layer -> layer.setManaged(false));
+        List.of(world, screen).forEach(layer -> layer.setMouseTransparent(true));
+        world.getChildren().add(feet);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(world, overlay, names.layer(), ink);
+        getChildren().addAll(world, screen, ink);
         camera.viewportProperty().addListener(value -> moved());
     }
 
+    private Optional<ChartLayout> sheet() {
+        return Optional.ofNullable(picture).map(shown -> shown.arranged().layout());
+    }
+
+    /** What is drawn now, from the lowest layer to the topmost. */
+    List<Layer> layers() {
+        List<Layer> all = new ArrayList<>(feet.shown());
+        all.addAll(screen.shown());
+        return all;
+    }
+
     /** Takes another slide; it is drawn when the room is known. */
-    void show(Slide next, SlideSetting with) {
+    void show(Slide next, SlideSetting with, boolean dark) {
+        Theme theme = Theme.of(dark ? Theme.Shade.DARK : Theme.Shade.LIGHT);
+        style = new ChartStyle(theme, true, style.em(), style.thickness(), false);
         slide = next;
         setting = with;
     }
 
     /** How many names are asked for that have no room. */
     int unnamed() {
-        return names.missing();
+        ChartPicture shown = picture;
+        return (int) names.written().stream()
+                .filter(placement -> shown == null || !shown.named().contains(placement.place()))
+                .count();
     }
 
     /** How many canvas units a pixel is. */
@@ -117,34 +138,23 @@ final class SlideChart extends Region {
     }
 
     Optional<FootPoint> pin(double x, double y) {
-        ChartLayout shown = sheet;
-        if (shown == null) {
-            return Optional.empty();
-        }
         Point at = camera.viewportProperty().get().toSheet(new Point(x, y));
-        return shown.feet().stream()
-                .min((one, other) ->
-                        Double.compare(one.box().distanceTo(at), other.box().distanceTo(at)))
+        return sheet().flatMap(shown -> shown.feet().stream()
+                        .min((one, other) ->
+                                Double.compare(one.box().distanceTo(at), other.box().distanceTo(at))))
                 .map(foot -> new FootPoint(
                         foot.view().id(), foot.foot(), foot.frame().toCanvas(at)));
     }
 
     Optional<Point> point(FootPoint pin) {
         Viewport viewport = camera.viewportProperty().get();
-        return Optional.ofNullable(sheet)
-                .flatMap(shown -> shown.feet().stream()
-                        .filter(foot ->
-                                foot.foot() == pin.foot() && foot.view().id().equals(pin.view()))
-                        .findFirst())
-                .map(foot -> viewport.toScreen(foot.frame().toSheet(pin.point())));
+        return foot(pin).map(foot -> viewport.toScreen(foot.frame().toSheet(pin.point())));
     }
 
-    private Optional<ChartLayout.PlacedFoot> foot(FootPoint pin) {
-        return Optional.ofNullable(sheet)
-                .flatMap(shown -> shown.feet().stream()
-                        .filter(foot ->
-                                foot.foot() == pin.foot() && foot.view().id().equals(pin.view()))
-                        .findFirst());
+    private Optional<PlacedFoot> foot(FootPoint pin) {
+        return sheet().flatMap(shown -> shown.feet().stream()
+                .filter(foot -> foot.foot() == pin.foot() && foot.view().id().equals(pin.view()))
+                .findFirst());
     }
 
     boolean isMirrored(FootPoint pin) {
@@ -189,9 +199,8 @@ final class SlideChart extends Region {
     }
 
     Optional<Placement> zone(double x, double y) {
-        return Optional.ofNullable(sheet)
-                .flatMap(shown ->
-                        shown.at(new Point(x, y), camera.viewportProperty().get(), Reach.TOUCH));
+        return sheet().flatMap(
+                        shown -> shown.at(new Point(x, y), camera.viewportProperty().get(), Reach.TOUCH));
     }
 
     /**
@@ -203,13 +212,12 @@ final class SlideChart extends Region {
      * @param height of the whole picture, in pixels
      */
     void room(Box where, double font, double least, double height) {
-        picture.set(height);
         Slide now = slide;
         SlideSetting with = setting;
         if (now == null || with == null) {
             return;
         }
-        List<Object> page = List.of(now.withoutInk(), where, height);
+        List<Object> page = List.of(now.withoutInk(), where, height, style.theme().shade());
         SlideSetting before = paintedWith;
         boolean sameSetting = before != null && before.isSame(with);
         if (sameSetting && page.equals(painted)) {
@@ -221,37 +229,71 @@ final class SlideChart extends Region {
         if (!sameSetting) {
             drawn = List.of();
         }
-        List.of(overlay, names.layer(), ink).forEach(layer -> layer.resizeRelocate(0, 0, getWidth(), getHeight()));
+        ink.resizeRelocate(0, 0, getWidth(), getHeight());
         room = where;
-        double small = Math.rint(least);
-        overlay.setStyle("-fx-font-size: " + small + "px;");
+        style = new ChartStyle(style.theme(), true, Math.rint(least), height / FULL, false);
         // tags stand above the feet
-        double tag = small * TAG;
+        double tag = style.em() * TAG;
         Box feetRoom =
                 new Box(where.minX(), Math.min(where.maxY() - 20, where.minY() + tag), where.maxX(), where.maxY());
-        ghosts.widest(small * WIDE_SCHOOL);
         ChartLayout usual = lay(with, now.shown(), feetRoom, -1);
-        LabelPlan plan = names.plan(now, usual, feetRoom, font, least);
-        double gap = SlideNames.apart(usual, plan, feetRoom);
-        ChartLayout next = gap < 0 ? usual : lay(with, now.shown(), feetRoom, gap);
+        LabelPlan plan = names.plan(now, usual, feetRoom, font, style);
+        double gap = ChartArranger.apart(usual, plan, feetRoom);
+        ChartLayout laid = gap < 0 ? usual : lay(with, now.shown(), feetRoom, gap);
         List<Object> key = List.of(
-                next.box(), next.placements(), now.shown().view(), next.feet().size());
+                laid.box(), laid.placements(), now.shown().view(), laid.feet().size());
         boolean rebuilt = !key.equals(drawn);
+        drawn = key;
         if (rebuilt) {
-            drawn = key;
-            build(next);
+            feet.clear();
         }
-        ChartLayout laid = rebuilt ? next : Objects.requireNonNullElse(sheet, next);
-        names.layer().build(plan, laid);
-        ghosts.show(feet, paint.paint(feet, now, with).orElse(null));
-        world.applyCss();
+        picture = new ChartPicture(
+                new ChartArranger.Arranged(laid, plan),
+                names.labels(),
+                style,
+                metrics,
+                language,
+                placement -> Optional.empty(),
+                false);
+        paint(picture, now, with);
         ink.show(now.ink(), height);
         Box feetBox = between(now, laid, plan, feetRoom);
         guidesBeside = feetBox.width() < feetRoom.width() - plan.left() - plan.right() - 1;
         aim(now, laid, feetBox, rebuilt);
-        names.layer().applyCss();
-        overlay.applyCss();
         moved();
+    }
+
+    /** Paints the feet: zones that do not stand out fade, those that do are ringed. */
+    private void paint(ChartPicture shown, Slide now, SlideSetting with) {
+        Colouring colouring = now.shown().coloured().orElse(with.colouring());
+        Optional<String> compared = now.quizzed().isPresent() ? Optional.empty() : now.shown().compared();
+        ChartLayout laid = shown.arranged().layout();
+        schools = shown.schools(
+                laid.placements().stream()
+                        .filter(placement ->
+                                compared.filter(placement.zone().id()::equals).isPresent())
+                        .findFirst()
+                        .orElse(null),
+                style.em() * WIDE_SCHOOL);
+        List<Layer> layers = new ArrayList<>();
+        for (PlacedFoot foot : laid.feet()) {
+            layers.addAll(shown.foot(
+                    foot, placement -> look(placement, now, colouring), placement -> "", now.shown().guideLines(), 1));
+            layers.add(shown.schoolOutlines(foot, schools));
+            List<MarkGroup> rings = foot.placements().stream()
+                    .filter(placement -> now.lit().contains(placement.zone().id()))
+                    .map(placement -> Ring.SELECTED.round(placement, style))
+                    .toList();
+            layers.add(Layer.onFoot("rings/" + FootDrawing.id(foot), foot.frame(), rings));
+        }
+        feet.arrange(layers.stream().map(Layer::id).toList());
+        feet.paint(layers);
+    }
+
+    private static ZoneLook look(Placement placement, Slide now, Colouring colouring) {
+        boolean stands = now.lit().contains(placement.zone().id());
+        return ZoneLook.coloured(ColourKey.of(placement.zone(), colouring).orElse(null))
+                .withOpacity(stands || now.dim() >= 1 ? 1 : now.dim());
     }
 
     /** What the names of zones, and of lines where there is place for them beside the feet, leave for the feet. */
@@ -266,7 +308,7 @@ final class SlideChart extends Region {
         boolean single = laid.feet().size() == 1;
         double width = (single ? plan.right() : plan.left()) > 0
                 ? 0
-                : guideNames.width(laid.feet().get(0));
+                : ChartPicture.guides(laid, style, metrics, language).width();
         Box less = new Box(left + (single ? 0 : width), feetRoom.minY(), right - (single ? width : 0), feetRoom.maxY());
         double fitting = laid.box().width() / laid.box().height() * feetRoom.height();
         return less.width() < LEAST_LEFT * Math.min(all.width(), fitting) ? all : less;
@@ -287,12 +329,12 @@ final class SlideChart extends Region {
             return 0;
         }
         ChartLayout usual = lay(with, now.shown(), where, -1);
-        LabelPlan plan = names.plan(now, usual, where, font, least);
+        style = new ChartStyle(style.theme(), true, Math.rint(least), style.thickness(), false);
+        LabelPlan plan = names.plan(now, usual, where, font, style);
         Box foot = usual.feet().get(0).box();
         double across = plan.gutter() > 0
                 ? usual.feet().size() * foot.width()
                 : usual.box().width();
-        overlay.setStyle("-fx-font-size: " + Math.rint(least) + "px;");
         double width = between(now, usual, plan, where).width() - plan.gutter();
         double tag = least * TAG;
         return Math.min(width / across, (where.height() - tag) / usual.box().height())
@@ -306,23 +348,6 @@ final class SlideChart extends Region {
         ChartLayout.Setting how = StepLayout.setting(
                 shown, with.facing(), StepLayout.wanted(map, shown), where.width() / where.height(), gap);
         return shown.isAllViews() ? ChartLayout.ofAll(map, how) : ChartLayout.of(map, StepLayout.view(map, shown), how);
-    }
-
-    private void build(ChartLayout next) {
-        sheet = next;
-        List<FootNode> made = new ArrayList<>();
-        for (ChartLayout.PlacedFoot print : next.feet()) {
-            made.add(new FootNode(print, lines, placement -> "", placement -> {}));
-        }
-        feet = List.copyOf(made);
-        world.getChildren().setAll(feet);
-        long views =
-                next.feet().stream().map(foot -> foot.view().id()).distinct().count();
-        tags.read(feet, views > 1);
-        // both feet have the same lines: in large letters one foot's names are enough
-        guideNames.read(
-                feet.subList(0, 1), next.box().centre().x() + (next.feet().size() > 1 ? 0 : -1));
-        paint.forget();
     }
 
     /** Looks where the slide looks; glides there unless the feet are new. */
@@ -349,23 +374,28 @@ final class SlideChart extends Region {
     }
 
     private void moved() {
-        ChartLayout shown = sheet;
+        ChartPicture shown = picture;
         Slide now = slide;
         if (shown == null || now == null) {
             return;
         }
         Viewport viewport = camera.viewportProperty().get();
         world.show(viewport, camera.zoom());
-        tags.place(viewport, getWidth());
-        names.place(shown, viewport, room);
-        guideNames.place(
+        Set<Placement.Place> written =
+                names.written().stream().map(Placement::place).collect(Collectors.toSet());
+        screen.paint(shown.screen(
                 viewport,
-                room,
-                now.shown().guideLines(),
-                names.isUsed() && !guidesBeside,
-                Stream.concat(names.layer().plates().stream(), tags.plates().stream())
-                        .toList());
-        ghosts.place(room);
+                new ChartPicture.Screen(
+                        Box.ofSize(Math.max(1, getWidth()), Math.max(1, getHeight())),
+                        room,
+                        1,
+                        placement -> written.contains(placement.place()),
+                        now.shown().guideLines(),
+                        names.isUsed() && !guidesBeside,
+                        true,
+                        placement -> ""),
+                new ChartPicture.Pointed(null, null, null),
+                schools));
         ink.place();
         onMoved.run();
     }

@@ -1,48 +1,48 @@
 package soleatlas.ui.present;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
+import soleatlas.chart.drawing.LabelDrawing;
 import soleatlas.chart.label.LabelPlan;
+import soleatlas.chart.label.LeaderLabels;
 import soleatlas.chart.layout.ChartLayout;
+import soleatlas.chart.style.ChartStyle;
+import soleatlas.chart.text.TextMetrics;
 import soleatlas.geometry.Box;
-import soleatlas.geometry.Viewport;
 import soleatlas.model.present.StepLayout;
 import soleatlas.teach.Slide;
-import soleatlas.ui.chart.LabelLayer;
 
 /** The names, or in a quiz the numbers, beside the feet of a slide: as large as the last row needs, where there is room. */
 final class SlideNames {
 
-    /** Least distance between two names, in pixels. */
-    private static final double GAP = 6;
     /** The feet may become no shorter than this share of the room to make place for names. */
     private static final double SHORTEST = 0.5;
     /** Shares of the way from the least legible size to the wanted one; then, as a last resort, of the least one. */
     private static final List<Double> LEGIBLE = List.of(1.0, 0.67, 0.33, 0.0);
 
     private static final List<Double> TOO_SMALL = List.of(0.85, 0.7, 0.6);
-    /** Distances between feet are rounded to so many sheet units. */
-    private static final double ROUND = 12;
-
     private final String language;
-    private final LabelLayer layer;
+    private final TextMetrics metrics;
+    private LeaderLabels labels;
     private @Nullable Slide slide;
     private List<Placement> wanted = List.of();
     private double size;
 
-    SlideNames(String language) {
+    SlideNames(String language, TextMetrics metrics, ChartStyle style) {
         this.language = language;
-        layer = new LabelLayer(this::words, GAP, placement -> {});
-        layer.setMouseTransparent(true);
-        layer.setManaged(false);
+        this.metrics = metrics;
+        labels = labels(style);
     }
 
-    LabelLayer layer() {
-        return layer;
+    private LeaderLabels labels(ChartStyle style) {
+        return new LeaderLabels(metrics, LabelDrawing.leaderLook(style), this::words);
+    }
+
+    /** The names as they were planned last. */
+    LeaderLabels labels() {
+        return labels;
     }
 
     /** Whether names stand, or will come to stand, beside the feet. */
@@ -50,12 +50,9 @@ final class SlideNames {
         return !wanted.isEmpty();
     }
 
-    /** How many names are asked for that have no room. */
-    int missing() {
-        return (int) wanted.stream()
-                .filter(this::isWritten)
-                .filter(placement -> !layer.names(placement.place()))
-                .count();
+    /** The places whose names are written now. */
+    List<Placement> written() {
+        return wanted.stream().filter(this::isWritten).toList();
     }
 
     /**
@@ -65,9 +62,9 @@ final class SlideNames {
      * @param usual the feet, as they lie without names
      * @param where the room for feet and names
      * @param font wanted size of the font, in pixels
-     * @param least the smallest that may be used
+     * @param style with the smallest size that may be used
      */
-    LabelPlan plan(Slide now, ChartLayout usual, Box where, double font, double least) {
+    LabelPlan plan(Slide now, ChartLayout usual, Box where, double font, ChartStyle style) {
         slide = now;
         wanted = StepLayout.once(
                 usual,
@@ -85,12 +82,10 @@ final class SlideNames {
         Box foot = usual.feet().get(0).box();
         double tall = foot.height() >= foot.width() ? where.height() : where.height() * foot.width() / foot.height();
         LabelPlan plan = LabelPlan.NONE;
-        for (double em : sizes(font, least)) {
+        for (double em : sizes(font, style.em())) {
             size = em;
-            layer.setStyle("-fx-font-size: " + em + "px;");
-            layer.textSize(em);
-            layer.applyCss();
-            plan = layer.plan(usual, wanted, where, SHORTEST * tall, kinds);
+            labels = labels(new ChartStyle(style.theme(), true, em, style.thickness(), false));
+            plan = labels.plan(usual, wanted, where, SHORTEST * tall, kinds);
             if (plan.fits()) {
                 return plan;
             }
@@ -109,25 +104,6 @@ final class SlideNames {
                         TOO_SMALL.stream().map(share -> least * share))
                 .map(Math::rint)
                 .toList();
-    }
-
-    /** How far feet are apart with columns of names between them, in sheet units; less than zero for the usual. */
-    static double apart(ChartLayout usual, LabelPlan plan, Box where) {
-        if (plan.gutter() <= 0) {
-            return -1;
-        }
-        Box foot = usual.feet().get(0).box();
-        int count = usual.feet().size();
-        double width = where.width() - plan.left() - plan.right() - plan.gutter() * (count - 1);
-        double scale = Math.min(width / (count * foot.width()), where.height() / foot.height());
-        return Math.ceil(plan.gutter() / Math.max(0.01, scale) / ROUND) * ROUND;
-    }
-
-    /** Puts the names that are written now where they belong. */
-    void place(ChartLayout sheet, Viewport viewport, Box room) {
-        Set<Placement.Place> places =
-                wanted.stream().filter(this::isWritten).map(Placement::place).collect(Collectors.toSet());
-        layer.place(sheet, viewport, room, placement -> places.contains(placement.place()));
     }
 
     private boolean isWritten(Placement placement) {
@@ -149,7 +125,7 @@ final class SlideNames {
     /** What is written beside a zone: its name, or its number while the class is quizzed. */
     private String words(Placement placement) {
         Slide now = slide;
-        String name = LabelLayer.shortName(placement.zone(), language);
+        String name = placement.zone().shortOrFullName().in(language);
         return now == null
                 ? name
                 : now.quizzed()

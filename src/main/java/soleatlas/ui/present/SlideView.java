@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
+import soleatlas.chart.style.Theme;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.present.BoardLight;
@@ -16,7 +17,6 @@ import soleatlas.teach.FootPoint;
 import soleatlas.teach.Room;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
-import soleatlas.words.Messages;
 
 /**
  * A slide as the room sees it: the chart, and beside it or round it what is written. It shows
@@ -65,8 +65,9 @@ public final class SlideView extends Region {
         show(null, null);
     }
 
-    private static String sheet(String name) {
-        return Objects.requireNonNull(Messages.class.getResource(name), name).toExternalForm();
+    private static String sheet() {
+        return Objects.requireNonNull(SlideView.class.getResource("/soleatlas/ui/slide.css"))
+                .toExternalForm();
     }
 
     /** Shows a slide, or nothing at all. */
@@ -87,7 +88,7 @@ public final class SlideView extends Region {
         if (next != null && with != null && open) {
             words.show(next, with.map());
             card.show(next, with.map());
-            chart.show(next, with);
+            chart.show(next, with, dark);
         }
         requestLayout();
     }
@@ -96,8 +97,13 @@ public final class SlideView extends Region {
     public void darken(boolean wanted) {
         if (wanted != dark || getStylesheets().isEmpty()) {
             dark = wanted;
-            getStylesheets().setAll(sheet("slide.css"), sheet(dark ? "dark.css" : "light.css"));
+            Theme.Shade shade = dark ? Theme.Shade.DARK : Theme.Shade.LIGHT;
+            getStylesheets().setAll(sheet(), Theme.sheet(shade).toExternalForm());
             pseudoClassStateChanged(DARK, dark);
+            if (slide != null && setting != null) {
+                chart.show(slide, setting, dark);
+            }
+            requestLayout();
         }
     }
 
