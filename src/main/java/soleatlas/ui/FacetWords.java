@@ -7,7 +7,6 @@ import soleatlas.atlas.Facet;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
-import soleatlas.chart.style.ColourKey;
 import soleatlas.words.Messages;
 
 /** How what zones are filtered and coloured by is put into words. */
@@ -34,12 +33,12 @@ public final class FacetWords {
         return name.orElse(value);
     }
 
-    /** The two letters that stand for a colour. */
-    public static String code(ColourKey key, FootMap map) {
-        return switch (key.facet()) {
-            case SYSTEM -> system(key.value(), map).map(BodySystem::code).orElse("");
-            case FAMILY -> Messages.word("code.family", Technique.Family.valueOf(key.value()));
-            case EVIDENCE -> Messages.word("code.evidence", Benefit.Kind.valueOf(key.value()));
+    /** The two letters that stand for the colour of a value; empty where nothing is coloured by it. */
+    public static String code(Facet facet, String value, FootMap map) {
+        return switch (facet) {
+            case SYSTEM -> system(value, map).map(BodySystem::code).orElse("");
+            case FAMILY -> Messages.word("code.family", Technique.Family.valueOf(value));
+            case EVIDENCE -> Messages.word("code.evidence", Benefit.Kind.valueOf(value));
             default -> "";
         };
     }

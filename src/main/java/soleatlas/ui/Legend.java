@@ -69,7 +69,7 @@ final class Legend extends VBox {
             HBox.setHgrow(label, Priority.ALWAYS);
             number.getStyleClass().add("legend-count");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            Swatch swatch = new Swatch(key, FacetWords.code(key, map));
+            Swatch swatch = new Swatch(key, FacetWords.code(key.facet(), key.value(), map));
             swatch.setMinWidth(Region.USE_PREF_SIZE);
             content = new HBox(swatch, label, number);
             content.getStyleClass().add("legend-row");

@@ -77,7 +77,7 @@ public final class MainWindow extends BorderPane {
         chart = new ChartView(session, status::say);
         technique = new TechniquePanel(session, this::closePanel);
         guide = new GuidePanel(session);
-        pages = new PagePanel(session, desktop, commands, this::closePage);
+        pages = new PagePanel(session, desktop::openAddress, commands, this::closePage);
         learn = new LearnPanel(session, desktop.learning(), this::onChart);
         present = new PresentPanel(session, desktop, chart, this::tell);
         table = new ProgressTable(session);

@@ -57,7 +57,7 @@ final class Paint {
     Optional<String> code(Placement placement, FootMap map) {
         return isHeat()
                 ? mastery(placement).map(mastery -> PIP.repeat(mastery.pips()))
-                : ColourKey.of(placement.zone(), colouring()).map(key -> FacetWords.code(key, map));
+                : ColourKey.of(placement.zone(), colouring()).map(key -> FacetWords.code(key.facet(), key.value(), map));
     }
 
     /** Draws textures where they are wanted and the scale has changed; answers whether it did. */

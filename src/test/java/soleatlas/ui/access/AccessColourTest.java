@@ -68,7 +68,7 @@ class AccessColourTest {
             assertThat(keys).extracting(ColourKey::pattern).doesNotHaveDuplicates();
             assertThat(keys).extracting(ColourKey::fill).doesNotHaveDuplicates();
             assertThat(keys)
-                    .extracting(key -> FacetWords.code(key, map))
+                    .extracting(key -> FacetWords.code(key.facet(), key.value(), map))
                     .doesNotHaveDuplicates()
                     .allMatch(code -> code.matches("[A-Z]{2}"));
             assertThat(keys)
