@@ -23,7 +23,7 @@ import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.LessonList;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.LessonCommands;
+import soleatlas.ui.present.LessonCommands;
 import soleatlas.words.Messages;
 
 /** Brings lessons to the window: those that ship, the user's own, and these again whenever they are saved. */

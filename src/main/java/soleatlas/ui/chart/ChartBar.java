@@ -20,7 +20,7 @@ import soleatlas.model.explore.ChartOptions.Labels;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.QuizSession;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.Icons;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** The buttons below the feet: names, who looks, where schools disagree, and zoom for those who turn no wheel. */

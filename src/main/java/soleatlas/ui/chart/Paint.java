@@ -8,7 +8,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.chart.style.ColourKey;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Mastery;
-import soleatlas.ui.FacetWords;
+import soleatlas.words.FacetWords;
 
 /** What the zones are filled with: the colour of their group, of what is learned, or nothing. */
 final class Paint {
@@ -57,7 +57,8 @@ final class Paint {
     Optional<String> code(Placement placement, FootMap map) {
         return isHeat()
                 ? mastery(placement).map(mastery -> PIP.repeat(mastery.pips()))
-                : ColourKey.of(placement.zone(), colouring()).map(key -> FacetWords.code(key.facet(), key.value(), map));
+                : ColourKey.of(placement.zone(), colouring())
+                        .map(key -> FacetWords.code(key.facet(), key.value(), map));
     }
 
     /** Draws textures where they are wanted and the scale has changed; answers whether it did. */

@@ -7,7 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
-import soleatlas.ui.Icons;
+import soleatlas.ui.kit.Icons;
 
 /** Words and signs beside zones, each tied to its zone by a short line; none covers another as long as there is room. */
 final class Plates {

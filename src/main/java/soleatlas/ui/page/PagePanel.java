@@ -18,9 +18,9 @@ import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.ReadingHistory;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** The page that is read beside the chart, under buttons that lead back, forward and out. */
