@@ -39,10 +39,10 @@ import soleatlas.store.Settings;
 import soleatlas.store.Settings.WindowPlace;
 import soleatlas.store.SettingsFile;
 import soleatlas.store.UserFolders;
-import soleatlas.ui.LearnCommands;
-import soleatlas.ui.LessonCommands;
-import soleatlas.ui.MainWindow;
-import soleatlas.ui.WindowCommands;
+import soleatlas.ui.learn.LearnCommands;
+import soleatlas.ui.present.LessonCommands;
+import soleatlas.ui.window.MainWindow;
+import soleatlas.ui.window.WindowCommands;
 import soleatlas.words.Messages;
 
 /** The window: the only place, beside the command line, that wires the pieces together. */

@@ -24,7 +24,7 @@ import soleatlas.store.StoreException;
 import soleatlas.store.StoreProblem;
 import soleatlas.study.Entry;
 import soleatlas.study.Progress;
-import soleatlas.ui.LearnCommands;
+import soleatlas.ui.learn.LearnCommands;
 import soleatlas.words.Messages;
 
 /**

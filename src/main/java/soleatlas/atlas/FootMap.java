@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources its sources
  * @param zones its zones, at least one
  * @param placements where the zones lie: every zone at least once
- * @param care what it says for people's safety
+ * @param safety what it says for people's safety
  * @param handbook what it tells beside its zones
  */
 public record FootMap(

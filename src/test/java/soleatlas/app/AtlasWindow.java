@@ -43,10 +43,10 @@ import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Progress;
-import soleatlas.ui.LessonCommands;
-import soleatlas.ui.MainWindow;
-import soleatlas.ui.WindowCommands;
 import soleatlas.ui.chart.ChartView;
+import soleatlas.ui.present.LessonCommands;
+import soleatlas.ui.window.MainWindow;
+import soleatlas.ui.window.WindowCommands;
 import soleatlas.words.Messages;
 
 /**

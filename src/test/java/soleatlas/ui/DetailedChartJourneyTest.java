@@ -26,6 +26,7 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.geometry.Viewport;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.ui.explore.ZoneList;
 import soleatlas.words.Messages;
 
 /** The chart with forty zones and the one with sixty, and the ways from one to the other. */

@@ -28,6 +28,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Zone;
 import soleatlas.chart.layout.ZoneOrder;
+import soleatlas.ui.explore.ZoneList;
 
 /** Everything by keyboard: no test here moves the mouse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

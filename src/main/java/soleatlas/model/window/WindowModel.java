@@ -23,8 +23,8 @@ import soleatlas.safety.SafetyAdvisor;
  * The models of one window.
  *
  * @param explorer which map, view and zone
- * @param reader which page beside the chart
- * @param caretaker what is to be heeded
+ * @param reading which page beside the chart
+ * @param safety which advisories apply
  * @param basket zones put together
  * @param options what the chart shows and how
  * @param appearance how everything looks

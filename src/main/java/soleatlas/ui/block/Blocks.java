@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import soleatlas.ui.Icons;
+import soleatlas.ui.kit.Icons;
 
 /** The pieces that the panels are built of. */
 public final class Blocks {

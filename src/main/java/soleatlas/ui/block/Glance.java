@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Technique;
-import soleatlas.ui.Icons;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** A technique at a glance: pressure, time, tempo, direction. */

@@ -19,7 +19,7 @@ import soleatlas.atlas.View;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.ChartOptions.Labels;
 import soleatlas.model.explore.Explorer;
-import soleatlas.ui.Icons;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** The buttons below the feet: names, who looks, where schools disagree, and zoom for those who turn no wheel. */

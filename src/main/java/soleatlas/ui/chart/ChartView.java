@@ -57,7 +57,7 @@ import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartCamera;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
-import soleatlas.ui.FacetWords;
+import soleatlas.words.FacetWords;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.scene.LayerStack;
 import soleatlas.ui.scene.MarkNode;

@@ -17,8 +17,8 @@ import soleatlas.model.learn.RoundScope;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Skill;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** A round of one's own choice: about what, and what to know about it. */

@@ -5,8 +5,8 @@ import javafx.scene.layout.FlowPane;
 import soleatlas.model.learn.QuizSession;
 import soleatlas.model.learn.ZoneSketch;
 import soleatlas.study.Turn;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** A zone to be drawn on the chart. */

@@ -16,9 +16,8 @@ import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.LearnerList;
 import soleatlas.model.learn.RoundScope;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.Icons;
-import soleatlas.ui.LearnCommands;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** What to begin with: today's session first, then everything else, and what is known of the zone that is selected. */

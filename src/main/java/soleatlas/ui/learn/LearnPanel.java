@@ -6,7 +6,6 @@ import soleatlas.model.learn.QuizSession;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Round;
-import soleatlas.ui.LearnCommands;
 
 /** Learning, beside the chart: what to begin with, the question that is asked, or what came of a round. */
 public final class LearnPanel extends StackPane {

@@ -14,8 +14,8 @@ import soleatlas.model.learn.QuizSession;
 import soleatlas.study.Question.Option;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** Answers to choose from, by a click or by their numbers. */

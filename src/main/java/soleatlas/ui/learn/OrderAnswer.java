@@ -19,8 +19,8 @@ import soleatlas.model.learn.QuizSession;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Turn;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** Steps to be put in order: dragged, moved by their buttons, or by Alt and an arrow key. */

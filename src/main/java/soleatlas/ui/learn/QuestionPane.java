@@ -25,8 +25,8 @@ import soleatlas.study.Response;
 import soleatlas.study.Round;
 import soleatlas.study.Rules;
 import soleatlas.study.Turn;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** A question: what is asked, where it is answered, what came of it. */

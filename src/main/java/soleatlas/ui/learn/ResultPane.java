@@ -23,8 +23,8 @@ import soleatlas.study.Result;
 import soleatlas.study.Round;
 import soleatlas.study.Rules;
 import soleatlas.study.Skill;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** What came of a round, beside the chart that shows it. */

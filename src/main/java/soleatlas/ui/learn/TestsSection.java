@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.study.Entry;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** Two tests: the whole chart against the clock, and an exam. */

@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.StudyOptions;
 import soleatlas.study.Planner;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** Today's session: the one big thing to do. It never says how much waits. */

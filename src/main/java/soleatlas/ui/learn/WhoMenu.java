@@ -6,8 +6,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import soleatlas.model.learn.LearnerList;
-import soleatlas.ui.Icons;
-import soleatlas.ui.LearnCommands;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** Who learns: others, a new one, and what can be done with what is kept. */

@@ -13,8 +13,8 @@ import soleatlas.model.learn.RoundScope;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.study.Skill;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** How well one zone is known, skill by skill, with what can be done about it. */

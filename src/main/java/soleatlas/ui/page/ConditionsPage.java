@@ -7,8 +7,8 @@ import soleatlas.article.Page;
 import soleatlas.atlas.Condition;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** What applies to the reader: off until switched on, kept on this machine only, forgotten with one click. */

@@ -18,8 +18,8 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.FacetWords;
 import soleatlas.ui.block.Blocks;
+import soleatlas.words.FacetWords;
 import soleatlas.words.Messages;
 
 /** Everything that zones can be filtered by, each with the number of zones that it would leave. */

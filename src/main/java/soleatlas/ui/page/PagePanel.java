@@ -1,6 +1,7 @@
 package soleatlas.ui.page;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -17,17 +18,16 @@ import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.ReadingHistory;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.Icons;
-import soleatlas.ui.WindowCommands;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** The page that is read beside the chart, under buttons that lead back, forward and out. */
 public final class PagePanel extends BorderPane {
 
     private final WindowModel session;
-    private final WindowCommands commands;
+    private final Consumer<String> openAddress;
     private final CommandTable table;
     private final ScrollPane scroll = new ScrollPane();
     private final Label title = Blocks.text("", "panel-title");
@@ -36,12 +36,12 @@ public final class PagePanel extends BorderPane {
      * A panel for pages.
      *
      * @param session the models of the window
-     * @param commands what pages ask of the program
+     * @param openAddress shows a web address in the reader's browser
      * @param close what the close button does
      */
-    public PagePanel(WindowModel session, WindowCommands commands, CommandTable table, Runnable close) {
+    public PagePanel(WindowModel session, Consumer<String> openAddress, CommandTable table, Runnable close) {
         this.session = session;
-        this.commands = commands;
+        this.openAddress = openAddress;
         this.table = table;
         setId("page-panel");
         getStyleClass().addAll("technique-panel", "page-panel");
@@ -120,7 +120,7 @@ public final class PagePanel extends BorderPane {
             case SAFETY -> new SafetyPage(session);
             case CONDITIONS -> new ConditionsPage(session);
             case GLOSSARY -> new GlossaryPage(session, map);
-            case SOURCES -> new SourcesPage(session, map, commands);
+            case SOURCES -> new SourcesPage(session, map, openAddress);
             case SCHOOLS -> new SchoolsPage(session, map);
             case FILTERS -> new FiltersPage(session, map);
             case KEYS -> new KeysPage(table);

@@ -1,23 +1,23 @@
 package soleatlas.ui.page;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Source;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.WindowCommands;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** Where the facts come from, kind by kind. An address is opened by the reader's browser, and only when clicked. */
 final class SourcesPage extends VBox {
 
-    private final WindowCommands commands;
+    private final Consumer<String> openAddress;
 
-    SourcesPage(WindowModel session, FootMap map, WindowCommands commands) {
-        this.commands = commands;
+    SourcesPage(WindowModel session, FootMap map, Consumer<String> openAddress) {
+        this.openAddress = openAddress;
         getChildren().add(Blocks.text(Messages.text("sources.intro"), "muted"));
         for (Source.Kind kind : Source.Kind.values()) {
             List<Source> sources = map.sources().stream()
@@ -46,7 +46,7 @@ final class SourcesPage extends VBox {
             Hyperlink address = new Hyperlink(url);
             address.setWrapText(true);
             address.setAccessibleText(Messages.text("sources.open", url));
-            address.setOnAction(event -> commands.openAddress(url));
+            address.setOnAction(event -> openAddress.accept(url));
             entry.getChildren().add(address);
         }
         return entry;

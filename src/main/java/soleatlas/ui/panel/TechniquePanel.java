@@ -27,8 +27,6 @@ import soleatlas.atlas.Zone;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisories;
-import soleatlas.ui.Icons;
-import soleatlas.ui.Swatch;
 import soleatlas.ui.block.BenefitBox;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.CautionBox;
@@ -37,6 +35,8 @@ import soleatlas.ui.block.HeedBox;
 import soleatlas.ui.block.OursLine;
 import soleatlas.ui.block.Prose;
 import soleatlas.ui.block.SourceLinks;
+import soleatlas.ui.chart.Swatch;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 import soleatlas.words.ZoneWords;
 

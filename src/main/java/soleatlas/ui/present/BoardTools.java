@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import soleatlas.ui.Icons;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /**

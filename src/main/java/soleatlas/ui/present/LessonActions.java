@@ -13,7 +13,6 @@ import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
-import soleatlas.ui.LessonCommands;
 import soleatlas.words.Messages;
 
 /** What can be done with the lesson that is chosen, with words for what came of it. All answer whether there was anything to do. */

@@ -16,9 +16,8 @@ import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.LessonHistory;
-import soleatlas.ui.Icons;
-import soleatlas.ui.LessonCommands;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** Above the lesson that is chosen: its name, whether it is saved, and what can be done with it as a whole. */

@@ -10,9 +10,8 @@ import javafx.scene.layout.VBox;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.Icons;
-import soleatlas.ui.LessonCommands;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** The lesson that is chosen: how to begin it, its steps, the selected one, and the room it is for. */

@@ -19,9 +19,9 @@ import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.LessonList;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Lesson;
-import soleatlas.ui.Icons;
-import soleatlas.ui.Rows;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
+import soleatlas.ui.kit.Rows;
 import soleatlas.words.Messages;
 
 /** The lessons there are, those that ship before one's own, and the way to new ones. */

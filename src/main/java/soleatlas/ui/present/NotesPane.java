@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.model.present.Presenter;
 import soleatlas.teach.Presentation;
-import soleatlas.ui.Icons;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** What the teacher alone reads about the step. */

@@ -12,8 +12,8 @@ import soleatlas.model.mode.Mode;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.WindowCommands;
 import soleatlas.ui.chart.ChartView;
+import soleatlas.ui.window.WindowCommands;
 
 /** Beside the chart while one presents: the lessons there are, and the one that is chosen, step by step. */
 public final class PresentPanel extends VBox {

@@ -29,8 +29,8 @@ import soleatlas.model.present.ScreenAssignment;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
-import soleatlas.ui.Icons;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /**

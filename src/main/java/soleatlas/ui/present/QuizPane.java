@@ -19,9 +19,9 @@ import soleatlas.model.present.PresentOptions;
 import soleatlas.model.present.Presenter;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Quiz;
-import soleatlas.ui.Icons;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** The teacher's side of a quiz: what to do next, points, and which number is which zone. */

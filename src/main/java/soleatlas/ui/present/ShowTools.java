@@ -17,9 +17,9 @@ import soleatlas.teach.BoardTool;
 import soleatlas.teach.Ink;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide.Curtain;
-import soleatlas.ui.Icons;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** The teacher's buttons: everything that can be done to the picture, each with its key. */

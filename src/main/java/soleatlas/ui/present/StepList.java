@@ -21,10 +21,10 @@ import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
 import soleatlas.teach.StepText;
-import soleatlas.ui.Icons;
-import soleatlas.ui.Rows;
-import soleatlas.ui.WrappingCell;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
+import soleatlas.ui.kit.Rows;
+import soleatlas.ui.kit.WrappingCell;
 import soleatlas.words.Messages;
 
 /** The steps of the lesson that is chosen, and what can be done with the selected one. */

@@ -18,8 +18,8 @@ import soleatlas.teach.Shot;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
 import soleatlas.teach.StepChart.Labels;
-import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** What the chart shows in the selected step: names, spotlight, camera, technique. */

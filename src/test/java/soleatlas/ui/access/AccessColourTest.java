@@ -17,8 +17,8 @@ import soleatlas.atlas.Colouring;
 import soleatlas.atlas.FootMap;
 import soleatlas.chart.style.ColourKey;
 import soleatlas.model.explore.ShippedMaps;
-import soleatlas.ui.FacetWords;
 import soleatlas.ui.access.SeenColour.Eyes;
+import soleatlas.words.FacetWords;
 
 /** What colours mean stays apart for every kind of colour vision, and is said by letters and patterns too. */
 class AccessColourTest {
@@ -68,7 +68,7 @@ class AccessColourTest {
             assertThat(keys).extracting(ColourKey::pattern).doesNotHaveDuplicates();
             assertThat(keys).extracting(ColourKey::fill).doesNotHaveDuplicates();
             assertThat(keys)
-                    .extracting(key -> FacetWords.code(key, map))
+                    .extracting(key -> FacetWords.code(key.facet(), key.value(), map))
                     .doesNotHaveDuplicates()
                     .allMatch(code -> code.matches("[A-Z]{2}"));
             assertThat(keys)

@@ -1,0 +1,265 @@
+package soleatlas.ui.window;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Zone;
+import soleatlas.model.explore.MapEntry;
+import soleatlas.model.window.WindowModel;
+import soleatlas.search.PageFinder;
+import soleatlas.search.Search;
+import soleatlas.ui.command.Command;
+import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.explore.FoundPages;
+import soleatlas.words.Messages;
+import soleatlas.words.Spelling;
+
+/** One field that finds everything: commands, zones, techniques, routines, pages, maps. Enter does it. */
+final class Palette extends VBox {
+
+    private static final int MOST_ZONES = 8;
+    private static final int MOST_PAGES = 6;
+
+    private final WindowModel session;
+    private final CommandTable commands;
+    private final Runnable back;
+    private final Consumer<String> say;
+    private final TextField field = new TextField();
+    private final ListView<Hit> list = new ListView<>();
+    private @Nullable Search search;
+
+    /**
+     * A palette, closed at first.
+     *
+     * @param back puts the focus back where it belongs when the palette closes
+     * @param say shows a message to the reader
+     */
+    Palette(WindowModel session, CommandTable commands, Runnable back, Consumer<String> say) {
+        this.session = session;
+        this.commands = commands;
+        this.back = back;
+        this.say = say;
+        setId("palette");
+        getStyleClass().add("palette");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(Messages.text("palette.title"));
+        field.setId("palette-field");
+        field.setPromptText(Messages.text("palette.prompt"));
+        field.setAccessibleText(Messages.text("palette.prompt"));
+        list.setId("palette-list");
+        list.setAccessibleText(Messages.text("palette.title"));
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new Cell());
+        list.setPrefHeight(360);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setPlaceholder(new Label(Messages.text("palette.none")));
+        getChildren().addAll(field, list);
+        field.textProperty().addListener((value, before, text) -> fill(text));
+        list.getSelectionModel().selectedItemProperty().addListener((value, before, hit) -> {
+            if (hit != null) {
+                field.setAccessibleHelp(hit.words());
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setVisible(false);
+        field.focusedProperty().addListener((value, before, focused) -> {
+            if (!focused
+                    && isVisible()
+                    && getScene() != null
+                    && getScene().getWindow().isFocused()) {
+                setVisible(false);
+            }
+        });
+    }
+
+    /** Something that can be done now. */
+    private record Hit(String words, String kind, String keys, Runnable action) {}
+
+    void open() {
+        search = session.explorer().map().map(Search::new).orElse(null);
+        setVisible(true);
+        toFront();
+        field.clear();
+        fill("");
+        field.requestFocus();
+    }
+
+    void close() {
+        setVisible(false);
+        back.run();
+    }
+
+    private void pressed(KeyEvent event) {
+        int count = list.getItems().size();
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (event.getCode() == KeyCode.DOWN && count > 0) {
+            choose((at + 1) % count);
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP && count > 0) {
+            choose(Math.floorMod(at - 1, count));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+        }
+    }
+
+    private void choose(int index) {
+        list.getSelectionModel().select(index);
+        list.scrollTo(Math.max(0, index - 3));
+    }
+
+    private void run() {
+        Hit hit = list.getSelectionModel().getSelectedItem();
+        if (hit != null) {
+            close();
+            hit.action().run();
+        }
+    }
+
+    private void fill(String text) {
+        String query = Spelling.folded(text);
+        List<Hit> hits = new ArrayList<>();
+        List<PageFinder.Hit> pages = session.reading().finderProperty().get().find(text, MOST_PAGES);
+        pages(
+                pages.stream()
+                        .filter(hit -> Spelling.folded(hit.name()).startsWith(query))
+                        .toList(),
+                hits);
+        zones(text, query, hits);
+        pages(
+                pages.stream()
+                        .filter(hit -> !Spelling.folded(hit.name()).startsWith(query))
+                        .toList(),
+                hits);
+        commands(query, hits);
+        maps(query, hits);
+        list.getItems().setAll(hits);
+        if (!hits.isEmpty()) {
+            choose(0);
+        }
+    }
+
+    private void zones(String text, String query, List<Hit> hits) {
+        if (query.isEmpty() || search == null) {
+            return;
+        }
+        String language = session.language();
+        for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
+            String name = zone.name().in(language);
+            String words = session.safety()
+                    .advisoriesProperty()
+                    .get()
+                    .gravest(zone)
+                    .map(severity -> Messages.text("heed.named", name, Messages.word("heed", severity)))
+                    .orElse(name);
+            hits.add(new Hit(
+                    words,
+                    Messages.text("palette.zone"),
+                    "",
+                    () -> session.explorer().select(zone)));
+        }
+    }
+
+    private void pages(List<PageFinder.Hit> pages, List<Hit> hits) {
+        for (PageFinder.Hit hit : pages) {
+            hits.add(new Hit(
+                    FoundPages.words(session, hit),
+                    Messages.text("palette.page"),
+                    "",
+                    () -> session.reading().open(hit.page())));
+        }
+    }
+
+    /** Those that begin with what was typed before those that only have it in them. */
+    private void commands(String query, List<Hit> hits) {
+        commands.all().stream()
+                .filter(command -> !command.group().isShow())
+                .filter(command -> command.group() != Command.Group.WALK
+                        && !command.id().equals("palette")
+                        && Spelling.folded(command.text()).contains(query))
+                .sorted(Comparator.comparing(
+                        command -> !Spelling.folded(command.text()).startsWith(query)))
+                .map(command -> new Hit(
+                        command.text(),
+                        Messages.word("command.group", command.group()),
+                        command.keys(),
+                        () -> perform(command)))
+                .forEach(hits::add);
+    }
+
+    private void perform(Command command) {
+        if (!command.action().getAsBoolean()) {
+            say.accept(Messages.text("palette.nothing", command.text()));
+        }
+    }
+
+    private void maps(String query, List<Hit> hits) {
+        for (MapEntry entry : session.explorer().entries()) {
+            Optional<FootMap> map = entry.usable();
+            String name = map.map(shown -> shown.header().name().in(session.language()))
+                    .orElse(entry.title());
+            if (Spelling.folded(name).contains(query)) {
+                hits.add(new Hit(
+                        name,
+                        Messages.text("palette.map"),
+                        "",
+                        () -> session.explorer().open(entry.key())));
+            }
+        }
+    }
+
+    /** A row: what, what sort of thing, its keys. */
+    private final class Cell extends ListCell<Hit> {
+
+        Cell() {
+            setOnMouseClicked(event -> run());
+        }
+
+        @Override
+        protected void updateItem(@Nullable Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            if (empty || hit == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Label words = new Label(hit.words());
+            Label kind = new Label(hit.kind());
+            kind.getStyleClass().add("palette-kind");
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            HBox row = new HBox(words, kind, space);
+            if (!hit.keys().isEmpty()) {
+                Label keys = new Label(hit.keys());
+                keys.getStyleClass().add("key-cap");
+                keys.setMinWidth(USE_PREF_SIZE);
+                row.getChildren().add(keys);
+            }
+            row.getStyleClass().add("palette-row");
+            for (Node node : row.getChildren()) {
+                node.setMouseTransparent(true);
+            }
+            setGraphic(row);
+            setAccessibleText(Messages.text("heed.named", hit.words(), hit.kind()));
+        }
+    }
+}
