@@ -508,7 +508,7 @@ public final class ChartView extends Region {
         return overlays.stream()
                 .flatMap(overlay -> overlay.pips(placement).stream())
                 .findFirst()
-                .or(() -> ColourKey.of(placement.zone(), colouring()).map(key -> FacetWords.code(key, map)));
+                .or(() -> ColourKey.of(placement.zone(), colouring()).map(key -> FacetWords.code(key.facet(), key.value(), map)));
     }
 
     private Colouring colouring() {
