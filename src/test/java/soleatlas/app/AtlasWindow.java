@@ -33,6 +33,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
+import soleatlas.chart.scene.MarkGroup;
+import soleatlas.chart.scene.PathMark;
+import soleatlas.chart.scene.Role;
+import soleatlas.chart.scene.TextMark;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Explorer;
@@ -128,6 +132,46 @@ public final class AtlasWindow implements AutoCloseable {
     /** The chart. */
     public ChartView chart() {
         return content.chart();
+    }
+
+    /** What the chart draws now of one kind. */
+    public List<MarkGroup> drawn(Role role) {
+        return see(() -> chart().layers().stream()
+                .flatMap(layer -> layer.groups().stream())
+                .filter(group -> group.role() == role)
+                .toList());
+    }
+
+    /** What the chart draws now by its id; fails if it does not. */
+    public MarkGroup drawn(String id) {
+        return see(() -> chart().layers().stream()
+                .flatMap(layer -> layer.groups().stream())
+                .filter(group -> group.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is drawn as " + id)));
+    }
+
+    /** Ids of the zones that are ringed so, such as {@code right/plantar/heel}. */
+    public List<String> ringed(String kind) {
+        return drawn(Role.RING).stream()
+                .map(MarkGroup::id)
+                .filter(id -> id.startsWith("ring-" + kind + "/"))
+                .map(id -> id.substring(id.indexOf('/') + 1))
+                .toList();
+    }
+
+    /** Whether a zone is dimmed, since it does not pass search or filter. */
+    public boolean isDimmed(String place) {
+        return drawn("zone/" + place).marks().get(0) instanceof PathMark shape && shape.opacity() < 1;
+    }
+
+    /** The words of what is drawn, one text a group. */
+    public static List<String> words(List<MarkGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.marks().stream())
+                .filter(TextMark.class::isInstance)
+                .map(mark -> ((TextMark) mark).text())
+                .toList();
     }
 
     /** The window itself. */

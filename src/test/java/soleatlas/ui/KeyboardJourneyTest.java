@@ -94,8 +94,8 @@ class KeyboardJourneyTest {
     }
 
     private boolean dimmed(String zone, String foot) {
-        Node node = window.node("zone-" + zone + "-" + foot, Node.class);
-        return window.see(() -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("dimmed")));
+        String view = window.see(() -> window.explorer().viewProperty().get().id());
+        return window.isDimmed(foot + "/" + view + "/" + zone);
     }
 
     @Test
@@ -145,10 +145,8 @@ class KeyboardJourneyTest {
     @Test
     void theZoneUnderTheKeyboardIsRingedAndNamed() {
         window.press(KeyCode.DOWN);
-        assertThat(window.see(() -> window.content().lookupAll(".ring-focused")))
-                .hasSize(1);
-        assertThat(window.see(() -> window.content().lookup("#chip-focused").isVisible()))
-                .isTrue();
+        assertThat(window.ringed("focused")).hasSize(1);
+        assertThat(window.drawn("chip/focused").marks()).isNotEmpty();
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -35,6 +34,7 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Zone;
+import soleatlas.chart.scene.Role;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
 import soleatlas.model.explore.ShippedMaps;
@@ -105,10 +105,6 @@ class MouseJourneyTest {
         });
     }
 
-    private boolean has(Node node, String pseudoClass) {
-        return window.see(() -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(pseudoClass)));
-    }
-
     @Test
     void aClickOnAZoneTellsEverythingAboutIt() {
         assertThat(isShown("guide-panel")).isTrue();
@@ -153,16 +149,8 @@ class MouseJourneyTest {
     void theOtherFootsZoneIsMarkedAsTheTwinAndTheOnePickedAsSelected() {
         window.click(on("inner-arch", Foot.RIGHT));
 
-        Node picked = window.node("zone-inner-arch-right", Node.class);
-        Node twin = window.node("zone-inner-arch-left", Node.class);
-        assertThat(has(picked, "selected")).isTrue();
-        assertThat(has(picked, "twin")).isFalse();
-        assertThat(has(twin, "twin")).isTrue();
-        assertThat(has(twin, "selected")).isFalse();
-        assertThat(window.see(() -> window.node("foot-left", Parent.class).lookupAll(".ring-twin")))
-                .hasSize(1);
-        assertThat(window.see(() -> window.node("foot-right", Parent.class).lookupAll(".ring-selected")))
-                .hasSize(1);
+        assertThat(window.ringed("selected")).containsExactly("right/plantar/inner-arch");
+        assertThat(window.ringed("twin")).containsExactly("left/plantar/inner-arch");
     }
 
     @Test
@@ -276,16 +264,13 @@ class MouseJourneyTest {
     @Test
     void thePointerOverAZoneNamesIt() {
         window.move(on("heel", Foot.LEFT));
-        Labeled chip = window.node("chip-hovered", Labeled.class);
-        assertThat(window.see(() -> chip.isVisible() ? chip.getText() : ""))
-                .isEqualTo(zone(everyday(), "heel").name().in("en"));
-        assertThat(window.see(() -> window.content().lookupAll(".ring-hovered")))
-                .hasSize(1);
+        assertThat(AtlasWindow.words(window.drawn(Role.CHIP)))
+                .containsExactly(zone(everyday(), "heel").name().in("en"));
+        assertThat(window.ringed("hovered")).containsExactly("left/plantar/heel");
 
         window.move(paper());
-        assertThat(window.see(chip::isVisible)).isFalse();
-        assertThat(window.see(() -> window.content().lookupAll(".ring-hovered")))
-                .isEmpty();
+        assertThat(window.drawn(Role.CHIP)).isEmpty();
+        assertThat(window.ringed("hovered")).isEmpty();
         assertThat(window.selected()).isNull();
     }
 
@@ -328,10 +313,8 @@ class MouseJourneyTest {
 
         window.click(window.middle(window.node("legend-nervous", ToggleButton.class)));
         assertThat(window.see(() -> window.explorer().chosen(Facet.SYSTEM))).containsExactly("nervous");
-        Node dimmed = window.node("zone-hip-left", Node.class);
-        assertThat(has(dimmed, "dimmed")).isTrue();
-        assertThat(has(window.node("zone-sciatic-nerve-left", Node.class), "dimmed"))
-                .isFalse();
+        assertThat(window.isDimmed("left/lateral/hip")).isTrue();
+        assertThat(window.isDimmed("left/lateral/sciatic-nerve")).isFalse();
     }
 
     @Test

@@ -63,6 +63,10 @@ public final class LayerStack extends Group {
         private final Group group = new Group();
         private final Map<String, MarkNode> byId = new HashMap<>();
         private @Nullable Layer shown;
+
+        Painted(String id) {
+            group.setId("layer-" + id.replace('/', '-'));
+        }
     }
 
     /** Takes all layers away. */
@@ -75,7 +79,7 @@ public final class LayerStack extends Group {
     public void arrange(List<String> ids) {
         layers.keySet().retainAll(ids);
         List<Node> order = new ArrayList<>();
-        ids.forEach(id -> order.add(layers.computeIfAbsent(id, missing -> new Painted()).group));
+        ids.forEach(id -> order.add(layers.computeIfAbsent(id, Painted::new).group));
         if (!order.equals(getChildren())) {
             getChildren().setAll(order);
         }

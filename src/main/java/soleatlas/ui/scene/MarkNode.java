@@ -26,7 +26,7 @@ public class MarkNode extends Group {
         this.scale = scale;
         this.mirrored = mirrored;
         this.shown = group;
-        getStyleClass().add(group.role().word());
+        getStyleClass().addAll(group.role().word(), group.id().split("/", 2)[0]);
         setId(group.id().replace('/', '-'));
         setOpacity(group.opacity());
         draw(group.marks());

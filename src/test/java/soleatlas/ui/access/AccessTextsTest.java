@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 import soleatlas.app.AtlasWindow;
+import soleatlas.ui.scene.TextNode;
 import soleatlas.model.explore.Appearance.Theme;
 import soleatlas.model.explore.ChartOptions;
 
@@ -46,8 +47,8 @@ class AccessTextsTest {
     private record Written(Text text, Color fill, Bounds bounds) {
 
         double least(Theme theme) {
-            boolean zone =
-                    text.getParent() != null && text.getParent().getStyleClass().contains("inside-label");
+            boolean zone = text.getParent() instanceof TextNode words
+                    && words.getParent().getStyleClass().contains("inside-label");
             return text instanceof FontIcon
                     ? ICON
                     : zone && theme == Theme.CONTRAST ? TEXT_ON_ZONES_IN_HIGH_CONTRAST : TEXT;
