@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import soleatlas.atlas.Problem;
-import soleatlas.load.LessonCheck;
-import soleatlas.load.LessonShelf;
-import soleatlas.load.LessonWriter;
+import soleatlas.load.lesson.LessonCheck;
+import soleatlas.load.lesson.LessonFinder;
+import soleatlas.load.lesson.LessonWriter;
 import soleatlas.model.present.LessonEntry;
+import soleatlas.problem.Problem;
 import soleatlas.store.LocalDisk;
 import soleatlas.store.SharedText;
 import soleatlas.teach.Lesson;
@@ -80,7 +80,7 @@ final class LessonFileWriter {
             Path file = Files.exists(target)
                     ? target.toRealPath()
                     : target; // what a link leads to is replaced, not the link
-            if (LessonShelf.isOther(file)) {
+            if (LessonFinder.isOther(file)) {
                 throw new Refused(Messages.text("present.file.taken", String.valueOf(target.getFileName())));
             }
             Lesson written = lesson.filedAs(fresh ? id(file) : lesson.id(), reference(lesson, entry, file));

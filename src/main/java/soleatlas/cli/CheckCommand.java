@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import soleatlas.load.Inspection;
-import soleatlas.load.ProblemReport;
+import soleatlas.load.check.Inspection;
+import soleatlas.load.check.ProblemReport;
 
 /** {@code check FILE...}: reads maps and lessons, prints every problem, how far maps are translated and how many problems there are. */
 @Command(

@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Problem;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
+import soleatlas.problem.Problem;
 import soleatlas.words.Messages;
 
 /** What is wrong with the map that is shown: a line that says so, and every problem with its place and its remedy. */

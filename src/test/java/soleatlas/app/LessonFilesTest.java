@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.load.MapShelf;
+import soleatlas.load.map.MapFinder;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.present.Framing;
@@ -179,7 +179,7 @@ class LessonFilesTest {
     /** What {@link LessonEditor#begin} relies on. */
     @Test
     void mapsThatShipAreFiledUnderTheirIds() {
-        for (MapShelf.Slot slot : MapShelf.builtIn().slots()) {
+        for (MapFinder.Slot slot : MapFinder.builtIn().slots()) {
             assertThat(slot.name())
                     .isEqualTo(slot.load().map().orElseThrow().header().id() + ".json");
         }

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.atlas.Problem;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.MapEntry;
+import soleatlas.problem.Problem;
 
 /** A map of one's own: opened, edited, broken and mended while the window shows it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

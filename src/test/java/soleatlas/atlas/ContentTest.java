@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import soleatlas.problem.Problem;
 
 /** Content refuses nonsense and falls back where something is missing. */
 class ContentTest {

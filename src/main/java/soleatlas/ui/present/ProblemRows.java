@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import soleatlas.atlas.Problem;
+import soleatlas.problem.Problem;
 import soleatlas.ui.Icons;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;

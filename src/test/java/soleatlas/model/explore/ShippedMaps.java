@@ -8,11 +8,11 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.atlas.Problem;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
-import soleatlas.load.LoadedMap;
-import soleatlas.load.MapShelf;
+import soleatlas.load.map.LoadedMap;
+import soleatlas.load.map.MapFinder;
+import soleatlas.problem.Problem;
 
 /** The maps that ship with the program, as tests want them. */
 public final class ShippedMaps {
@@ -140,8 +140,8 @@ public final class ShippedMaps {
     }
 
     private static List<FootMap> read() {
-        return MapShelf.builtIn().slots().stream()
-                .map(MapShelf.Slot::load)
+        return MapFinder.builtIn().slots().stream()
+                .map(MapFinder.Slot::load)
                 .map(LoadedMap::map)
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,11 +1,11 @@
 package soleatlas.model.present;
 
 import java.util.List;
-import soleatlas.atlas.Problem;
-import soleatlas.load.LessonShelf;
-import soleatlas.load.LoadedLesson;
+import soleatlas.load.lesson.LessonFinder;
+import soleatlas.load.lesson.LoadedLesson;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
+import soleatlas.problem.Problem;
 
 /** The lessons that ship with the program, as tests want them. */
 public final class ShippedLessons {
@@ -69,8 +69,8 @@ public final class ShippedLessons {
     }
 
     private static List<LessonEntry> read() {
-        LessonShelf.Maps maps = new LessonShelf.Maps();
-        return LessonShelf.builtIn().slots().stream()
+        LessonFinder.Maps maps = new LessonFinder.Maps();
+        return LessonFinder.builtIn().slots().stream()
                 .map(slot -> entry(slot.load(maps)))
                 .toList();
     }
