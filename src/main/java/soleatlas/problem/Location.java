@@ -1,48 +1,49 @@
 package soleatlas.problem;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A place in words: "zone stomach, second shape". */
-public record Location(List<String> pieces) {
+/**
+ * A place in a file by what stands there: the second shape of the zone stomach. Kinds are keys of the bundle, those of things
+ * mostly the name of the field that lists them.
+ */
+public record Location(List<Step> steps) {
 
     /** The file as a whole. */
     public static final Location FILE = new Location(List.of());
 
-    /** One step further in: a thing with a name of its own. */
-    public Location named(String kind, String name) {
-        return then(ProblemWords.text("where." + kind + ".named", ProblemWords.printable(name)));
+    /**
+     * One step further in.
+     *
+     * @param kind what it is
+     * @param id its id, if it has one, fit to be shown
+     * @param index its number from 0, or -1 if it has none
+     */
+    public record Step(String kind, @Nullable String id, int index) {
+
+        /** Makes the id fit to be shown. */
+        public Step {
+            id = id == null ? null : Phrase.printable(id);
+        }
     }
 
-    /** One step further in: a thing of a list, by its id if things of its kind have one, otherwise by its number from 0. */
+    /** One step further in: a thing with an id. */
+    public Location named(String kind, String id) {
+        return then(new Step(kind, id, -1));
+    }
+
+    /** One step further in: a thing of a list, by its number from 0 and by its id if it has one. */
     public Location item(String kind, @Nullable String id, int index) {
-        return id != null && ProblemWords.has("where." + kind + ".named") ? named(kind, id) : nth(kind, index);
-    }
-
-    /** One step further in: the nth thing of a list, counted from 0. */
-    public Location nth(String kind, int index) {
-        String noun = ProblemWords.text("where." + kind);
-        String key = "where.ordinal." + (index + 1);
-        return then(
-                ProblemWords.has(key)
-                        ? ProblemWords.text("where.ordinal", ProblemWords.text(key), noun)
-                        : ProblemWords.text("where.number", noun, String.valueOf(index + 1)));
+        return then(new Step(kind, id, index));
     }
 
     /** One step further in: a thing of which there is only one here. */
     public Location part(String kind) {
-        return then(ProblemWords.text("where." + kind));
+        return then(new Step(kind, null, -1));
     }
 
-    @Override
-    public String toString() {
-        return pieces.isEmpty() ? ProblemWords.text("where.file") : String.join(", ", pieces);
-    }
-
-    private Location then(String piece) {
-        List<String> longer = new ArrayList<>(pieces);
-        longer.add(piece);
-        return new Location(List.copyOf(longer));
+    private Location then(Step step) {
+        return new Location(Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 }

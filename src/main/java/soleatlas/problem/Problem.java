@@ -1,30 +1,14 @@
 package soleatlas.problem;
 
 /**
- * Something wrong with a file, such as that of a map or a lesson, told so that its author can mend it.
+ * Something wrong with a file, such as that of a map or a lesson. {@link ProblemWords} tell it so that its author can mend it.
  *
  * @param level whether what the file holds can be used all the same
- * @param code stable plain word for the kind of mistake
- * @param file the file, as the author knows it
- * @param line line in the file, from 1
- * @param column column in the line, from 1, in UTF-16 characters as most editors count; a tab is one
- * @param where the place in words, such as "zone stomach, second shape"
- * @param message what is wrong
- * @param remedy how to mend it
+ * @param fault what is wrong
+ * @param at the place in the file
+ * @param where the same by what stands there
  */
-public record Problem(
-        Level level, String code, String file, int line, int column, String where, String message, String remedy) {
-
-    /**
-     * Refuses a problem without a place.
-     *
-     * @throws IllegalArgumentException if the file is unnamed or the line or column is below 1
-     */
-    public Problem {
-        if (file.isEmpty() || line < 1 || column < 1) {
-            throw new IllegalArgumentException("a problem needs a place: " + code);
-        }
-    }
+public record Problem(Level level, Phrase fault, Position at, Location where) {
 
     /** How grave. */
     public enum Level {
@@ -32,5 +16,25 @@ public record Problem(
         ERROR,
         /** The map or lesson can be used; this should be mended. */
         WARNING
+    }
+
+    /** Stable plain word for the kind of mistake. */
+    public String code() {
+        return fault.key();
+    }
+
+    /** The file, as its author knows it. */
+    public String file() {
+        return at.file();
+    }
+
+    /** Line in the file, from 1. */
+    public int line() {
+        return at.line();
+    }
+
+    /** Column in the line, from 1, in UTF-16 characters. */
+    public int column() {
+        return at.column();
     }
 }

@@ -1,48 +1,86 @@
 package soleatlas.problem;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The words of this package's messages. */
+/** The words for problems in one language: the only place that puts them into words. */
 public final class ProblemWords {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("soleatlas.problem.problems", Locale.ROOT);
+    private final Locale locale;
+    private final ResourceBundle bundle;
 
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\\s]+");
-    private static final int SHORTENED = 60;
+    /** The words in a language, as far as they are translated into it. */
+    public ProblemWords(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("soleatlas.problem.problems", locale);
+    }
 
-    private ProblemWords() {}
+    /** What is wrong. */
+    public String message(Problem problem) {
+        return words(problem.fault()).strip();
+    }
 
-    /** Words of our own inside a message: shown in full, unlike what a file holds. */
-    public record Said(String words) {
-        @Override
-        public String toString() {
-            return words;
+    /** How to mend it. */
+    public String remedy(Problem problem) {
+        return words(new Phrase(problem.code() + ".mend", problem.fault().arguments()));
+    }
+
+    /** Where it is, such as "zone stomach, second shape". What has no words of its own is left out. */
+    public String where(Problem problem) {
+        String words = problem.where().steps().stream()
+                .map(this::words)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? text("where.file") : words;
+    }
+
+    /** The words for a key, with the arguments filled in. */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    private @Nullable String words(Location.Step step) {
+        String key = "where." + step.kind();
+        String named = key + ".named";
+        if (step.id() != null && bundle.containsKey(named)) {
+            return text(named, step.id());
         }
-    }
-
-    public static Said said(String key, Object... arguments) {
-        return new Said(text(key, arguments));
-    }
-
-    static boolean has(String key) {
-        return BUNDLE.containsKey(key);
-    }
-
-    /** What came from a file, on one line, without signs that cannot be seen and not at any length. */
-    static String printable(String text) {
-        String start = text.length() <= SHORTENED * 10 ? text : text.substring(0, SHORTENED * 10);
-        String line = UNPRINTABLE.matcher(start).replaceAll(" ").strip();
-        if (line.length() <= SHORTENED) {
-            return line;
+        if (!bundle.containsKey(key)) {
+            return null;
         }
-        int end = SHORTENED - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+        int number = step.index() + 1;
+        String ordinal = "where.ordinal." + number;
+        return number == 0
+                ? text(key)
+                : bundle.containsKey(ordinal)
+                        ? text("where.ordinal", text(ordinal), text(key))
+                        : text("where.number", text(key), String.valueOf(number));
     }
 
-    public static String text(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+    private String words(Phrase phrase) {
+        return text(phrase.key(), phrase.arguments().stream().map(this::words).toArray());
+    }
+
+    private Object words(Object argument) {
+        if (argument instanceof Phrase phrase) {
+            return words(phrase);
+        }
+        if (argument instanceof List<?> list) {
+            return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        if (argument instanceof Position at) {
+            return text("place", printable(at.file()), String.valueOf(at.line()));
+        }
+        return argument;
+    }
+
+    /** A file's name in full, without signs that could upset a terminal. */
+    public static String printable(String file) {
+        return file.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -4,33 +4,37 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import soleatlas.load.json.Limits;
 import soleatlas.problem.Problem.Level;
 
 /** Collects what is wrong. A code names both the message and its remedy in the bundle. */
 public final class Problems {
 
     private static final String TOO_MANY = "too-many-problems";
+    /** Problems told of one map or lesson. */
+    private static final int MOST = 500;
+    /** Ids that misspelt ones are compared with, all in all. */
+    private static final int CANDIDATES = 500_000;
 
     private final Set<Problem> found = new LinkedHashSet<>();
-    private int candidatesLeft = Limits.CANDIDATES;
+    private int candidatesLeft = CANDIDATES;
     private boolean errors;
 
+    /** Nothing is wrong yet. */
+    public Problems() {}
+
+    /** Takes note of what must be mended; the arguments are those of a {@link Phrase}. */
     public void error(Position at, Location where, String code, Object... arguments) {
         add(Level.ERROR, at, where, code, arguments);
     }
 
+    /** Takes note of what should be mended; the arguments are those of a {@link Phrase}. */
     public void warning(Position at, Location where, String code, Object... arguments) {
         add(Level.WARNING, at, where, code, arguments);
     }
 
+    /** Whether anything must be mended. */
     public boolean hasErrors() {
         return errors;
-    }
-
-    /** Whether nothing more is told: then nobody needs to work out a hint. */
-    boolean full() {
-        return found.size() > Limits.PROBLEMS;
     }
 
     /** Whether to look for a similar word among so many: not for ever, and not for what is not told. */
@@ -52,27 +56,15 @@ public final class Problems {
 
     private void add(Level level, Position at, Location where, String code, Object... arguments) {
         errors |= level == Level.ERROR;
-        if (found.size() < Limits.PROBLEMS) {
-            found.add(problem(level, at, where, code, arguments));
+        if (found.size() < MOST) {
+            found.add(new Problem(level, Phrase.of(code, arguments), at, where));
         } else if (!full()) {
             errors = true;
-            found.add(problem(Level.ERROR, at, Location.FILE, TOO_MANY, Limits.PROBLEMS));
+            found.add(new Problem(Level.ERROR, Phrase.of(TOO_MANY, MOST), at, Location.FILE));
         }
     }
 
-    private static Problem problem(Level level, Position at, Location where, String code, Object... arguments) {
-        Object[] shown = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            shown[i] = arguments[i] instanceof String text ? ProblemWords.printable(text) : arguments[i];
-        }
-        return new Problem(
-                level,
-                code,
-                at.file(),
-                at.line(),
-                at.column(),
-                where.toString(),
-                ProblemWords.text(code, shown).strip(),
-                ProblemWords.text(code + ".mend", shown));
+    private boolean full() {
+        return found.size() > MOST;
     }
 }

@@ -85,9 +85,9 @@ final class ProblemsPane extends VBox {
         return Messages.text(
                 "problems.plain",
                 problem.file() + ":" + problem.line() + ":" + problem.column(),
-                problem.where(),
-                problem.message(),
-                problem.remedy());
+                Messages.problems().where(problem),
+                Messages.problems().message(problem),
+                Messages.problems().remedy(problem));
     }
 
     /** A problem on three short lines: place, fault, remedy. */
@@ -104,10 +104,14 @@ final class ProblemsPane extends VBox {
             }
             boolean error = problem.level() == Problem.Level.ERROR;
             Label place = new Label(Messages.text(
-                    "problems.place", fileName(problem.file()), problem.line(), problem.column(), problem.where()));
+                    "problems.place",
+                    fileName(problem.file()),
+                    problem.line(),
+                    problem.column(),
+                    Messages.problems().where(problem)));
             place.getStyleClass().add("problem-place");
-            Label message = new Label(problem.message());
-            Label remedy = new Label(problem.remedy());
+            Label message = new Label(Messages.problems().message(problem));
+            Label remedy = new Label(Messages.problems().remedy(problem));
             remedy.getStyleClass().add("problem-remedy");
             VBox words = new VBox(place, message, remedy);
             for (Label label : List.of(place, message, remedy)) {

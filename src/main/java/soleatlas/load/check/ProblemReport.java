@@ -20,24 +20,29 @@ public final class ProblemReport {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private ProblemReport() {}
+    private final ProblemWords words;
+
+    /** Reports in these words. */
+    public ProblemReport(ProblemWords words) {
+        this.words = words;
+    }
 
     /** {@code FILE:LINE:COLUMN: error: place: what is wrong; how to mend it}. */
-    public static String line(Problem problem) {
-        return ProblemWords.text(
+    public String line(Problem problem) {
+        return words.text(
                 "report.line",
-                printable(problem.file()) + ":" + problem.line() + ":" + problem.column(),
+                ProblemWords.printable(problem.file()) + ":" + problem.line() + ":" + problem.column(),
                 problem.level().name().toLowerCase(Locale.ROOT),
-                problem.where(),
-                problem.message(),
-                problem.remedy());
+                words.where(problem),
+                words.message(problem),
+                words.remedy(problem));
     }
 
     /** {@code FILE: how many texts; translated: how many in each language}. */
-    public static String line(Completeness completeness) {
-        return ProblemWords.text(
+    public String line(Completeness completeness) {
+        return words.text(
                 "report.completeness",
-                printable(completeness.file()),
+                ProblemWords.printable(completeness.file()),
                 String.valueOf(completeness.texts()),
                 completeness.translated().entrySet().stream()
                         .map(language -> language.getKey() + " " + language.getValue())
@@ -48,7 +53,7 @@ public final class ProblemReport {
      * An object with how many files were checked, how many errors and warnings there are, how far the maps are translated,
      * and the problems.
      */
-    public static String json(Inspection inspection) {
+    public String json(Inspection inspection) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
             out.writeStartObject();
@@ -76,10 +81,6 @@ public final class ProblemReport {
         return text.toString();
     }
 
-    private static String printable(String file) {
-        return file.replaceAll("\\p{Cntrl}", "?");
-    }
-
     private static void write(JsonGenerator out, Completeness completeness) throws IOException {
         out.writeStartObject();
         out.writeStringField("file", completeness.file());
@@ -93,16 +94,16 @@ public final class ProblemReport {
         out.writeEndObject();
     }
 
-    private static void write(JsonGenerator out, Problem problem) throws IOException {
+    private void write(JsonGenerator out, Problem problem) throws IOException {
         out.writeStartObject();
         out.writeStringField("severity", problem.level().name().toLowerCase(Locale.ROOT));
         out.writeStringField("code", problem.code());
         out.writeStringField("file", problem.file());
         out.writeNumberField("line", problem.line());
         out.writeNumberField("column", problem.column());
-        out.writeStringField("where", problem.where());
-        out.writeStringField("message", problem.message());
-        out.writeStringField("remedy", problem.remedy());
+        out.writeStringField("where", words.where(problem));
+        out.writeStringField("message", words.message(problem));
+        out.writeStringField("remedy", words.remedy(problem));
         out.writeEndObject();
     }
 }

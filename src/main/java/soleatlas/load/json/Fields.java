@@ -17,7 +17,6 @@ import soleatlas.load.json.Json.Num;
 import soleatlas.load.json.Json.Obj;
 import soleatlas.load.json.Json.Str;
 import soleatlas.problem.Location;
-import soleatlas.problem.ProblemWords;
 import soleatlas.problem.Problems;
 
 /** Reads the fields of one object as what they mean. Whatever does not fit is told, with its place, and read as null. */
@@ -137,8 +136,7 @@ public final class Fields extends RawFields {
     }
 
     private void badChoice(Str text, String name, List<String> words) {
-        problems.error(
-                text.at(), where, "bad-choice", name, text.value(), new ProblemWords.Said(String.join(", ", words)));
+        problems.error(text.at(), where, "bad-choice", name, text.value(), words);
     }
 
     public static String word(Enum<?> constant) {

@@ -41,10 +41,6 @@ public final class Limits {
     public static final int OVERLAP_PAIRS = 60_000;
     /** Comparisons of two edges for all outlines of a map; so many take a few seconds. */
     public static final long COMPARISONS = 60_000_000;
-    /** Problems told of one map or lesson. */
-    public static final int PROBLEMS = 500;
-    /** Ids that misspelt ones are compared with, all in all. */
-    public static final int CANDIDATES = 500_000;
 
     private Limits() {}
 }

@@ -11,8 +11,8 @@ import soleatlas.load.json.Json.Member;
 import soleatlas.load.json.Json.Obj;
 import soleatlas.load.json.Json.Str;
 import soleatlas.problem.Location;
+import soleatlas.problem.Phrase;
 import soleatlas.problem.Position;
-import soleatlas.problem.ProblemWords;
 import soleatlas.problem.Problems;
 import soleatlas.words.Spelling;
 
@@ -35,7 +35,7 @@ public abstract sealed class RawFields permits Fields {
 
     /** Tells that a value is of the wrong kind; {@code expected} is the right kind's key in the bundle. */
     public static void wrong(Json value, String expected, Location where, Problems problems) {
-        problems.error(value.at(), where, "wrong-type", ProblemWords.said(expected), ProblemWords.said(value.kind()));
+        problems.error(value.at(), where, "wrong-type", Phrase.of(expected), Phrase.of(value.kind()));
     }
 
     public Location where() {
@@ -60,9 +60,9 @@ public abstract sealed class RawFields permits Fields {
     public void finish() {
         object.members().forEach((name, member) -> {
             if (!asked.contains(name)) {
-                ProblemWords.Said hint = Spelling.closest(name, asked)
-                        .map(close -> ProblemWords.said("hint.closest", close))
-                        .orElse(ProblemWords.said("hint.fields", String.join(", ", asked)));
+                Phrase hint = Spelling.closest(name, asked)
+                        .map(close -> Phrase.of("hint.closest", List.of(close)))
+                        .orElse(Phrase.of("hint.fields", List.copyOf(asked)));
                 problems.error(member.nameAt(), where, "unknown-field", name, hint);
             }
         });

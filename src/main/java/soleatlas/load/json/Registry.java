@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import soleatlas.problem.Location;
+import soleatlas.problem.Phrase;
 import soleatlas.problem.Position;
-import soleatlas.problem.ProblemWords;
 import soleatlas.problem.Problems;
 import soleatlas.words.Spelling;
 
@@ -39,8 +39,7 @@ public final class Registry<T> {
     public void announce(String id, Position at, Location where) {
         Position earlier = ids.putIfAbsent(id, at);
         if (earlier != null) {
-            ProblemWords.Said place = ProblemWords.said("place", earlier.file(), String.valueOf(earlier.line()));
-            problems.error(at, where, "duplicate-id", id, place);
+            problems.error(at, where, "duplicate-id", id, earlier);
         }
     }
 
@@ -91,17 +90,16 @@ public final class Registry<T> {
     /** Whether there is such a thing; tells if not, unless it may lie in a file that is not at hand. */
     public boolean exists(String id, Position at, Location where) {
         if (!ids.containsKey(id) && complete) {
-            ProblemWords.Said noun = ProblemWords.said("where." + kind);
-            problems.error(at, where, "dangling-reference", noun, id, hint(id));
+            problems.error(at, where, "dangling-reference", Phrase.of("where." + kind), id, hint(id));
         }
         return ids.containsKey(id);
     }
 
-    private ProblemWords.Said hint(String id) {
-        ProblemWords.Said none = new ProblemWords.Said("");
+    private Phrase hint(String id) {
+        Phrase none = Phrase.of("hint.none");
         return problems.mayGuessAmong(ids.size())
                 ? Spelling.closest(id, ids.keySet())
-                        .map(close -> ProblemWords.said("hint.closest", close))
+                        .map(close -> Phrase.of("hint.closest", List.of(close)))
                         .orElse(none)
                 : none;
     }

@@ -11,7 +11,7 @@ import soleatlas.load.json.Json;
 import soleatlas.load.json.Json.Obj;
 import soleatlas.load.json.Json.Str;
 import soleatlas.load.map.ViewReader;
-import soleatlas.problem.ProblemWords;
+import soleatlas.problem.Phrase;
 import soleatlas.problem.Problems;
 import soleatlas.teach.Shot;
 import soleatlas.teach.StepChart.Side;
@@ -92,10 +92,7 @@ final class ShotReader {
             problems.error(fields.at("foot"), fields.where(), "camera-foot", view.id());
         } else if (!StepReader.isShown(foot, side)) {
             problems.warning(
-                    fields.at("foot"),
-                    fields.where(),
-                    "camera-other-foot",
-                    ProblemWords.said("feet." + Fields.word(foot)));
+                    fields.at("foot"), fields.where(), "camera-other-foot", Phrase.of("feet." + Fields.word(foot)));
         }
     }
 

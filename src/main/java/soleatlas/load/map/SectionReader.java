@@ -135,7 +135,7 @@ final class SectionReader {
         List<Json> items = source.file().list(name, false);
         for (int i = 0; i < items.size(); i++) {
             Str shownId = idOf(items.get(i));
-            Location where = shownId == null ? Location.FILE.nth(kind, i) : Location.FILE.named(kind, shownId.value());
+            Location where = Location.FILE.item(kind, shownId == null ? null : shownId.value(), i);
             Fields fields = Fields.of(items.get(i), where, desk.problems);
             if (fields == null) {
                 continue;

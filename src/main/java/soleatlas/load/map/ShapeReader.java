@@ -18,8 +18,8 @@ import soleatlas.load.shape.ZoneDraft;
 import soleatlas.load.shape.ZoneDraft.ShapeDraft;
 import soleatlas.load.text.TextReader;
 import soleatlas.load.text.TextReader.Wording;
+import soleatlas.problem.Phrase;
 import soleatlas.problem.Position;
-import soleatlas.problem.ProblemWords;
 
 /** Reads the shapes of zones. */
 final class ShapeReader {
@@ -153,9 +153,9 @@ final class ShapeReader {
         return false;
     }
 
-    private static ProblemWords.Said said(Set<Foot> feet) {
+    private static Phrase said(Set<Foot> feet) {
         return feet.size() > 1
-                ? ProblemWords.said("feet.both")
-                : ProblemWords.said("feet." + Fields.word(feet.iterator().next()));
+                ? Phrase.of("feet.both")
+                : Phrase.of("feet." + Fields.word(feet.iterator().next()));
     }
 }

@@ -24,7 +24,7 @@ import soleatlas.load.shape.Outlines;
 import soleatlas.load.text.TextReader;
 import soleatlas.load.text.TextReader.Wording;
 import soleatlas.problem.Location;
-import soleatlas.problem.ProblemWords;
+import soleatlas.problem.Phrase;
 
 /** Reads views and proves which foot they draw. */
 public final class ViewReader {
@@ -115,7 +115,7 @@ public final class ViewReader {
         }
         Optional<Foot> proven = landmarks.provenFoot(surface);
         if (proven.isEmpty() || proven.get() != foot) {
-            ProblemWords.Said drawn = ProblemWords.said("feet." + Fields.word(foot));
+            Phrase drawn = Phrase.of("feet." + Fields.word(foot));
             desk.problems.error(fields.at("foot"), fields.where(), "wrong-foot", drawn, Fields.word(surface));
         }
     }

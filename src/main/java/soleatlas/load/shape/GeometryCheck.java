@@ -17,7 +17,7 @@ import soleatlas.geometry.Topology;
 import soleatlas.load.json.Fields;
 import soleatlas.load.map.MapContext;
 import soleatlas.load.shape.ZoneDraft.ShapeDraft;
-import soleatlas.problem.ProblemWords;
+import soleatlas.problem.Phrase;
 import soleatlas.problem.Problems;
 
 /** Checks how shapes lie: inside the outline, apart from each other, with a visible label. Builds the placements. */
@@ -80,8 +80,7 @@ public final class GeometryCheck {
         zone.shapes.forEach(shape -> shaped.addAll(shape.feet()));
         for (Foot foot : zone.feet.stream().sorted().toList()) {
             if (!shaped.contains(foot)) {
-                problems.error(
-                        zone.at, zone.where, "foot-without-shape", ProblemWords.said("feet." + Fields.word(foot)));
+                problems.error(zone.at, zone.where, "foot-without-shape", Phrase.of("feet." + Fields.word(foot)));
             }
         }
     }

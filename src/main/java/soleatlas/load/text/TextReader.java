@@ -91,7 +91,7 @@ public final class TextReader {
         List<LocalizedText> texts = new ArrayList<>();
         List<Json> items = fields.list(name, needed);
         for (int i = 0; i < items.size(); i++) {
-            Fields item = fields.inside(fields.where().nth("step", i));
+            Fields item = fields.inside(fields.where().item("step", null, i));
             String itemPlace = place + "/" + i;
             LocalizedText text =
                     counted(itemPlace, text(items.get(i), item, name, translations.take(itemPlace), wording));

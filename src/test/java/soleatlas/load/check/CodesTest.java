@@ -41,11 +41,11 @@ class CodesTest {
     void noMessageShowsAPlaceholderOrATornSentence() {
         for (java.nio.file.Path file : Corpus.broken()) {
             for (Problem problem : Corpus.problems(file)) {
-                assertThat(problem.message() + problem.remedy() + problem.where())
+                assertThat(Corpus.WORDS.message(problem) + Corpus.WORDS.remedy(problem) + Corpus.WORDS.where(problem))
                         .as(problem.code())
                         .doesNotContain("{0}", "{1}", "{2}", "{3}", "  ", "''");
-                assertThat(problem.message()).matches("(?s).*[.?]");
-                assertThat(problem.remedy()).matches("(?s).*[.?\"]");
+                assertThat(Corpus.WORDS.message(problem)).matches("(?s).*[.?]");
+                assertThat(Corpus.WORDS.remedy(problem)).matches("(?s).*[.?\"]");
             }
         }
     }

@@ -6,14 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import soleatlas.problem.Problem;
+import soleatlas.problem.ProblemWords;
 
 /** The maps and lessons of the tests: broken ones with what the check says about each, and good ones. */
 public final class Corpus {
 
     static final Path BROKEN = Path.of("src/test/resources/soleatlas/load/broken");
     public static final Path GOOD = Path.of("src/test/resources/soleatlas/load/good");
+
+    /** What is said in the language of the tests. */
+    public static final ProblemWords WORDS = new ProblemWords(Locale.ROOT);
+
+    static final ProblemReport REPORT = new ProblemReport(WORDS);
 
     private Corpus() {}
 
@@ -36,7 +43,7 @@ public final class Corpus {
     static List<String> printed(Path file) {
         String folder = String.valueOf(file.getParent()).replace('\\', '/') + "/";
         return problems(file).stream()
-                .map(problem -> ProblemReport.line(problem).replace(folder, ""))
+                .map(problem -> REPORT.line(problem).replace(folder, ""))
                 .toList();
     }
 

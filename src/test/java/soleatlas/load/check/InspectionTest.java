@@ -78,7 +78,7 @@ class InspectionTest {
                 "index.json",
                 "{ \"format\": \"sole-atlas-index/1\", \"maps\": [\"one.json\"], \"lessons\": [\"map.json\"] }");
         assertThat(Inspection.of(List.of(folder)).problems())
-                .extracting(Problem::message)
+                .extracting(Corpus.WORDS::message)
                 .containsExactly(
                         "one.json is a lesson; a map is needed here.", "map.json is a map; a lesson is needed here.");
     }
@@ -103,7 +103,7 @@ class InspectionTest {
         Path map = write("map.json", TinyMap.with("\"includes\": [\"a-part.json\"], \"z\": 1,\n \"y\": 1"));
         assertThat(Inspection.of(List.of(map)).problems())
                 .extracting(problem -> Path.of(problem.file()).getFileName() + " "
-                        + problem.message().charAt(19))
+                        + Corpus.WORDS.message(problem).charAt(19))
                 .containsExactly("map.json z", "map.json y", "a-part.json b", "a-part.json a");
     }
 
@@ -111,7 +111,7 @@ class InspectionTest {
     void theReportForMachinesHoldsTheSameInPlainAscii() throws IOException {
         Path map = write("map.json", TinyMap.with("\"naïve\": 1, \"repeated\\u0007\": 1"));
         Inspection inspection = Inspection.of(List.of(map));
-        String text = ProblemReport.json(inspection);
+        String text = Corpus.REPORT.json(inspection);
         assertThat(text).matches("[\\p{ASCII}]*");
         JsonNode report = new ObjectMapper().readTree(text);
         assertThat(report.get("maps").asInt()).isEqualTo(1);
@@ -129,9 +129,9 @@ class InspectionTest {
                             problem.file(),
                             String.valueOf(problem.line()),
                             String.valueOf(problem.column()),
-                            problem.where(),
-                            problem.message(),
-                            problem.remedy());
+                            Corpus.WORDS.where(problem),
+                            Corpus.WORDS.message(problem),
+                            Corpus.WORDS.remedy(problem));
         }
     }
 
@@ -141,7 +141,7 @@ class InspectionTest {
                 "map.json",
                 TinyMap.of("{ \"id\": \"x\\n/etc/passwd:1:1: error: \\u001b[31m\\u202e\", \"name\": \"Zone\" }"));
         for (Problem problem : Inspection.of(List.of(map)).problems()) {
-            assertThat(ProblemReport.line(problem)).doesNotContain("\n", "\u001b", "\u202e");
+            assertThat(Corpus.REPORT.line(problem)).doesNotContain("\n", "\u001b", "\u202e");
         }
     }
 

@@ -82,9 +82,9 @@ class MutationTest {
             List<Integer> lines = widths.computeIfAbsent(problem.file(), MutationTest::widths);
             assertThat(problem.line()).as(label + problem).isBetween(1, lines.size());
             assertThat(problem.column()).as(label + problem).isBetween(1, lines.get(problem.line() - 1) + 1);
-            assertThat(problem.where()).as(label).isNotBlank();
-            assertThat(problem.message()).as(label).isNotBlank().doesNotContain("\n", "{0}");
-            assertThat(problem.remedy()).as(label).isNotBlank().doesNotContain("\n", "{0}");
+            assertThat(Corpus.WORDS.where(problem)).as(label).isNotBlank();
+            assertThat(Corpus.WORDS.message(problem)).as(label).isNotBlank().doesNotContain("\n", "{0}");
+            assertThat(Corpus.WORDS.remedy(problem)).as(label).isNotBlank().doesNotContain("\n", "{0}");
         }
     }
 

@@ -65,7 +65,7 @@ class ReadmeTest {
         String map = examples.get(0).replace("\"includes\"", "\"translations\": [\"de.json\"],\n  \"includes\"");
         Path file = Corpus.write(folder.resolve("my-map.json"), map);
         List<String> told = Inspection.of(List.of(file)).completeness().stream()
-                .map(completeness -> ProblemReport.line(completeness).replace(folder + "/", ""))
+                .map(completeness -> Corpus.REPORT.line(completeness).replace(folder + "/", ""))
                 .toList();
         List<String> shown =
                 readme.lines().filter(line -> line.startsWith("my-map.json: ")).toList();

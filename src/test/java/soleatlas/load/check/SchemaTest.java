@@ -158,7 +158,7 @@ class SchemaTest {
                         ((ObjectNode) owner).set(last, TextNode.valueOf("zzz"));
                     }
                     Problem problem = problem(file.getKey(), changed, "bad-choice");
-                    assertThat(problem.remedy())
+                    assertThat(Corpus.WORDS.remedy(problem))
                             .as(step.pointer())
                             .isEqualTo("Use one of: " + String.join(", ", step.words()) + ".");
                 }
@@ -231,7 +231,7 @@ class SchemaTest {
     }
 
     private static Set<String> fieldsInMessage(Problem problem) {
-        String list = problem.message().replaceFirst("(?s).*The fields here are: (.*)\\.$", "$1");
+        String list = Corpus.WORDS.message(problem).replaceFirst("(?s).*The fields here are: (.*)\\.$", "$1");
         return new TreeSet<>(Arrays.asList(list.split(", ")));
     }
 

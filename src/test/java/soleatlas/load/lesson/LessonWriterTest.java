@@ -66,8 +66,8 @@ class LessonWriterTest {
         assertThat(LessonCheck.of(lesson, map)).singleElement().satisfies(finding -> {
             assertThat(finding.step()).isEqualTo(2);
             assertThat(finding.isError()).isTrue();
-            assertThat(finding.problem().message()).contains("heals");
-            assertThat(finding.problem().where()).isEqualTo("third step");
+            assertThat(Corpus.WORDS.message(finding.problem())).contains("heals");
+            assertThat(Corpus.WORDS.where(finding.problem())).isEqualTo("third step");
         });
         LessonHistory renamed = new LessonHistory(lesson.filedAs("x", ""), 0);
         renamed.rename(LocalizedText.of("en", "It cures"));

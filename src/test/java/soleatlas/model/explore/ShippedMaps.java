@@ -12,6 +12,9 @@ import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
 import soleatlas.load.map.LoadedMap;
 import soleatlas.load.map.MapFinder;
+import soleatlas.problem.Location;
+import soleatlas.problem.Phrase;
+import soleatlas.problem.Position;
 import soleatlas.problem.Problem;
 
 /** The maps that ship with the program, as tests want them. */
@@ -111,8 +114,8 @@ public final class ShippedMaps {
 
     /** The entry of a file of which nothing could be used. */
     public static MapEntry broken(String key, int line) {
-        Problem problem =
-                new Problem(Problem.Level.ERROR, "syntax", key, line, 7, "file", "A comma is missing.", "Add it.");
+        Problem problem = new Problem(
+                Problem.Level.ERROR, Phrase.of("syntax-comma-extra"), new Position(key, line, 7), Location.FILE);
         return new MapEntry(key, key, true, null, null, List.of(problem));
     }
 
