@@ -87,6 +87,7 @@ class ArchitectureTest {
                     "soleatlas.teach..",
                     "soleatlas.atlas..",
                     "soleatlas.geometry..",
+                    "soleatlas.problem..",
                     "soleatlas.words..",
                     "java..",
                     "org.jspecify..")
@@ -155,6 +156,7 @@ class ArchitectureTest {
                             "soleatlas.teach..",
                             "soleatlas.atlas..",
                             "soleatlas.geometry..",
+                            "soleatlas.problem..",
                             "soleatlas.words.."))))
             .because("reading maps serves the window and the command line alike; pass in what it needs");
 

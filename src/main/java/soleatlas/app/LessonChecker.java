@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
-import soleatlas.load.LessonCheck;
+import soleatlas.load.lesson.LessonCheck;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.LessonHistory;

@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import soleatlas.atlas.Problem;
-import soleatlas.load.LessonCheck;
-import soleatlas.load.LessonShelf;
-import soleatlas.load.LessonWriter;
+import soleatlas.load.lesson.LessonCheck;
+import soleatlas.load.lesson.LessonFinder;
+import soleatlas.load.lesson.LessonWriter;
 import soleatlas.model.present.LessonEntry;
+import soleatlas.problem.Problem;
 import soleatlas.store.LocalDisk;
 import soleatlas.store.SharedText;
 import soleatlas.teach.Lesson;
@@ -33,23 +33,28 @@ final class LessonFileWriter {
     /** What was written last into each file, so that nobody else's version is replaced without being kept. */
     private final Map<Path, String> own = new HashMap<>();
 
-    /** Why nothing was saved, in words for whoever edits. */
+    /** Why nothing was saved. */
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
         private final int step;
+        private final String code;
+        private final transient Object[] arguments;
 
-        Refused(String words) {
-            this(words, StepProblem.LESSON);
+        private Refused(String code, String... arguments) {
+            this(StepProblem.LESSON, code, arguments);
         }
 
-        private Refused(String words, int step) {
-            super(words);
+        private Refused(int step, String code, String... arguments) {
+            super(code);
             this.step = step;
+            this.code = code;
+            this.arguments = arguments;
         }
 
+        /** For whoever edits. */
         String words() {
-            return String.valueOf(getMessage());
+            return Messages.text(code, arguments);
         }
 
         /** Index of the step that has to be mended before; {@link StepProblem#LESSON} if it is none. */
@@ -80,8 +85,8 @@ final class LessonFileWriter {
             Path file = Files.exists(target)
                     ? target.toRealPath()
                     : target; // what a link leads to is replaced, not the link
-            if (LessonShelf.isOther(file)) {
-                throw new Refused(Messages.text("present.file.taken", String.valueOf(target.getFileName())));
+            if (LessonFinder.isOther(file)) {
+                throw new Refused("present.file.taken", String.valueOf(target.getFileName()));
             }
             Lesson written = lesson.filedAs(fresh ? id(file) : lesson.id(), reference(lesson, entry, file));
             check(written, entry);
@@ -91,7 +96,7 @@ final class LessonFileWriter {
             own.put(file, text);
             return new Written(written, kept);
         } catch (IOException e) {
-            throw new Refused(Messages.text("present.file.failed", String.valueOf(target.getFileName()), reason(e)));
+            throw new Refused("present.file.failed", String.valueOf(target.getFileName()), reason(e));
         }
     }
 
@@ -104,8 +109,10 @@ final class LessonFileWriter {
         if (wrong.isPresent()) {
             Problem problem = wrong.get().problem();
             throw new Refused(
-                    Messages.text("present.file.refused", problem.where(), problem.message()),
-                    wrong.get().step());
+                    wrong.get().step(),
+                    "present.file.refused",
+                    Messages.problems().where(problem),
+                    Messages.problems().message(problem));
         }
     }
 
@@ -125,11 +132,11 @@ final class LessonFileWriter {
         try {
             Path map = Path.of(entry.mapKey()).toRealPath();
             if (!map.startsWith(folder)) {
-                throw new Refused(Messages.text("present.file.elsewhere", String.valueOf(map.getParent())));
+                throw new Refused("present.file.elsewhere", String.valueOf(map.getParent()));
             }
             return folder.relativize(map).toString().replace('\\', '/');
         } catch (IOException | InvalidPathException e) {
-            throw new Refused(Messages.text("present.file.no-map"));
+            throw new Refused("present.file.no-map");
         }
     }
 
@@ -138,7 +145,7 @@ final class LessonFileWriter {
         try {
             return folder == null ? target.toAbsolutePath() : folder.toRealPath();
         } catch (IOException e) {
-            throw new Refused(Messages.text("present.file.failed", String.valueOf(target.getFileName()), reason(e)));
+            throw new Refused("present.file.failed", String.valueOf(target.getFileName()), reason(e));
         }
     }
 

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.stage.Window;
-import soleatlas.load.LessonShelf;
-import soleatlas.load.LessonShelf.Slot;
-import soleatlas.load.LoadedLesson;
-import soleatlas.load.MapShelf;
+import soleatlas.load.lesson.LessonFinder;
+import soleatlas.load.lesson.LessonFinder.Slot;
+import soleatlas.load.lesson.LoadedLesson;
+import soleatlas.load.map.MapFinder;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
@@ -69,8 +69,8 @@ final class LessonFiles implements LessonCommands {
 
     /** Loads the lessons that ship. */
     void loadBuiltIn() {
-        LessonShelf.Maps read = new LessonShelf.Maps();
-        background.work(LessonShelf::builtIn, found -> {
+        LessonFinder.Maps read = new LessonFinder.Maps();
+        background.work(LessonFinder::builtIn, found -> {
             for (Slot slot : found.slots()) {
                 background.work(() -> slot.load(read), lesson -> lessons.put(entry(lesson, false)));
             }
@@ -91,9 +91,9 @@ final class LessonFiles implements LessonCommands {
         background.work(
                 () -> new Found(
                         Files.isDirectory(place)
-                                ? !LessonShelf.at(place).slots().isEmpty()
-                                : LessonShelf.isLesson(place),
-                        Files.isDirectory(place) && !MapShelf.at(place).slots().isEmpty()),
+                                ? !LessonFinder.at(place).slots().isEmpty()
+                                : LessonFinder.isLesson(place),
+                        Files.isDirectory(place) && !MapFinder.at(place).slots().isEmpty()),
                 found -> {
                     if (!found.lessons() || found.maps()) {
                         maps.loadOwn(place, true);
@@ -146,9 +146,9 @@ final class LessonFiles implements LessonCommands {
 
     /** Runs in the background. */
     private List<LoadedLesson> read(Path place) {
-        LessonShelf.Found found = LessonShelf.at(place);
+        LessonFinder.Found found = LessonFinder.at(place);
         List<LoadedLesson> loaded = new ArrayList<>();
-        LessonShelf.Maps read = new LessonShelf.Maps();
+        LessonFinder.Maps read = new LessonFinder.Maps();
         for (Slot slot : found.slots()) {
             loaded.add(read(slot, read));
         }
@@ -168,7 +168,7 @@ final class LessonFiles implements LessonCommands {
     }
 
     /** Runs in the background: reads a lesson and watches its files from now on. */
-    private LoadedLesson read(Slot slot, LessonShelf.Maps read) {
+    private LoadedLesson read(Slot slot, LessonFinder.Maps read) {
         LoadedLesson lesson = slot.load(read);
         watched.put(lesson.key(), slot);
         filesOf.put(lesson.key(), lesson.files());
@@ -178,7 +178,7 @@ final class LessonFiles implements LessonCommands {
 
     /** Runs in the background: reads again what was saved. */
     private void look() {
-        LessonShelf.Maps read = new LessonShelf.Maps();
+        LessonFinder.Maps read = new LessonFinder.Maps();
         for (Map.Entry<String, Slot> one : List.copyOf(watched.entrySet())) {
             Collection<Path> before = filesOf.getOrDefault(one.getKey(), List.of());
             if (watch.changed(before)) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import soleatlas.load.LoadedLesson;
+import soleatlas.load.lesson.LoadedLesson;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.window.WindowModel;

@@ -16,10 +16,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
-import soleatlas.load.LoadedMap;
-import soleatlas.load.MapFolder;
-import soleatlas.load.MapShelf;
-import soleatlas.load.MapShelf.Slot;
+import soleatlas.load.map.LoadedMap;
+import soleatlas.load.map.MapFinder;
+import soleatlas.load.map.MapFinder.Slot;
+import soleatlas.load.source.SourceFolder;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.words.Messages;
@@ -58,7 +58,7 @@ final class MapFiles {
 
     /** Loads the maps that ship, and shows the wanted one as soon as it is there, or the first one. */
     void loadBuiltIn() {
-        background.work(MapShelf::builtIn, found -> {
+        background.work(MapFinder::builtIn, found -> {
             for (int i = 0; i < found.slots().size(); i++) {
                 Slot slot = found.slots().get(i);
                 boolean last = i == found.slots().size() - 1;
@@ -149,7 +149,7 @@ final class MapFiles {
     }
 
     private List<Loaded> read(Path place) {
-        MapShelf.Found found = MapShelf.at(place);
+        MapFinder.Found found = MapFinder.at(place);
         List<Loaded> loaded = new ArrayList<>();
         if (found.slots().isEmpty()) {
             LoadedMap none = new LoadedMap(
@@ -159,7 +159,7 @@ final class MapFiles {
                     Optional.empty(),
                     found.problems(),
                     Set.of());
-            loaded.add(new Loaded(place.toString(), new Slot(MapFolder.builtIn(), ""), none));
+            loaded.add(new Loaded(place.toString(), new Slot(SourceFolder.builtIn(), ""), none));
             return loaded;
         }
         for (Slot slot : found.slots()) {

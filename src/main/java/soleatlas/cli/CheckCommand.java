@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import soleatlas.load.Inspection;
-import soleatlas.load.ProblemReport;
+import soleatlas.load.check.Inspection;
+import soleatlas.load.check.ProblemReport;
+import soleatlas.problem.ProblemWords;
 
 /** {@code check FILE...}: reads maps and lessons, prints every problem, how far maps are translated and how many problems there are. */
 @Command(
@@ -40,14 +42,15 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalStateException("not started by picocli");
         }
         Inspection inspection = Inspection.of(places);
+        ProblemReport report = new ProblemReport(new ProblemWords(Locale.ROOT));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(ProblemReport.json(inspection));
+            out.println(report.json(inspection));
         } else {
-            inspection.problems().forEach(problem -> out.println(ProblemReport.line(problem)));
+            inspection.problems().forEach(problem -> out.println(report.line(problem)));
             inspection.completeness().stream()
                     .filter(completeness -> !completeness.translated().isEmpty())
-                    .forEach(completeness -> out.println(ProblemReport.line(completeness)));
+                    .forEach(completeness -> out.println(report.line(completeness)));
             out.println(summary(inspection));
         }
         out.flush();

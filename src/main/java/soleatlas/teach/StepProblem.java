@@ -1,6 +1,6 @@
 package soleatlas.teach;
 
-import soleatlas.atlas.Problem;
+import soleatlas.problem.Problem;
 
 /**
  * Something wrong with a lesson that is being edited.

@@ -3,6 +3,7 @@ package soleatlas.words;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import soleatlas.problem.ProblemWords;
 
 /** The words on screen that do not come from a map. */
 public final class Messages {
@@ -17,6 +18,11 @@ public final class Messages {
     /** The words for a key, with the arguments filled in. */
     public static String text(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    /** The words for problems with files. */
+    public static ProblemWords problems() {
+        return new ProblemWords(Locale.ROOT);
     }
 
     /** The words for an enum's constant: {@code technique.direction.toward-toes}. */

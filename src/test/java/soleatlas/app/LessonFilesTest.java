@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.LocalizedText;
-import soleatlas.load.MapShelf;
+import soleatlas.load.map.MapFinder;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.present.Framing;
@@ -31,6 +31,7 @@ import soleatlas.teach.Lesson;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.StepProblem;
 import soleatlas.teach.StepText;
+import soleatlas.words.Messages;
 
 /** Lessons from and to the disk: opened, edited, saved, changed by others, broken and mended while the window shows them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -179,7 +180,7 @@ class LessonFilesTest {
     /** What {@link LessonEditor#begin} relies on. */
     @Test
     void mapsThatShipAreFiledUnderTheirIds() {
-        for (MapShelf.Slot slot : MapShelf.builtIn().slots()) {
+        for (MapFinder.Slot slot : MapFinder.builtIn().slots()) {
             assertThat(slot.name())
                     .isEqualTo(slot.load().map().orElseThrow().header().id() + ".json");
         }
@@ -318,7 +319,7 @@ class LessonFilesTest {
                 "the problems", () -> lessons().entry(key(file)).orElseThrow().errors() > 0);
         assertThat(entry(file)).hasValueSatisfying(entry -> {
             assertThat(entry.usable()).isPresent();
-            assertThat(entry.problems().get(0).message()).contains("hel");
+            assertThat(Messages.problems().message(entry.problems().get(0))).contains("hel");
         });
         assertThat(window.see(() -> workshop().given())).isPresent();
         Files.writeString(file, LESSON);
@@ -351,7 +352,7 @@ class LessonFilesTest {
         window.await("told while it is edited", () -> !workshop().findings().isEmpty());
         StepProblem finding = window.see(() -> workshop().findings().get(0));
         assertThat(finding.step()).isEqualTo(1);
-        assertThat(finding.problem().message()).contains("cures");
+        assertThat(Messages.problems().message(finding.problem())).contains("cures");
 
         window.act(() -> desk.save(() -> said.add("saved all the same")));
         window.await("a refusal", () -> said.stream().anyMatch(words -> words.contains("second step")));

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.atlas.Problem;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.MapEntry;
+import soleatlas.problem.Problem;
+import soleatlas.words.Messages;
 
 /** A map of one's own: opened, edited, broken and mended while the window shows it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -207,7 +208,7 @@ class OwnMapTest {
                 .contains("mine.json")
                 .contains("line 8")
                 .contains("column " + problem.column())
-                .contains(problem.message());
+                .contains(Messages.problems().message(problem));
 
         save(MAP.replace("Across the ball", "Mended ball"));
         window.await("no problem", () -> !problemsShown());

@@ -77,14 +77,6 @@ class ContentTest {
     }
 
     @Test
-    void aProblemNeedsAPlace() {
-        assertThatIllegalArgumentException().isThrownBy(() -> problem("", 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> problem("a.json", 0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> problem("a.json", 1, 0));
-        assertThat(problem("a.json", 1, 1).line()).isEqualTo(1);
-    }
-
-    @Test
     void aMapNeedsAViewAndAZone() {
         FootMap.Header header = new FootMap.Header("empty", TEXT, TEXT, "Me", "CC0", "1", "en", null, null, null);
         assertThatIllegalArgumentException()
@@ -100,10 +92,6 @@ class ContentTest {
                         List.of(),
                         SafetyRules.NONE,
                         Handbook.NONE));
-    }
-
-    private static Problem problem(String file, int line, int column) {
-        return new Problem(Problem.Level.ERROR, "code", file, line, column, "the file", "Wrong.", "Mend it.");
     }
 
     private static Zone zone(Set<Foot> feet, List<Integer> longitudinalZones) {

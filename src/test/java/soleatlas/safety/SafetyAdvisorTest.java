@@ -21,15 +21,15 @@ import soleatlas.atlas.Rule;
 import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Sign;
 import soleatlas.atlas.Zone;
-import soleatlas.load.LoadedMap;
-import soleatlas.load.MapShelf;
+import soleatlas.load.map.LoadedMap;
+import soleatlas.load.map.MapFinder;
 import soleatlas.model.explore.ShippedMaps;
 
 /** What a person told, and what follows from it on the maps that ship and on a stranger's. */
 class SafetyAdvisorTest {
 
-    private static final List<FootMap> STRANGERS = MapShelf.at(Path.of("maps/examples")).slots().stream()
-            .map(MapShelf.Slot::load)
+    private static final List<FootMap> STRANGERS = MapFinder.at(Path.of("maps/examples")).slots().stream()
+            .map(MapFinder.Slot::load)
             .map(LoadedMap::map)
             .flatMap(Optional::stream)
             .toList();

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
 import soleatlas.chart.scene.Role;
-import soleatlas.atlas.Foot;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.words.Messages;
 
 /** Where other schools have the selected zone is seen on the chart, on their feet only and only while it is asked for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

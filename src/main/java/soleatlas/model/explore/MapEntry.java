@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
-import soleatlas.atlas.Problem;
+import soleatlas.problem.Problem;
 
 /**
  * A map of the list of maps: usable or not, with what is wrong with its file.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
-import soleatlas.atlas.Problem;
+import soleatlas.problem.Problem;
 import soleatlas.teach.Lesson;
 
 /**

@@ -34,8 +34,8 @@ final class FindingRows extends VBox {
     static String words(StepProblem finding) {
         return Messages.text(
                 "present.finding",
-                finding.problem().message(),
-                finding.problem().remedy());
+                Messages.problems().message(finding.problem()),
+                Messages.problems().remedy(finding.problem()));
     }
 
     private static Label row(String words) {

@@ -6,7 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import soleatlas.atlas.Problem;
+import soleatlas.problem.Problem;
+import soleatlas.problem.Problem;
+import soleatlas.ui.kit.Icons;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
@@ -48,10 +50,15 @@ final class ProblemRows extends VBox {
         String file = problem.file().substring(problem.file().lastIndexOf('/') + 1);
         VBox words = new VBox(
                 Blocks.text(
-                        Messages.text("problems.place", file, problem.line(), problem.column(), problem.where()),
+                        Messages.text(
+                                "problems.place",
+                                file,
+                                problem.line(),
+                                problem.column(),
+                                Messages.problems().where(problem)),
                         "problem-place"),
-                Blocks.text(problem.message()),
-                Blocks.text(problem.remedy(), "problem-remedy"));
+                Blocks.text(Messages.problems().message(problem)),
+                Blocks.text(Messages.problems().remedy(problem), "problem-remedy"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(Icons.icon(error ? "fth-alert-octagon" : "fth-alert-triangle"), words);
         row.getStyleClass().addAll("problem", error ? "problem-error" : "problem-warning");
@@ -60,9 +67,9 @@ final class ProblemRows extends VBox {
                 + Messages.text(
                         "problems.plain",
                         file + ":" + problem.line() + ":" + problem.column(),
-                        problem.where(),
-                        problem.message(),
-                        problem.remedy()));
+                        Messages.problems().where(problem),
+                        Messages.problems().message(problem),
+                        Messages.problems().remedy(problem)));
         return row;
     }
 }

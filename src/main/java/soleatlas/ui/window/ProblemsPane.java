@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Problem;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
+import soleatlas.problem.Problem;
 import soleatlas.ui.kit.Icons;
 import soleatlas.ui.kit.Rows;
 import soleatlas.ui.kit.WrappingCell;
@@ -88,9 +88,9 @@ final class ProblemsPane extends VBox {
         return Messages.text(
                 "problems.plain",
                 problem.file() + ":" + problem.line() + ":" + problem.column(),
-                problem.where(),
-                problem.message(),
-                problem.remedy());
+                Messages.problems().where(problem),
+                Messages.problems().message(problem),
+                Messages.problems().remedy(problem));
     }
 
     /** A problem on three short lines: place, fault, remedy. */
@@ -107,10 +107,14 @@ final class ProblemsPane extends VBox {
             }
             boolean error = problem.level() == Problem.Level.ERROR;
             Label place = new Label(Messages.text(
-                    "problems.place", fileName(problem.file()), problem.line(), problem.column(), problem.where()));
+                    "problems.place",
+                    fileName(problem.file()),
+                    problem.line(),
+                    problem.column(),
+                    Messages.problems().where(problem)));
             place.getStyleClass().add("problem-place");
-            Label message = new Label(problem.message());
-            Label remedy = new Label(problem.remedy());
+            Label message = new Label(Messages.problems().message(problem));
+            Label remedy = new Label(Messages.problems().remedy(problem));
             remedy.getStyleClass().add("problem-remedy");
             VBox words = new VBox(place, message, remedy);
             for (Label label : List.of(place, message, remedy)) {

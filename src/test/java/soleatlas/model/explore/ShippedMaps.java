@@ -8,11 +8,14 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
-import soleatlas.atlas.Problem;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
-import soleatlas.load.LoadedMap;
-import soleatlas.load.MapShelf;
+import soleatlas.load.map.LoadedMap;
+import soleatlas.load.map.MapFinder;
+import soleatlas.problem.Location;
+import soleatlas.problem.Phrase;
+import soleatlas.problem.Position;
+import soleatlas.problem.Problem;
 
 /** The maps that ship with the program, as tests want them. */
 public final class ShippedMaps {
@@ -111,8 +114,8 @@ public final class ShippedMaps {
 
     /** The entry of a file of which nothing could be used. */
     public static MapEntry broken(String key, int line) {
-        Problem problem =
-                new Problem(Problem.Level.ERROR, "syntax", key, line, 7, "file", "A comma is missing.", "Add it.");
+        Problem problem = new Problem(
+                Problem.Level.ERROR, Phrase.of("syntax-comma-extra"), new Position(key, line, 7), Location.FILE);
         return new MapEntry(key, key, true, null, null, List.of(problem));
     }
 
@@ -140,8 +143,8 @@ public final class ShippedMaps {
     }
 
     private static List<FootMap> read() {
-        return MapShelf.builtIn().slots().stream()
-                .map(MapShelf.Slot::load)
+        return MapFinder.builtIn().slots().stream()
+                .map(MapFinder.Slot::load)
                 .map(LoadedMap::map)
                 .flatMap(Optional::stream)
                 .toList();

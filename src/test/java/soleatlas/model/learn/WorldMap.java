@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import soleatlas.atlas.FootMap;
-import soleatlas.load.LoadedMap;
-import soleatlas.load.MapFolder;
-import soleatlas.load.MapLoader;
+import soleatlas.load.map.LoadedMap;
+import soleatlas.load.map.MapLoader;
+import soleatlas.load.source.SourceFolder;
 
 /** A map of a world with many lands, made up: no foot, nothing told but names and places. */
 final class WorldMap {
@@ -43,7 +43,7 @@ final class WorldMap {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        LoadedMap loaded = MapLoader.load(MapFolder.onDisk(folder, ""), "world.json");
+        LoadedMap loaded = MapLoader.load(SourceFolder.onDisk(folder, ""), "world.json");
         assertThat(loaded.problems()).isEmpty();
         return loaded.map().orElseThrow();
     }

@@ -1,11 +1,14 @@
 package soleatlas.model.present;
 
 import java.util.List;
-import soleatlas.atlas.Problem;
-import soleatlas.load.LessonShelf;
-import soleatlas.load.LoadedLesson;
+import soleatlas.load.lesson.LessonFinder;
+import soleatlas.load.lesson.LoadedLesson;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
+import soleatlas.problem.Location;
+import soleatlas.problem.Phrase;
+import soleatlas.problem.Position;
+import soleatlas.problem.Problem;
 
 /** The lessons that ship with the program, as tests want them. */
 public final class ShippedLessons {
@@ -46,31 +49,28 @@ public final class ShippedLessons {
 
     /** The entry of a file of which nothing could be used. */
     public static LessonEntry broken() {
+        String file = "/home/teacher/evening-class.json";
         List<Problem> problems = List.of(
                 new Problem(
                         Problem.Level.ERROR,
-                        "syntax",
-                        "/home/teacher/evening-class.json",
-                        12,
-                        7,
-                        "step 2",
-                        "There is no zone \"hart\" in the map.",
-                        "Did you mean \"heart\"?"),
+                        Phrase.of(
+                                "dangling-reference",
+                                Phrase.of("where.zone"),
+                                "hart",
+                                Phrase.of("hint.closest", List.of("heart"))),
+                        new Position(file, 12, 7),
+                        Location.FILE.item("lessonStep", null, 1)),
                 new Problem(
                         Problem.Level.WARNING,
-                        "zone",
-                        "/home/teacher/evening-class.json",
-                        31,
-                        5,
-                        "step 4",
-                        "The zone \"liver\" does not lie on the view \"dorsal\".",
-                        "Take it out, or show another view."));
-        return new LessonEntry("/home/teacher/evening-class.json", "Evening class", true, null, null, "", problems);
+                        Phrase.of("zone-not-in-step", "liver"),
+                        new Position(file, 31, 5),
+                        Location.FILE.item("lessonStep", null, 3)));
+        return new LessonEntry(file, "Evening class", true, null, null, "", problems);
     }
 
     private static List<LessonEntry> read() {
-        LessonShelf.Maps maps = new LessonShelf.Maps();
-        return LessonShelf.builtIn().slots().stream()
+        LessonFinder.Maps maps = new LessonFinder.Maps();
+        return LessonFinder.builtIn().slots().stream()
                 .map(slot -> entry(slot.load(maps)))
                 .toList();
     }

@@ -1,0 +1,47 @@
+package soleatlas.load.map;
+
+import java.util.List;
+import java.util.Optional;
+import soleatlas.load.json.Fields;
+import soleatlas.load.shape.GeometryCheck;
+import soleatlas.load.source.Format;
+import soleatlas.load.source.SourceFiles;
+import soleatlas.load.source.SourceFolder;
+import soleatlas.load.text.Translations;
+import soleatlas.problem.Problem;
+import soleatlas.problem.Problems;
+
+/**
+ * Checks a part or a translation without the map that it belongs to: everything but whether what it refers to exists, and how
+ * its shapes lie to those of other files.
+ */
+public final class PartCheck {
+
+    private PartCheck() {}
+
+    /** Everything that is wrong with one file in itself, by line and column. */
+    public static List<Problem> problems(SourceFolder folder, String name, Format format) {
+        Problems problems = new Problems();
+        Optional<Fields> file = new SourceFiles(folder, problems).main(name);
+        if (file.isPresent() && Format.of(file.get(), format, problems) == format) {
+            if (format == Format.TRANSLATION) {
+                translation(file.get(), problems);
+            } else {
+                part(file.get(), problems);
+            }
+        }
+        return problems.sorted(folder.shown(name));
+    }
+
+    private static void part(Fields file, Problems problems) {
+        MapContext desk = new MapContext(problems, false);
+        new SectionReader(desk).read(List.of(SectionReader.part(file, new Translations(problems), problems)));
+        file.finish();
+        new GeometryCheck(desk).insideOutlines();
+    }
+
+    private static void translation(Fields file, Problems problems) {
+        String language = Format.language(file);
+        new Translations(problems).add(file, language == null ? "" : language);
+    }
+}

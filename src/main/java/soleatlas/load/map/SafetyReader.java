@@ -1,0 +1,113 @@
+package soleatlas.load.map;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Aliases;
+import soleatlas.atlas.Caution;
+import soleatlas.atlas.Condition;
+import soleatlas.atlas.LocalizedText;
+import soleatlas.atlas.Rule;
+import soleatlas.atlas.Sign;
+import soleatlas.atlas.Source;
+import soleatlas.atlas.Tool;
+import soleatlas.load.json.Fields;
+import soleatlas.load.json.Json.Str;
+import soleatlas.load.json.Registry;
+import soleatlas.load.text.TextReader;
+import soleatlas.load.text.TextReader.Wording;
+import soleatlas.problem.Location;
+
+/** Reads what a map says for people's safety: tools, conditions, their rules, signs. */
+final class SafetyReader {
+
+    private static final List<String> LISTS = List.of("zones", "areas", "techniques", "tools", "steps");
+
+    private final MapContext desk;
+    private final Set<String> spoken = new HashSet<>();
+
+    SafetyReader(MapContext desk) {
+        this.desk = desk;
+    }
+
+    @Nullable
+    Tool tool(String id, Fields fields, TextReader texts) {
+        LocalizedText name = texts.text(fields, "name", true, "tools/" + id + "/name", Wording.NO_CLAIMS);
+        return name == null ? null : new Tool(id, name);
+    }
+
+    @Nullable
+    Condition condition(String id, Fields fields, TextReader texts) {
+        String place = "conditions/" + id;
+        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.FREE);
+        LocalizedText statement = texts.text(fields, "statement", true, place + "/statement", Wording.FREE);
+        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
+        Caution.Severity severity = fields.choice("severity", true, Caution.Severity.class);
+        LocalizedText text = texts.text(fields, "text", true, place + "/text", Wording.FREE);
+        List<Source> sources = fields.references("sources", false, desk.sources);
+        return name == null || statement == null || severity == null || text == null
+                ? null
+                : new Condition(id, name, statement, aliases, severity, text, sources);
+    }
+
+    /** Reads a rule; zones, techniques and steps must have been read before. */
+    @Nullable
+    Rule rule(String id, Fields fields, TextReader texts) {
+        Str condition = fields.string("condition", true);
+        boolean known = condition != null && desk.conditions.exists(condition.value(), condition.at(), fields.where());
+        if (condition != null) {
+            spoken.add(condition.value());
+        }
+        Caution.Severity severity = fields.choice("severity", true, Caution.Severity.class);
+        Rule.Reach reach = new Rule.Reach(
+                fields.flag("everything"),
+                ids(fields, "zones", desk.zones),
+                ids(fields, "areas", desk.areas),
+                ids(fields, "techniques", desk.techniques),
+                ids(fields, "tools", desk.tools),
+                ids(fields, "steps", desk.steps));
+        LocalizedText text = texts.text(fields, "text", true, "rules/" + id + "/text", Wording.FREE);
+        List<Source> sources = fields.references("sources", false, desk.sources);
+        boolean says = reach.everything()
+                || LISTS.stream().anyMatch(name -> !fields.list(name, false).isEmpty());
+        if (!says) {
+            desk.problems.error(fields.at(), fields.where(), "rule-touches-nothing");
+        }
+        if (condition == null || !known || severity == null || text == null || reach.isEmpty()) {
+            return null;
+        }
+        return new Rule(id, condition.value(), severity, reach, text, sources);
+    }
+
+    /** Tells of conditions that no rule speaks of: whoever marked one would wait for nothing. */
+    void finish() {
+        if (!desk.complete) {
+            return;
+        }
+        desk.conditions.forEachSpot((id, at) -> {
+            if (!spoken.contains(id)) {
+                desk.problems.error(at, Location.FILE.named("condition", id), "condition-without-rule");
+            }
+        });
+    }
+
+    @Nullable
+    Sign sign(String id, Fields fields, TextReader texts) {
+        Sign.When when = fields.choice("when", true, Sign.When.class);
+        LocalizedText text = texts.text(fields, "text", true, "signs/" + id + "/text", Wording.FREE);
+        List<Source> sources = fields.references("sources", false, desk.sources);
+        return when == null || text == null ? null : new Sign(id, when, text, sources);
+    }
+
+    private static Set<String> ids(Fields fields, String name, Registry<?> registry) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Str reference : fields.strings(name, false)) {
+            if (registry.exists(reference.value(), reference.at(), fields.where())) {
+                ids.add(reference.value());
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,193 @@
+package soleatlas.load.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Aliases;
+import soleatlas.atlas.LocalizedText;
+import soleatlas.load.json.Fields;
+import soleatlas.load.json.Json;
+import soleatlas.load.json.Json.Arr;
+import soleatlas.load.json.Json.Member;
+import soleatlas.load.json.Json.Obj;
+import soleatlas.load.json.Json.Str;
+import soleatlas.problem.Location;
+import soleatlas.problem.Position;
+import soleatlas.problem.Problems;
+
+/** Reads texts in the language of their file, adds their translations and refuses claims where none may stand. */
+public final class TextReader {
+
+    /** A language tag. */
+    public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
+
+    private static final int LONGEST_TAG = 40;
+
+    /** What a text may say: some may use the words of claims, to deny or to warn. */
+    public enum Wording {
+        /** Names, benefits, techniques. */
+        NO_CLAIMS,
+        /** Steps of techniques: no claims either, and one short sentence each. */
+        STEP,
+        /** Cautions, disclaimer, evidence. */
+        FREE;
+
+        /** Tells what a text may not say. */
+        void check(Str text, String language, Location where, Problems problems) {
+            if (this != FREE) {
+                ClaimWords.check(text, language, where, problems);
+            }
+            if (this == STEP) {
+                StepLimits.check(text, where, problems);
+            }
+        }
+    }
+
+    private final String language;
+    private final boolean known;
+    private final Translations translations;
+    private final Problems problems;
+
+    /**
+     * A reader for the texts of one file.
+     *
+     * @param language the file's language, or null if it does not say so properly
+     * @param translations where translations are taken from
+     * @param problems takes what is wrong
+     */
+    public TextReader(@Nullable String language, Translations translations, Problems problems) {
+        this.language = language == null ? "en" : language;
+        this.known = language != null;
+        this.translations = translations;
+        this.problems = problems;
+    }
+
+    /** The file's language; null if it does not say so properly. */
+    public @Nullable String language() {
+        return known ? language : null;
+    }
+
+    /** The text of a field; {@code place} is where translations of it are filed. */
+    public @Nullable LocalizedText text(Fields fields, String name, boolean needed, String place, Wording wording) {
+        Json value = fields.get(name, needed);
+        // what is missing by mistake is told once; its translations are not blamed for it
+        Map<String, Str> translated = value == null && !needed ? Map.of() : translations.take(place);
+        return value == null ? null : counted(place, text(value, fields, name, translated, wording));
+    }
+
+    /** A text for the people who work on the map: nobody translates it. */
+    public void remark(Fields fields, String name, Wording wording) {
+        Json value = fields.may(name);
+        if (value != null) {
+            text(value, fields, name, Map.of(), wording);
+        }
+    }
+
+    /** The texts of a list field, in order; broken ones are told and left out. */
+    public List<LocalizedText> texts(Fields fields, String name, boolean needed, String place, Wording wording) {
+        List<LocalizedText> texts = new ArrayList<>();
+        List<Json> items = fields.list(name, needed);
+        for (int i = 0; i < items.size(); i++) {
+            Fields item = fields.inside(fields.where().item("step", null, i));
+            String itemPlace = place + "/" + i;
+            LocalizedText text =
+                    counted(itemPlace, text(items.get(i), item, name, translations.take(itemPlace), wording));
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Further names of something. */
+    public Aliases words(Fields fields, String name, String place) {
+        Map<String, List<String>> byLanguage = new LinkedHashMap<>();
+        Json value = fields.may(name);
+        if (value instanceof Arr list) {
+            add(byLanguage, language, words(list, language, fields, name));
+        } else if (value instanceof Obj languages) {
+            languages.members().forEach((tag, member) -> {
+                if (isLanguage(tag, member.nameAt(), fields.where())) {
+                    if (member.value() instanceof Arr list) {
+                        add(byLanguage, tag, words(list, tag, fields, name));
+                    } else {
+                        Fields.wrong(member.value(), "kind.list", fields.where(), problems);
+                    }
+                }
+            });
+        } else if (value != null) {
+            Fields.wrong(value, "kind.listOrLanguages", fields.where(), problems);
+        }
+        translations.takeWords(place).forEach((tag, found) -> add(byLanguage, tag, found));
+        return new Aliases(byLanguage);
+    }
+
+    private static void add(Map<String, List<String>> byLanguage, String tag, List<Str> words) {
+        List<String> known = byLanguage.computeIfAbsent(tag, key -> new ArrayList<>());
+        words.forEach(word -> known.add(word.value()));
+    }
+
+    private List<Str> words(Arr list, String tag, Fields fields, String name) {
+        List<Str> words = fields.strings(list.items(), name).stream()
+                .filter(word -> fields.isText(word, name))
+                .toList();
+        words.forEach(word -> ClaimWords.check(word, tag, fields.where(), problems));
+        return words;
+    }
+
+    private @Nullable LocalizedText counted(String place, @Nullable LocalizedText text) {
+        if (text != null) {
+            translations.tally().count(place, text);
+        }
+        return text;
+    }
+
+    private @Nullable LocalizedText text(
+            Json value, Fields fields, String name, Map<String, Str> translated, Wording wording) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        if (value instanceof Str text) {
+            take(byLanguage, language, text, fields, name, wording);
+        } else if (value instanceof Obj languages) {
+            for (Map.Entry<String, Member> entry : languages.members().entrySet()) {
+                Member member = entry.getValue();
+                Str text = isLanguage(entry.getKey(), member.nameAt(), fields.where())
+                        ? fields.text(member.value())
+                        : null;
+                if (text != null) {
+                    take(byLanguage, entry.getKey(), text, fields, name, wording);
+                }
+            }
+            if (known && !languages.members().containsKey(language)) {
+                problems.error(value.at(), fields.where(), "text-missing-language", name, language);
+            }
+        } else {
+            Fields.wrong(value, "kind.textOrLanguages", fields.where(), problems);
+            return null;
+        }
+        translated.forEach((tag, text) -> {
+            if (byLanguage.putIfAbsent(tag, text.value()) != null) {
+                problems.warning(text.at(), fields.where(), "translated-twice", name, tag);
+            }
+        });
+        return byLanguage.containsKey(language) ? new LocalizedText(language, byLanguage) : null;
+    }
+
+    private void take(
+            Map<String, String> byLanguage, String tag, Str text, Fields fields, String name, Wording wording) {
+        if (fields.isText(text, name)) {
+            wording.check(text, tag, fields.where(), problems);
+            byLanguage.put(tag, text.value());
+        }
+    }
+
+    private boolean isLanguage(String tag, Position at, Location where) {
+        boolean fine = tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches();
+        if (!fine) {
+            problems.error(at, where, "bad-language", tag);
+        }
+        return fine;
+    }
+}
