@@ -102,7 +102,7 @@ class ChartNamesTest {
                 new Page(480, 540, 14),
                 new Page(480, 540, 18.2),
                 new Page(640, 560, 21),
-                new Page(640, 560, 28),
+                new Page(660, 640, 28),
                 new Page(700, 690, 14),
                 new Page(700, 690, 21),
                 new Page(1340, 970, 14),
