@@ -6,10 +6,7 @@ import static soleatlas.model.explore.ShippedMaps.zone;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
-import soleatlas.chart.scene.Role;
 import soleatlas.atlas.Placement.Place;
+import soleatlas.chart.scene.Role;
 
 /** Where other schools have the selected zone is seen on the chart, on their feet only and only while it is asked for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -11,38 +11,44 @@ import soleatlas.geometry.Point;
 /** Small signs of lines, so that right and wrong differ by form and not by colour alone. Each lies in a square of 24 units. */
 enum Sign {
     /** Right. */
-    CHECK(List.of(List.of(new Point(4, 13), new Point(9.5, 18.5), new Point(20, 6)))),
+    CHECK,
     /** Wrong. */
-    CROSS(List.of(List.of(new Point(6, 6), new Point(18, 18)), List.of(new Point(18, 6), new Point(6, 18)))),
+    CROSS,
     /** Here it is. */
-    ARROW(List.of(
-            List.of(new Point(4, 12), new Point(20, 12)),
-            List.of(new Point(13, 5), new Point(20, 12), new Point(13, 19)))),
+    ARROW,
     /** A word goes here. */
-    TAG(List.of(
-            List.of(
-                    new Point(3, 3),
-                    new Point(12, 3),
-                    new Point(21, 12),
-                    new Point(12, 21),
-                    new Point(3, 12),
-                    new Point(3, 3)),
-            List.of(new Point(7.5, 7.5), new Point(7.6, 7.5))));
+    TAG;
 
     private static final double SQUARE = 24;
     private static final double LINE = 2.2;
 
-    private final List<List<Point>> lines;
-
-    Sign(List<List<Point>> lines) {
-        this.lines = lines;
+    private List<List<Point>> lines() {
+        return switch (this) {
+            case CHECK -> List.of(List.of(new Point(4, 13), new Point(9.5, 18.5), new Point(20, 6)));
+            case CROSS ->
+                List.of(List.of(new Point(6, 6), new Point(18, 18)), List.of(new Point(18, 6), new Point(6, 18)));
+            case ARROW ->
+                List.of(
+                        List.of(new Point(4, 12), new Point(20, 12)),
+                        List.of(new Point(13, 5), new Point(20, 12), new Point(13, 19)));
+            case TAG ->
+                List.of(
+                        List.of(
+                                new Point(3, 3),
+                                new Point(12, 3),
+                                new Point(21, 12),
+                                new Point(12, 21),
+                                new Point(3, 12),
+                                new Point(3, 3)),
+                        List.of(new Point(7.5, 7.5), new Point(7.6, 7.5)));
+        };
     }
 
     /** The sign in a square of so many pixels with its corner at a point. */
     PathMark at(double x, double y, double size, Colour colour) {
         double scale = size / SQUARE;
         Outline placed =
-                Outlines.lines(lines).mapped(point -> new Point(x + point.x() * scale, y + point.y() * scale));
+                Outlines.lines(lines()).mapped(point -> new Point(x + point.x() * scale, y + point.y() * scale));
         return PathMark.line(placed, Stroke.pixels(colour, LINE * scale));
     }
 }

@@ -2,7 +2,6 @@ package soleatlas.ui.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -140,8 +139,8 @@ final class SlideChart extends Region {
     Optional<FootPoint> pin(double x, double y) {
         Point at = camera.viewportProperty().get().toSheet(new Point(x, y));
         return sheet().flatMap(shown -> shown.feet().stream()
-                        .min((one, other) ->
-                                Double.compare(one.box().distanceTo(at), other.box().distanceTo(at))))
+                        .min((one, other) -> Double.compare(
+                                one.box().distanceTo(at), other.box().distanceTo(at))))
                 .map(foot -> new FootPoint(
                         foot.view().id(), foot.foot(), foot.frame().toCanvas(at)));
     }
@@ -199,8 +198,8 @@ final class SlideChart extends Region {
     }
 
     Optional<Placement> zone(double x, double y) {
-        return sheet().flatMap(
-                        shown -> shown.at(new Point(x, y), camera.viewportProperty().get(), Reach.TOUCH));
+        return sheet().flatMap(shown ->
+                shown.at(new Point(x, y), camera.viewportProperty().get(), Reach.TOUCH));
     }
 
     /**
@@ -217,7 +216,8 @@ final class SlideChart extends Region {
         if (now == null || with == null) {
             return;
         }
-        List<Object> page = List.of(now.withoutInk(), where, height, style.theme().shade());
+        List<Object> page =
+                List.of(now.withoutInk(), where, height, style.theme().shade());
         SlideSetting before = paintedWith;
         boolean sameSetting = before != null && before.isSame(with);
         if (sameSetting && page.equals(painted)) {
@@ -266,7 +266,8 @@ final class SlideChart extends Region {
     /** Paints the feet: zones that do not stand out fade, those that do are ringed. */
     private void paint(ChartPicture shown, Slide now, SlideSetting with) {
         Colouring colouring = now.shown().coloured().orElse(with.colouring());
-        Optional<String> compared = now.quizzed().isPresent() ? Optional.empty() : now.shown().compared();
+        Optional<String> compared =
+                now.quizzed().isPresent() ? Optional.empty() : now.shown().compared();
         ChartLayout laid = shown.arranged().layout();
         schools = shown.schools(
                 laid.placements().stream()
@@ -278,7 +279,11 @@ final class SlideChart extends Region {
         List<Layer> layers = new ArrayList<>();
         for (PlacedFoot foot : laid.feet()) {
             layers.addAll(shown.foot(
-                    foot, placement -> look(placement, now, colouring), placement -> "", now.shown().guideLines(), 1));
+                    foot,
+                    placement -> look(placement, now, colouring),
+                    placement -> "",
+                    now.shown().guideLines(),
+                    1));
             layers.add(shown.schoolOutlines(foot, schools));
             List<MarkGroup> rings = foot.placements().stream()
                     .filter(placement -> now.lit().contains(placement.zone().id()))

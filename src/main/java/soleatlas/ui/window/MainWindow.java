@@ -18,7 +18,6 @@ import soleatlas.model.window.WindowModel;
 import soleatlas.study.Round;
 import soleatlas.ui.chart.ChartView;
 import soleatlas.ui.command.CommandTable;
-import soleatlas.ui.learn.LearnChart;
 import soleatlas.ui.explore.BasketBar;
 import soleatlas.ui.explore.CareStrip;
 import soleatlas.ui.explore.FilterChips;
@@ -28,6 +27,7 @@ import soleatlas.ui.explore.WelcomeStrip;
 import soleatlas.ui.kit.Announcer;
 import soleatlas.ui.kit.Focus;
 import soleatlas.ui.learn.LearnActions;
+import soleatlas.ui.learn.LearnChart;
 import soleatlas.ui.learn.LearnPanel;
 import soleatlas.ui.learn.ProgressTable;
 import soleatlas.ui.learn.QuestionPane;
@@ -86,8 +86,7 @@ public final class MainWindow extends BorderPane {
         setId("window");
         getStyleClass().add("main-window");
         status = new StatusLine(explorer);
-        chart = new ChartView(
-                explorer, session.options(), session.appearance(), session.basket(), status::say);
+        chart = new ChartView(explorer, session.options(), session.appearance(), session.basket(), status::say);
         learning = new LearnChart(chart, session.learner());
         technique = new TechniquePanel(session, this::closePanel);
         guide = new GuidePanel(session);

@@ -79,10 +79,9 @@ class ChartNamesTest {
                     labels,
                     layout -> layout.placements().stream().filter(named).toList(),
                     page.room());
-            ChartPicture picture = new ChartPicture(
-                    arranged, labels, style, METRICS, "en", placement -> Optional.of("AB"), false);
-            return new Chart(
-                    picture, Viewport.fitting(arranged.layout().box(), arranged.feetRoom(page.room())), page);
+            ChartPicture picture =
+                    new ChartPicture(arranged, labels, style, METRICS, "en", placement -> Optional.of("AB"), false);
+            return new Chart(picture, Viewport.fitting(arranged.layout().box(), arranged.feetRoom(page.room())), page);
         }
 
         List<MarkGroup> write(Viewport viewport, double zoom) {
@@ -124,7 +123,12 @@ class ChartNamesTest {
                     checkNothingLost(softly, map, view, chart, detailed, state);
                 }
                 Chart some = Chart.of(
-                        map, view, page, false, placement -> !placement.zone().wishes().isEmpty(), Foot.RIGHT);
+                        map,
+                        view,
+                        page,
+                        false,
+                        placement -> !placement.zone().wishes().isEmpty(),
+                        Foot.RIGHT);
                 check(softly, some.write(some.fitted(), 1), page, view.id() + " some");
             }
         }
@@ -157,8 +161,8 @@ class ChartNamesTest {
                 placement -> true,
                 Foot.RIGHT);
         double zoom = 3;
-        List<MarkGroup> groups = chart.write(
-                chart.fitted().scaledTo(chart.fitted().scale() * zoom, new Point(350, 300)), zoom);
+        List<MarkGroup> groups =
+                chart.write(chart.fitted().scaledTo(chart.fitted().scale() * zoom, new Point(350, 300)), zoom);
         Set<String> inside = ids(groups, Role.INSIDE_LABEL);
         assertThat(inside).isNotEmpty();
         assertThat(ids(groups, Role.LABEL)).doesNotContainAnyElementsOf(inside);

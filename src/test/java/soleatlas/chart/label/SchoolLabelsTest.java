@@ -38,8 +38,7 @@ class SchoolLabelsTest {
                 .orElseThrow();
         assertThat(view.id()).isEqualTo("plantar");
         ChartStyle style = ChartStyle.screen(Theme.of(Theme.Shade.LIGHT), 14, false);
-        return new SchoolLabels(
-                layout, selected, new TextMetrics(), LabelDrawing.schoolStyle(style), widest, "en");
+        return new SchoolLabels(layout, selected, new TextMetrics(), LabelDrawing.schoolStyle(style), widest, "en");
     }
 
     private List<Label> placed(String zone) {
@@ -50,9 +49,11 @@ class SchoolLabelsTest {
     @CsvSource({"heart, 0, 1", "kidneys, 1, 1", "stomach, 0, 0"})
     void eachFootHasTheSchoolsThatDifferThere(String zone, int right, int left) {
         List<Place> places = schools(zone, 260).places();
-        assertThat(places.stream().filter(place -> place.foot().equals(layout.feet().get(0))))
+        assertThat(places.stream()
+                        .filter(place -> place.foot().equals(layout.feet().get(0))))
                 .hasSize(right);
-        assertThat(places.stream().filter(place -> place.foot().equals(layout.feet().get(1))))
+        assertThat(places.stream()
+                        .filter(place -> place.foot().equals(layout.feet().get(1))))
                 .hasSize(left);
     }
 
@@ -74,7 +75,8 @@ class SchoolLabelsTest {
     void thePlaceOfAMirroredFootIsMirrored() {
         List<Place> places = schools("kidneys", 260).places();
         double middle = layout.box().centre().x();
-        assertThat(places.get(0).box().centre().x() + places.get(1).box().centre().x())
+        assertThat(places.get(0).box().centre().x()
+                        + places.get(1).box().centre().x())
                 .isCloseTo(2 * middle, within(1.0));
         assertThat(places.get(0).box().minY()).isCloseTo(places.get(1).box().minY(), within(1e-6));
     }
