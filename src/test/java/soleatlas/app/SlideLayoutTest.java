@@ -23,7 +23,6 @@ import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.Appearance;
-import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Presentation;

@@ -73,8 +73,8 @@ final class ClickTimes {
             public void run() {
                 scene.removePostLayoutPulseListener(this);
                 // this pulse hands the picture to the thread that paints; what is handed over next is done after it
-                Platform.runLater(() -> Toolkit.getToolkit()
-                        .addRenderJob(new RenderJob(() -> painted.complete(System.nanoTime()))));
+                Platform.runLater(() ->
+                        Toolkit.getToolkit().addRenderJob(new RenderJob(() -> painted.complete(System.nanoTime()))));
             }
         });
         Platform.requestNextPulse();

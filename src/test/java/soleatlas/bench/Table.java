@@ -43,7 +43,10 @@ final class Table {
     private static String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder("|");
         for (int i = 0; i < widths.length; i++) {
-            line.append(' ').append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length())).append(" |");
+            line.append(' ')
+                    .append(row.get(i))
+                    .append(" ".repeat(widths[i] - row.get(i).length()))
+                    .append(" |");
         }
         return line.toString();
     }

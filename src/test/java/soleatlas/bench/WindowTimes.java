@@ -38,9 +38,9 @@ final class WindowTimes {
             window.act(small::hide);
             window.act(window.stage()::show);
 
-            Times clicked = new ClickTimes(window.stage().getScene(), () -> window.explorer()
-                            .selectionProperty()
-                            .get())
+            Times clicked = new ClickTimes(
+                            window.stage().getScene(),
+                            () -> window.explorer().selectionProperty().get())
                     .of(rounds, zones(window));
             String oneButton = "one button";
             table.add("click to painted panel, p50", clicked.millis(0.5), oneButton, pressed.millis(0.5), "ms");

@@ -134,7 +134,8 @@ class LabelDrawingTest {
 
     private static boolean isDrawn(Scene scene, String zone) {
         return scene.groups().stream()
-                .anyMatch(group -> group.role() == Role.ZONE && List.of(group.id().split("/")).contains(zone));
+                .anyMatch(group -> group.role() == Role.ZONE
+                        && List.of(group.id().split("/")).contains(zone));
     }
 
     private static <M extends Mark> List<M> marks(Scene scene, Role role, Class<M> kind) {

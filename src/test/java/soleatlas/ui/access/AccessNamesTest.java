@@ -81,8 +81,7 @@ class AccessNamesTest {
         return nodes;
     }
 
-    private static void check(
-            Placement placement, Map<String, Node> nodes, Map<String, SortedSet<Integer>> numbers) {
+    private static void check(Placement placement, Map<String, Node> nodes, Map<String, SortedSet<Integer>> numbers) {
         String foot = placement.foot().name().toLowerCase(Locale.ROOT);
         Node node = nodes.get("zone-" + placement.zone().id() + "-" + foot);
         assertThat(node).as(placement.toString()).isNotNull();

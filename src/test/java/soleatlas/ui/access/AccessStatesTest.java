@@ -44,7 +44,8 @@ class AccessStatesTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("A5, A9 what can be clicked is at least 24 by 24 pixels large, what can be focused has a role and a name")
+    @DisplayName(
+            "A5, A9 what can be clicked is at least 24 by 24 pixels large, what can be focused has a role and a name")
     void namesAndSizes(Shown shown) {
         shown.show(window);
         List<String> wrong = window.see(() -> {
