@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import soleatlas.load.LoadedMap;
-import soleatlas.load.MapShelf;
+import soleatlas.load.map.LoadedMap;
+import soleatlas.load.map.MapFinder;
 
 /** How long the classic chart takes to be read and checked, beside reading the bytes of its files. */
 final class LoadTimes {
@@ -14,8 +14,8 @@ final class LoadTimes {
     private LoadTimes() {}
 
     static void measure(Table table, int rounds) throws Exception {
-        MapShelf.Slot slot =
-                MapShelf.at(Path.of("maps", "classic.json")).slots().get(0);
+        MapFinder.Slot slot =
+                MapFinder.at(Path.of("maps", "classic.json")).slots().get(0);
         LoadedMap loaded = slot.load();
         assertThat(loaded.map()).isPresent();
         Set<Path> files = loaded.files();

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 import soleatlas.app.AtlasWindow;
-import soleatlas.ui.scene.TextNode;
 import soleatlas.model.explore.Appearance.Theme;
 import soleatlas.model.explore.ChartOptions;
+import soleatlas.ui.scene.TextNode;
 
 /** Texts as they are drawn: what the tokens promise holds on whatever they are written on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
