@@ -2,21 +2,22 @@ package soleatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.tk.Toolkit;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -40,10 +41,13 @@ import soleatlas.chart.scene.TextMark;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.MapEntry;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.learn.AnswerSink;
 import soleatlas.model.learn.Environment;
 import soleatlas.model.mode.Mode;
+import soleatlas.model.present.LessonEntry;
+import soleatlas.model.present.LessonList;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Progress;
@@ -64,6 +68,9 @@ public final class AtlasWindow implements AutoCloseable {
     /** Only a hang takes so long; a machine that builds something else at the same time may well need more than ten. */
     private static final long PATIENCE_SECONDS = 60;
 
+    /** Making a window takes longer than most tests: one serves all that need no other maps. */
+    private static @Nullable AtlasWindow shared;
+
     private final WindowModel session = WindowModel.of(
             Messages.LANGUAGE,
             new HealthAnswers(),
@@ -71,12 +78,14 @@ public final class AtlasWindow implements AutoCloseable {
     private final Explorer explorer = session.explorer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+    private final List<FootMap> maps;
     private final Stage stage;
     private final MainWindow content;
     private final Robot robot;
 
     private AtlasWindow(List<FootMap> maps) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+        this.maps = maps;
+        noteFaults();
         Look.loadFonts();
         content = new MainWindow(session, new NotedCommands(commands));
         Scene scene = new Scene(content, WIDTH, HEIGHT);
@@ -95,17 +104,31 @@ public final class AtlasWindow implements AutoCloseable {
         stage.show();
     }
 
-    /** Opens a window with all maps that ship and shows the first of them. */
+    /** Shows the one window with all maps that ship that these tests share, and the classic chart in it. */
     public static AtlasWindow open() throws TimeoutException {
-        return open(ShippedMaps.all());
+        if (shared == null) {
+            shared = open(ShippedMaps.all());
+        } else {
+            AtlasWindow again = shared;
+            again.act(() -> {
+                again.noteFaults();
+                again.stage.show();
+            });
+        }
+        shared.begin(ShippedMaps.classic());
+        return shared;
     }
 
-    /** Opens a window with maps and shows the first of them. */
+    /** Opens a window of its own with maps and shows the first of them. */
     public static AtlasWindow open(List<FootMap> maps) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         AtlasWindow window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> new AtlasWindow(maps));
         window.settle();
         return window;
+    }
+
+    private void noteFaults() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
     }
 
     @Override
@@ -184,11 +207,15 @@ public final class AtlasWindow implements AutoCloseable {
         return commands;
     }
 
-    /** Sets everything back: normal size, this map, its first view, nothing selected or searched, the whole sheet seen. */
+    /**
+     * Sets everything back: normal size, the maps that it was opened with, this one of them in its first view, nothing
+     * selected or searched, the whole sheet seen.
+     */
     public void begin(FootMap map) {
         act(() -> {
+            stage.getScene().setRoot(content);
             setSize(WIDTH, HEIGHT, 100);
-            explorer.clearFilters();
+            session.welcome().read();
             session.workshop().stay();
             session.workshop().leave(() -> {});
             session.workshop().giveUp();
@@ -200,16 +227,20 @@ public final class AtlasWindow implements AutoCloseable {
             session.learner().options().recall(Map.of());
             session.reading().close();
             session.safety().answers().erase();
-            explorer.clearSelection();
             session.basket().clear();
             session.options().recall(Map.of());
             session.options().showGuideLines(false);
             session.options().showSchools(false);
-            session.appearance().choose(Appearance.Theme.LIGHT);
-            session.appearance().showPatterns(false);
-            session.appearance().useLetters(true);
+            session.appearance().recall(Map.of("theme", "light", "motion", "none"));
+            explorer.clearSelection();
+            if (explorer.filteredProperty().get()) {
+                explorer.clearFilters();
+            }
             explorer.showDetailed(false);
-            explorer.open(map.header().id());
+            forgetWhatWasAdded();
+            if (!explorer.map().equals(Optional.of(map))) {
+                explorer.open(map.header().id());
+            }
             explorer.showView(0);
         });
         act(() -> {
@@ -219,6 +250,20 @@ public final class AtlasWindow implements AutoCloseable {
         commands.clear();
         move(new Point2D(2, 2));
         assertThat(faults).isEmpty();
+    }
+
+    private void forgetWhatWasAdded() {
+        Set<String> known = maps.stream().map(map -> map.header().id()).collect(Collectors.toSet());
+        List.copyOf(explorer.entries()).stream()
+                .map(MapEntry::key)
+                .filter(key -> !known.contains(key))
+                .forEach(explorer::remove);
+        maps.stream()
+                .map(ShippedMaps::entry)
+                .filter(entry -> !explorer.entries().contains(entry))
+                .forEach(explorer::put);
+        LessonList lessons = session.presenter().lessons();
+        List.copyOf(lessons.entries()).stream().map(LessonEntry::key).forEach(lessons::remove);
     }
 
     /** Gives the window another size, in pixels, and its text another one, in percent. */
@@ -254,39 +299,19 @@ public final class AtlasWindow implements AutoCloseable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!see(condition::getAsBoolean)) {
             assertThat(System.nanoTime()).as("waiting for: %s", what).isLessThan(end);
-            settle();
+            WaitForAsyncUtils.sleep(5, TimeUnit.MILLISECONDS);
         }
         settle();
     }
 
-    /** Waits until events are handled and the scene is laid out: two pulses. */
+    /** Waits until events are handled and the scene is laid out: what the first pulse asks for is there after the second. */
     public void settle() {
         for (int i = 0; i < 2; i++) {
-            CountDownLatch pulsed = new CountDownLatch(1);
-            AtomicBoolean watching = new AtomicBoolean();
-            Platform.runLater(() -> {
-                Scene scene = stage.getScene();
-                if (!stage.isShowing()) {
-                    pulsed.countDown();
-                } else if (watching.compareAndSet(false, true)) {
-                    scene.addPostLayoutPulseListener(new Runnable() {
-                        @Override
-                        public void run() {
-                            scene.removePostLayoutPulseListener(this);
-                            pulsed.countDown();
-                        }
-                    });
-                    Platform.requestNextPulse();
-                }
+            see(() -> {
+                // At once, since the toolkit's own beat comes up to a sixtieth of a second later
+                Toolkit.getToolkit().firePulse();
+                return true;
             });
-            try {
-                assertThat(pulsed.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                        .as("a pulse")
-                        .isTrue();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
         }
     }
 
@@ -398,14 +423,25 @@ public final class AtlasWindow implements AutoCloseable {
 
     /** Presses keys together and lets them go. */
     public void press(KeyCode... keys) {
+        act(() -> pressNow(keys));
+    }
+
+    /** Presses a key so many times, faster than the screen is drawn. */
+    public void repeat(int times, KeyCode... keys) {
         act(() -> {
-            for (KeyCode key : keys) {
-                robot.keyPress(key);
-            }
-            for (int i = keys.length - 1; i >= 0; i--) {
-                robot.keyRelease(keys[i]);
+            for (int i = 0; i < times; i++) {
+                pressNow(keys);
             }
         });
+    }
+
+    private void pressNow(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.keyPress(key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            robot.keyRelease(keys[i]);
+        }
     }
 
     /** Types small letters, digits, blanks, minus and equals signs. */

@@ -8,10 +8,12 @@ import soleatlas.geometry.Outline.Line;
 import soleatlas.geometry.Outline.Segment;
 
 /** Charts from a seed: the same seed, the same chart. One unit is meant to be one pixel. */
-final class RandomCharts {
+public final class RandomCharts {
 
-    static final double WIDTH = 400;
-    static final double HEIGHT = 1000;
+    /** Units of the chart. */
+    public static final double WIDTH = 400;
+    /** Units of the chart. */
+    public static final double HEIGHT = 1000;
 
     private RandomCharts() {}
 
@@ -34,7 +36,7 @@ final class RandomCharts {
      * @param count how many
      * @param corners how many edges each has at least; some have half as many again
      */
-    static List<HitIndex.Target<Integer>> heaped(int count, int corners, long seed) {
+    public static List<HitIndex.Target<Integer>> heaped(int count, int corners, long seed) {
         Random random = new Random(seed);
         double size = Math.sqrt(WIDTH * HEIGHT / count);
         List<HitIndex.Target<Integer>> targets = new ArrayList<>();

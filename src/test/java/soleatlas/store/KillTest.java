@@ -17,14 +17,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soleatlas.study.Progress;
 
-/** Kills windows in the middle of their work, two hundred times. */
+/** Kills windows in the middle of their work, a few times or two hundred times. */
 class KillTest {
 
-    private static final int KILLS = 200;
     /** A learner is given up for a new one after so many pairs of kills. */
     private static final int PAIRS_A_LEARNER = 10;
 
@@ -97,11 +97,21 @@ class KillTest {
 
     @Test
     void whatWasAcknowledgedSurvivesTheKilling() throws Exception {
+        kill(16);
+    }
+
+    @Tag("slow")
+    @Test
+    void whatWasAcknowledgedSurvivesMuchKilling() throws Exception {
+        kill(200);
+    }
+
+    private void kill(int kills) throws Exception {
         System.out.println("KillTest: seed " + seed);
         List<Path> folders = List.of();
         Set<String> acknowledged = new HashSet<>();
         int kept = 0;
-        for (int kill = 0; kill < KILLS; kill += 2) {
+        for (int kill = 0; kill < kills; kill += 2) {
             if (kill % (2 * PAIRS_A_LEARNER) == 0) {
                 kept += acknowledged.size();
                 acknowledged.clear();
@@ -131,7 +141,7 @@ class KillTest {
             assertThat(there).as("after kill %d of seed %d", kill, seed).containsAll(acknowledged);
         }
         kept += acknowledged.size();
-        System.out.println("KillTest: " + KILLS + " kills, " + kept + " answers acknowledged and kept, " + lines
+        System.out.println("KillTest: " + kills + " kills, " + kept + " answers acknowledged and kept, " + lines
                 + " lines at the end, " + torn + " lines torn, " + summaries + " times with a summary");
     }
 

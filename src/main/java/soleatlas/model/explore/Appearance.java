@@ -189,7 +189,9 @@ public final class Appearance {
     }
 
     private void set(Look next) {
-        look.set(next);
+        if (!next.equals(look.get())) {
+            look.set(next);
+        }
         update();
     }
 

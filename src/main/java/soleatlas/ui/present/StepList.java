@@ -1,7 +1,9 @@
 package soleatlas.ui.present;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -34,6 +36,7 @@ final class StepList extends VBox {
     private static final double SHARE = 0.25;
 
     private static final int LEAST_ROWS = 3;
+    private static final int MOST_HEIGHTS = 16;
 
     private final WindowModel session;
     private final LessonEditor workshop;
@@ -44,8 +47,9 @@ final class StepList extends VBox {
     private final Label heading = Blocks.heading(Messages.text("present.steps.title"));
     private final Pane measuring = new Pane(ruler);
     private final StepDrag<Row> framed;
-    private List<Object> measured = List.of();
-    private double height;
+    /** Heights by what they depend on: layout asks again and again, and for more than one width. */
+    private final Map<List<Object>, Double> heights = new HashMap<>();
+
     private final Button up;
     private final Button down;
     private final Button remove;
@@ -160,10 +164,13 @@ final class StepList extends VBox {
         double width = outside - insets.getLeft() - insets.getRight();
         double window = getScene().getHeight();
         List<Object> asked = List.of(List.copyOf(list.getItems()), insets, width, window, heading.getFont());
-        if (asked.equals(measured)) {
-            return height;
+        Double known = heights.get(asked);
+        if (known != null) {
+            return known;
         }
-        measured = asked;
+        if (heights.size() >= MOST_HEIGHTS) {
+            heights.clear();
+        }
         measuring.setVisible(true); // nothing is styled that is not visible
         double most =
                 Math.max(window * SHARE, LEAST_ROWS * rowHeight(list.getItems().get(0), width));
@@ -178,7 +185,8 @@ final class StepList extends VBox {
             }
         }
         measuring.setVisible(false);
-        height = Math.ceil(shown + insets.getTop() + insets.getBottom());
+        double height = Math.ceil(shown + insets.getTop() + insets.getBottom());
+        heights.put(asked, height);
         return height;
     }
 

@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
 import org.junit.jupiter.api.AfterAll;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
@@ -50,30 +47,6 @@ class AccessNamesTest {
         window.close();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("A9 whatever can take the focus has a role and a name of its own")
-    void rolesAndNames(Shown shown) {
-        shown.show(window);
-        List<Node> focusable =
-                Nodes.shown(window).stream().filter(Node::isFocusTraversable).toList();
-        assertThat(focusable.size()).isGreaterThan(5);
-        Map<Parent, SortedSet<String>> siblings = new HashMap<>();
-        for (Node node : focusable) {
-            assertThat(node.getAccessibleRole()).as(Nodes.where(node)).isNotNull();
-            assertThat(node.getAccessibleRole()).as(Nodes.where(node)).isNotEqualTo(AccessibleRole.NODE);
-            assertThat(Nodes.spoken(node))
-                    .as(Nodes.where(node))
-                    .isNotBlank()
-                    .doesNotContain("null")
-                    .doesNotContain("{");
-            Parent parent = node.getParent();
-            assertThat(siblings.computeIfAbsent(parent, key -> new TreeSet<>()).add(Nodes.spoken(node)))
-                    .as("%s is the only one of this name: %s", Nodes.where(node), Nodes.spoken(node))
-                    .isTrue();
-        }
-    }
-
     @Test
     @DisplayName("A10 a zone says its name, place, system, technique and number")
     void zones() {
@@ -84,10 +57,12 @@ class AccessNamesTest {
             for (View view : map.views()) {
                 window.act(() -> window.explorer().showView(view.id()));
                 Map<String, SortedSet<Integer>> numbers = new HashMap<>();
-                for (Placement placement :
-                        window.see(() -> window.chart().sheet().orElseThrow().placements())) {
+                List<Placement> placements =
+                        window.see(() -> window.chart().sheet().orElseThrow().placements());
+                Map<String, Node> nodes = window.see(() -> zoneNodes());
+                for (Placement placement : placements) {
                     count++;
-                    check(placement, numbers);
+                    check(placement, nodes, numbers);
                 }
                 for (SortedSet<Integer> ofFoot : numbers.values()) {
                     assertThat(ofFoot.first()).isEqualTo(1);
@@ -98,9 +73,18 @@ class AccessNamesTest {
         assertThat(count).isEqualTo(151);
     }
 
-    private void check(Placement placement, Map<String, SortedSet<Integer>> numbers) {
+    private Map<String, Node> zoneNodes() {
+        Map<String, Node> nodes = new HashMap<>();
+        Nodes.below(window.chart()).stream()
+                .filter(Nodes::isZone)
+                .forEach(node -> assertThat(nodes.put(node.getId(), node)).isNull());
+        return nodes;
+    }
+
+    private static void check(Placement placement, Map<String, Node> nodes, Map<String, SortedSet<Integer>> numbers) {
         String foot = placement.foot().name().toLowerCase(Locale.ROOT);
-        Node node = window.node("zone-" + placement.zone().id() + "-" + foot, Node.class);
+        Node node = nodes.get("zone-" + placement.zone().id() + "-" + foot);
+        assertThat(node).as(placement.toString()).isNotNull();
         String text = String.valueOf(node.getAccessibleText());
         assertThat(node.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         assertThat(text.length()).as(text).isLessThan(125);

@@ -167,9 +167,16 @@ class AccessPresenterTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("A5 while a lesson is given every button and step is at least 44 by 44 pixels large")
-    void targets(Given given) {
+    @DisplayName("A5, A9, A20 while a lesson is given: large targets, names of their own, words that stand out")
+    void targetsNamesAndWords(Given given) {
         show(given);
+        checkTargets();
+        checkNames();
+        checkWords();
+    }
+
+    /** Every button and step is at least 44 by 44 pixels large. */
+    private void checkTargets() {
         List<Node> targets =
                 nodes(teacher).stream().filter(AccessPresenterTest::isTarget).toList();
         assertThat(targets.size()).isGreaterThan(20);
@@ -219,11 +226,8 @@ class AccessPresenterTest {
                 .isEqualTo(bounds(audience).getMaxY());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("A9 while a lesson is given whatever takes the focus has a role and a name of its own")
-    void names(Given given) {
-        show(given);
+    /** Whatever takes the focus has a role and a name of its own. */
+    private void checkNames() {
         List<Node> focusable =
                 nodes(teacher).stream().filter(Node::isFocusTraversable).toList();
         assertThat(focusable.size()).isGreaterThan(20);
@@ -246,11 +250,8 @@ class AccessPresenterTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("A20 words stand out from the ground they have")
-    void words(Given given) {
-        show(given);
+    /** Words stand out from the ground they have. */
+    private void checkWords() {
         int count = 0;
         for (Node node : nodes(teacher)) {
             boolean slide = Nodes.isWithin(node, "show-picture") || Nodes.isWithin(node, "show-next");

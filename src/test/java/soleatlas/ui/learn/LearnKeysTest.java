@@ -42,6 +42,10 @@ import soleatlas.words.Messages;
 class LearnKeysTest {
 
     private static final int MOST_STEPS = 140;
+    /** How far keys move the pen, in pixels. */
+    private static final double PEN_STEP = 12;
+
+    private static final double PEN_SMALL_STEP = 2;
 
     private AtlasWindow window;
     private final List<Entry> kept = new ArrayList<>();
@@ -285,26 +289,30 @@ class LearnKeysTest {
     }
 
     private void movePen(Point to) {
-        for (int i = 0; i < 400; i++) {
-            Node pen = window.node("pen", Node.class);
-            var target = window.see(
-                    () -> window.chart().camera().viewportProperty().get().toScreen(to));
-            double dx = target.x() - window.see(pen::getTranslateX);
-            double dy = target.y() - window.see(pen::getTranslateY);
-            boolean fine = Math.abs(dx) < 9 && Math.abs(dy) < 9;
-            if (Math.abs(dx) <= 1.5 && Math.abs(dy) <= 1.5) {
+        for (int i = 0; i < 20; i++) {
+            Point off = window.see(() -> {
+                Node pen = window.content().lookup("#pen");
+                Point target = window.chart().camera().viewportProperty().get().toScreen(to);
+                return new Point(target.x() - pen.getTranslateX(), target.y() - pen.getTranslateY());
+            });
+            if (Math.abs(off.x()) <= 1.5 && Math.abs(off.y()) <= 1.5) {
                 return;
             }
-            KeyCode key = Math.abs(dx) > Math.abs(dy)
-                    ? (dx > 0 ? KeyCode.RIGHT : KeyCode.LEFT)
-                    : (dy > 0 ? KeyCode.DOWN : KeyCode.UP);
-            if (fine) {
-                window.press(KeyCode.SHIFT, key);
-            } else {
-                window.press(key);
-            }
+            strokes(off.x(), KeyCode.LEFT, KeyCode.RIGHT);
+            strokes(off.y(), KeyCode.UP, KeyCode.DOWN);
         }
         throw new AssertionError("the pen does not reach " + to);
+    }
+
+    /** As many strokes as lead near, and where it is near already, small ones. */
+    private void strokes(double way, KeyCode back, KeyCode on) {
+        KeyCode key = way < 0 ? back : on;
+        int large = (int) (Math.abs(way) / PEN_STEP);
+        if (large > 0) {
+            window.repeat(large, key);
+        } else if (Math.abs(way) > 1.5) {
+            window.repeat((int) Math.round(Math.abs(way) / PEN_SMALL_STEP), KeyCode.SHIFT, key);
+        }
     }
 
     private void tabTo(String id) {

@@ -2,6 +2,7 @@ package soleatlas.ui.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Orientation;
@@ -11,7 +12,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,12 +46,10 @@ class PanelTest {
     void everyZoneCanBeRead() {
         for (FootMap map : ShippedMaps.all()) {
             window.begin(map);
-            SoftAssertions softly = new SoftAssertions();
             for (Zone zone : map.zones()) {
                 window.act(() -> window.explorer().select(zone));
-                check(softly, zone.id(), "technique-panel");
+                check(zone.id(), "technique-panel");
             }
-            softly.assertAll();
         }
     }
 
@@ -66,12 +64,10 @@ class PanelTest {
                 map.handbook().routines().stream().map(one -> one.id()).toList();
             default -> List.of("");
         };
-        SoftAssertions softly = new SoftAssertions();
         for (String item : items) {
             window.act(() -> window.session().reading().open(new Page(kind, item)));
-            check(softly, kind + " " + item, "page-panel");
+            check(kind + " " + item, "page-panel");
         }
-        softly.assertAll();
     }
 
     @Test
@@ -102,30 +98,32 @@ class PanelTest {
         return (Parent) window.content().lookup("#" + id);
     }
 
-    private static void check(SoftAssertions softly, String what, String id) {
-        window.see(() -> {
-            Parent panel = panel(id);
-            softly.assertThat(CutWords.in(panel))
-                    .as(what + ": words that are cut off")
-                    .isEmpty();
-            for (Node node : panel.lookupAll(".scroll-bar")) {
-                ScrollBar bar = (ScrollBar) node;
-                softly.assertThat(bar.getOrientation() == Orientation.HORIZONTAL && CutWords.isShown(bar))
-                        .as(what + ": scrolls sideways")
-                        .isFalse();
+    private static void check(String what, String id) {
+        assertThat(window.see(() -> faults(panel(id)))).as(what).isEmpty();
+    }
+
+    private static List<String> faults(Parent panel) {
+        List<String> faults = new ArrayList<>();
+        CutWords.in(panel).forEach(words -> faults.add("cut off: " + words));
+        for (Node node : panel.lookupAll(".scroll-bar")) {
+            if (((ScrollBar) node).getOrientation() == Orientation.HORIZONTAL && CutWords.isShown(node)) {
+                faults.add("scrolls sideways");
             }
-            for (Node node : panel.lookupAll(".scroll-pane")) {
-                ScrollPane pane = (ScrollPane) node;
-                softly.assertThat(pane.getContent().getLayoutBounds().getWidth())
-                        .as(what + ": width of what scrolls")
-                        .isLessThanOrEqualTo(pane.getViewportBounds().getWidth() + 1);
+        }
+        for (Node node : panel.lookupAll(".scroll-pane")) {
+            ScrollPane pane = (ScrollPane) node;
+            double width = pane.getContent().getLayoutBounds().getWidth();
+            double room = pane.getViewportBounds().getWidth();
+            if (width > room + 1) {
+                faults.add("what scrolls is " + width + " wide where there is room for " + room);
             }
-            for (Node node : panel.lookupAll(".label")) {
-                softly.assertThat(((Labeled) node).getFont().getSize())
-                        .as(what + ": size of \"" + ((Labeled) node).getText() + "\"")
-                        .isGreaterThanOrEqualTo(SMALLEST);
+        }
+        for (Node node : panel.lookupAll(".label")) {
+            Labeled label = (Labeled) node;
+            if (label.getFont().getSize() < SMALLEST) {
+                faults.add(label.getFont().getSize() + " px: " + label.getText());
             }
-            return panel;
-        });
+        }
+        return faults;
     }
 }
