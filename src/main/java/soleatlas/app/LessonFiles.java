@@ -18,7 +18,6 @@ import soleatlas.load.lesson.LessonFinder;
 import soleatlas.load.lesson.LessonFinder.Slot;
 import soleatlas.load.lesson.LoadedLesson;
 import soleatlas.load.map.MapFinder;
-import soleatlas.model.mode.Mode;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.LessonList;
@@ -122,7 +121,7 @@ final class LessonFiles implements LessonCommands {
     }
 
     private void show(LoadedLesson first) {
-        session.modes().go(Mode.PRESENT);
+        session.modes().go(LessonEditor.MODE);
         workshop.choose(first.key());
         boolean known =
                 session.explorer().entries().stream().anyMatch(map -> map.key().equals(first.mapKey()));

@@ -45,7 +45,7 @@ import soleatlas.model.explore.MapEntry;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.learn.AnswerSink;
 import soleatlas.model.learn.Environment;
-import soleatlas.model.mode.Mode;
+import soleatlas.model.mode.Modes;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.LessonList;
 import soleatlas.model.window.WindowModel;
@@ -220,7 +220,7 @@ public final class AtlasWindow implements AutoCloseable {
             session.workshop().leave(() -> {});
             session.workshop().giveUp();
             session.workshop().choose(null);
-            session.modes().go(Mode.EXPLORE);
+            session.modes().go(Modes.EXPLORE);
             session.presenter().end();
             session.presenter().options().recall(Map.of());
             session.learner().read(new Progress(), AnswerSink.NONE);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.load.map.MapFinder;
 import soleatlas.model.explore.MapEntry;
-import soleatlas.model.mode.Mode;
+import soleatlas.model.mode.Modes;
 import soleatlas.model.present.Framing;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
@@ -100,7 +100,7 @@ class LessonFilesTest {
             workshop().leave(() -> {});
             workshop().giveUp();
             workshop().choose(null);
-            window.session().modes().go(Mode.EXPLORE);
+            window.session().modes().go(Modes.EXPLORE);
             List.copyOf(lessons().entries()).forEach(entry -> lessons().remove(entry.key()));
             List.copyOf(window.explorer().entries())
                     .forEach(entry -> window.explorer().remove(entry.key()));
@@ -189,7 +189,7 @@ class LessonFilesTest {
     @Test
     void aLessonIsOpenedAndItsMapShown() throws IOException {
         openMine();
-        assertThat(window.see(() -> window.session().modes().is(Mode.PRESENT))).isTrue();
+        assertThat(window.see(() -> window.session().modes().is(LessonEditor.MODE))).isTrue();
         assertThat(window.see(() -> workshop().isOnItsMap())).isTrue();
         assertThat(said).anyMatch(words -> words.contains("My evening class"));
         assertThat(window.see(desk::ownPlaces)).containsExactly(file.toString());

@@ -19,7 +19,8 @@ import soleatlas.atlas.Zone;
 import soleatlas.model.explore.Appearance.Theme;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.learn.RoundScope;
-import soleatlas.model.mode.Mode;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.ShippedLessons;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
@@ -85,7 +86,7 @@ class Screens {
         states.put("present", window -> {
             ShippedLessons.putInto(window.session());
             window.session().presenter().lessons().put(ShippedLessons.broken());
-            window.session().modes().go(Mode.PRESENT);
+            window.session().modes().go(LessonEditor.MODE);
         });
         states.put("present-lesson", window -> ShippedLessons.open(window.session(), 0));
         states.put("present-step", window -> {
@@ -108,9 +109,9 @@ class Screens {
             ShippedLessons.putInto(window.session());
             window.session().presenter().lessons().put(ShippedLessons.broken());
             window.session().workshop().choose(ShippedLessons.broken().key());
-            window.session().modes().go(Mode.PRESENT);
+            window.session().modes().go(LessonEditor.MODE);
         });
-        states.put("learn", window -> window.session().modes().go(Mode.LEARN));
+        states.put("learn", window -> window.session().modes().go(LearnModel.MODE));
         for (Skill skill : Skill.values()) {
             states.put("learn-" + skill, window -> ask(window, skill));
             states.put("learned-" + skill, window -> {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.Zone;
-import soleatlas.model.mode.Mode;
+import soleatlas.model.mode.Modes;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.LessonHistory;
 
@@ -81,7 +82,7 @@ class LayoutTest {
         SoftAssertions softly = new SoftAssertions();
         check(softly, "start", width, height);
         window.act(() -> ShippedLessons.putInto(window.session()));
-        window.act(() -> window.session().modes().go(Mode.PRESENT));
+        window.act(() -> window.session().modes().go(LessonEditor.MODE));
         check(softly, "lessons", width, height);
         window.act(() -> {
             ShippedLessons.open(window.session(), 1);
@@ -92,7 +93,7 @@ class LayoutTest {
         check(softly, "lesson", width, height);
         window.act(() -> {
             window.session().workshop().giveUp();
-            window.session().modes().go(Mode.EXPLORE);
+            window.session().modes().go(Modes.EXPLORE);
             window.session().basket().clear();
             window.explorer().showView(0);
         });

@@ -1,6 +1,7 @@
 package soleatlas.model.explore;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,8 @@ public final class ChartOptions {
 
     private final ReadOnlyObjectWrapper<Labels> labels = new ReadOnlyObjectWrapper<>(Labels.ALL);
     private final ReadOnlyObjectWrapper<Colouring> colouring = new ReadOnlyObjectWrapper<>(Colouring.SYSTEM);
+    private Colouring chosen = Colouring.SYSTEM;
+    private final ReadOnlyBooleanWrapper fixed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Facing> facing = new ReadOnlyObjectWrapper<>(Facing.GIVER);
     private final ReadOnlyBooleanWrapper guideLines = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper schools = new ReadOnlyBooleanWrapper();
@@ -34,7 +37,7 @@ public final class ChartOptions {
         return labels.getReadOnlyProperty();
     }
 
-    /** What the colours of the zones mean. */
+    /** What the colours of the zones mean now. */
     public ReadOnlyObjectProperty<Colouring> colouringProperty() {
         return colouring.getReadOnlyProperty();
     }
@@ -59,9 +62,23 @@ public final class ChartOptions {
         labels.set(wanted);
     }
 
+    /** Whether the colours mean something for now, whatever was chosen. */
+    public ReadOnlyBooleanProperty colouringFixedProperty() {
+        return fixed.getReadOnlyProperty();
+    }
+
     /** Chooses what the colours mean. */
     public void colourBy(Colouring wanted) {
-        colouring.set(wanted);
+        chosen = wanted;
+        if (!fixed.get()) {
+            colouring.set(wanted);
+        }
+    }
+
+    /** Lets the colours mean something for now, or what was chosen again. */
+    public void fixColouring(Optional<Colouring> now) {
+        fixed.set(now.isPresent());
+        colouring.set(now.orElse(chosen));
     }
 
     /** Chooses who looks. */
@@ -83,14 +100,14 @@ public final class ChartOptions {
     public Map<String, String> remembered() {
         return Map.of(
                 "labels", KeptChoices.of(labels.get()),
-                "colours", KeptChoices.of(colouring.get()),
+                "colours", KeptChoices.of(chosen),
                 "orientation", KeptChoices.of(facing.get()));
     }
 
     /** Takes over what was kept; what is not understood is as on the first start. */
     public void recall(Map<String, String> kept) {
         labels.set(KeptChoices.choice(kept.get("labels"), Labels.ALL));
-        colouring.set(KeptChoices.choice(kept.get("colours"), Colouring.SYSTEM));
+        colourBy(KeptChoices.choice(kept.get("colours"), Colouring.SYSTEM));
         facing.set(KeptChoices.choice(kept.get("orientation"), Facing.GIVER));
     }
 }

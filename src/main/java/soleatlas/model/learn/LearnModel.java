@@ -20,7 +20,6 @@ import soleatlas.atlas.Zone;
 import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
-import soleatlas.model.mode.Mode;
 import soleatlas.model.mode.Modes;
 import soleatlas.study.Card;
 import soleatlas.study.Deck;
@@ -38,6 +37,9 @@ import soleatlas.study.Skill;
 
 /** The one model of the learn mode: what was learned so far, what can be learned now, and the round that is played. */
 public final class LearnModel {
+
+    /** The mode in which the window is for learning. */
+    public static final String MODE = "learn";
 
     private final Explorer explorer;
     private final Basket basket;
@@ -63,7 +65,7 @@ public final class LearnModel {
         this.play = new QuizSession(outside, this);
         explorer.entryProperty().addListener((value, before, entry) -> mapChanged(before, entry));
         modes.modeProperty().addListener((value, before, mode) -> {
-            if (mode == Mode.LEARN && play.isOn()) {
+            if (MODE.equals(mode) && play.isOn()) {
                 play.resume();
             } else {
                 play.repaint();
@@ -286,7 +288,7 @@ public final class LearnModel {
             detailedBefore = explorer.detailedProperty().get();
         }
         table.set(false);
-        modes.go(Mode.LEARN);
+        modes.go(MODE);
         play.begin(Round.begin(Rules.of(kind, paces), questions));
         return true;
     }
@@ -415,14 +417,15 @@ public final class LearnModel {
 
     /** Whether the window is for learning now. */
     boolean isShown() {
-        return modes.is(Mode.LEARN);
+        return modes.is(MODE);
     }
 
     Optional<FootMap> map() {
         return explorer.map();
     }
 
-    String language() {
+    /** BCP 47 tag of the language in which the map's texts are wanted. */
+    public String language() {
         return explorer.language();
     }
 

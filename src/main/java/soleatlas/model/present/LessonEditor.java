@@ -28,6 +28,9 @@ import soleatlas.teach.StepProblem;
  */
 public final class LessonEditor {
 
+    /** The mode in which the window is for lessons. */
+    public static final String MODE = "present";
+
     private final Explorer explorer;
     private final LessonList lessons;
     private final StepCapture capture;
@@ -81,6 +84,11 @@ public final class LessonEditor {
     /** Grows with everything that happens to the lesson; set after everything else. */
     public ReadOnlyIntegerProperty revisionProperty() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** BCP 47 tag of the language in which texts are wanted. */
+    public String language() {
+        return explorer.language();
     }
 
     /** The draft of the lesson; only to be read, since nobody hears of edits to it. Nothing if there is no usable lesson. */

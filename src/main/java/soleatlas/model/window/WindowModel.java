@@ -2,7 +2,6 @@ package soleatlas.model.window;
 
 import java.util.HashMap;
 import java.util.Map;
-import soleatlas.atlas.Colouring;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartOptions;
@@ -12,7 +11,6 @@ import soleatlas.model.explore.ReadingHistory;
 import soleatlas.model.explore.Welcome;
 import soleatlas.model.learn.Environment;
 import soleatlas.model.learn.LearnModel;
-import soleatlas.model.mode.Mode;
 import soleatlas.model.mode.Modes;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.Presenter;
@@ -84,13 +82,6 @@ public record WindowModel(
                 new LearnModel(explorer, basket, modes, outside),
                 presenter,
                 new LessonEditor(explorer, basket, options, presenter.lessons()));
-    }
-
-    /** What the colours of the zones mean now: while learning always what is learned. */
-    public Colouring colouring() {
-        return modes.is(Mode.LEARN)
-                ? Colouring.PROGRESS
-                : options.colouringProperty().get();
     }
 
     /** What was chosen, in plain words to be kept. */

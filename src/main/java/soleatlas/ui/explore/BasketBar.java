@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
 import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
@@ -25,9 +24,9 @@ public final class BasketBar extends VBox {
     private boolean allowed = true;
     private final Label common = Blocks.text("", "muted");
 
-    public BasketBar(WindowModel session) {
-        this.explorer = session.explorer();
-        this.basket = session.basket();
+    public BasketBar(Explorer explorer, Basket basket) {
+        this.explorer = explorer;
+        this.basket = basket;
         setId("basket");
         getStyleClass().add("basket");
         setMinHeight(USE_PREF_SIZE);

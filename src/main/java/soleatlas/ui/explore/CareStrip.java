@@ -1,5 +1,7 @@
 package soleatlas.ui.explore;
 
+import soleatlas.safety.SafetyAdvisor;
+import soleatlas.model.explore.ReadingHistory;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
@@ -8,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import soleatlas.article.Page;
 import soleatlas.atlas.Caution;
-import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisories;
 import soleatlas.safety.Advisory;
 import soleatlas.ui.block.CautionBox;
@@ -18,18 +19,22 @@ import soleatlas.words.Messages;
 /** Above the chart, for whoever told the atlas what applies to them: that it is minded, and what holds everywhere. */
 public final class CareStrip extends HBox {
 
-    private final WindowModel session;
+    private final SafetyAdvisor safety;
+    private final ReadingHistory reading;
+    private final String language;
 
-    public CareStrip(WindowModel session) {
-        this.session = session;
+    public CareStrip(SafetyAdvisor safety, ReadingHistory reading, String language) {
+        this.safety = safety;
+        this.reading = reading;
+        this.language = language;
         setId("care-strip");
         getStyleClass().add("care-strip");
-        session.safety().advisoriesProperty().addListener(value -> update());
+        safety.advisoriesProperty().addListener(value -> update());
         update();
     }
 
     private void update() {
-        Advisories heed = session.safety().advisoriesProperty().get();
+        Advisories heed = safety.advisoriesProperty().get();
         boolean shown = !heed.conditions().isEmpty();
         setVisible(shown);
         setManaged(shown);
@@ -43,7 +48,6 @@ public final class CareStrip extends HBox {
         if (stop) {
             getStyleClass().add("care-strip-stop");
         }
-        String language = session.language();
         String names = heed.conditions().stream()
                 .map(condition -> condition.name().in(language))
                 .collect(Collectors.joining(Messages.text("list.comma")));
@@ -60,7 +64,7 @@ public final class CareStrip extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         Hyperlink change = new Hyperlink(Messages.text("heed.change"));
         change.setMinWidth(USE_PREF_SIZE);
-        change.setOnAction(event -> session.reading().open(Page.of(Page.Kind.CONDITIONS)));
+        change.setOnAction(event -> reading.open(Page.of(Page.Kind.CONDITIONS)));
         getChildren()
                 .addAll(
                         Icons.icon(CautionBox.icon(stop ? Caution.Severity.STOP : Caution.Severity.ADAPT)),

@@ -7,7 +7,6 @@ import soleatlas.atlas.Colouring;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.window.WindowModel;
 import soleatlas.words.Messages;
 
 /** What the colours of the chart mean: the heading of the legend, and the choice of another one. */
@@ -16,9 +15,9 @@ final class ColourPicker extends MenuButton {
     private final Explorer explorer;
     private final ChartOptions options;
 
-    ColourPicker(WindowModel session) {
-        this.explorer = session.explorer();
-        this.options = session.options();
+    ColourPicker(Explorer explorer, ChartOptions options) {
+        this.explorer = explorer;
+        this.options = options;
         setId("colours");
         getStyleClass().addAll("section-title", "colour-picker");
         setTooltip(new Tooltip(Messages.text("colours.tip")));

@@ -11,7 +11,6 @@ import javafx.scene.layout.FlowPane;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.FacetWords;
@@ -22,8 +21,8 @@ public final class FilterChips extends FlowPane {
 
     private final Explorer explorer;
 
-    public FilterChips(WindowModel session) {
-        this.explorer = session.explorer();
+    public FilterChips(Explorer explorer) {
+        this.explorer = explorer;
         setId("filter-chips");
         getStyleClass().add("filter-chips");
         setMinHeight(USE_PREF_SIZE);

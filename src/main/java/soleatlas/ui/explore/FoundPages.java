@@ -1,12 +1,15 @@
 package soleatlas.ui.explore;
 
+import soleatlas.model.explore.Explorer;
+import soleatlas.safety.Advisories;
+import soleatlas.safety.SafetyAdvisor;
+import soleatlas.model.explore.ReadingHistory;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
-import soleatlas.model.window.WindowModel;
 import soleatlas.safety.Advisory;
 import soleatlas.search.PageFinder;
 import soleatlas.ui.block.Blocks;
@@ -19,28 +22,32 @@ public final class FoundPages extends VBox {
 
     private static final int MOST = 3;
 
-    private final WindowModel session;
+    private final Explorer explorer;
+    private final ReadingHistory reading;
+    private final SafetyAdvisor safety;
 
-    FoundPages(WindowModel session) {
-        this.session = session;
+    FoundPages(Explorer explorer, ReadingHistory reading, SafetyAdvisor safety) {
+        this.explorer = explorer;
+        this.reading = reading;
+        this.safety = safety;
         setId("found-pages");
         getStyleClass().add("found-pages");
         setMinHeight(USE_PREF_SIZE);
-        session.explorer().queryProperty().addListener(value -> update());
-        session.reading().finderProperty().addListener(value -> update());
-        session.safety().advisoriesProperty().addListener(value -> update());
+        explorer.queryProperty().addListener(value -> update());
+        reading.finderProperty().addListener(value -> update());
+        safety.advisoriesProperty().addListener(value -> update());
         update();
     }
 
     private void update() {
-        List<PageFinder.Hit> hits = session.reading()
+        List<PageFinder.Hit> hits = reading
                 .finderProperty()
                 .get()
-                .find(session.explorer().queryProperty().get(), MOST);
+                .find(explorer.queryProperty().get(), MOST);
         getChildren().clear();
         for (PageFinder.Hit hit : hits) {
             Hyperlink link =
-                    Blocks.link(words(session, hit), () -> session.reading().open(hit.page()));
+                    Blocks.link(words(explorer.map(), safety.advisoriesProperty().get(), hit), () -> reading.open(hit.page()));
             link.setGraphic(Icons.icon("fth-book-open"));
             getChildren().add(link);
         }
@@ -49,26 +56,25 @@ public final class FoundPages extends VBox {
     }
 
     /** "Thumb walking (technique)"; it says if the reader must heed something. */
-    public static String words(WindowModel session, PageFinder.Hit hit) {
+    public static String words(Optional<FootMap> map, Advisories advisories, PageFinder.Hit hit) {
         String words = Messages.text(
                 "found.page", hit.name(), Messages.word("page.one", hit.page().kind()));
-        String heed = heed(session, hit.page());
+        String heed = heed(map, advisories, hit.page());
         return heed.isEmpty() ? words : Messages.text("heed.named", words, heed);
     }
 
-    private static String heed(WindowModel session, Page page) {
-        Optional<FootMap> map = session.explorer().map();
+    private static String heed(Optional<FootMap> map, Advisories advisories, Page page) {
         List<Advisory> notices = switch (page.kind()) {
             case TECHNIQUE ->
                 map.flatMap(shown -> shown.technique(page.item()))
-                        .map(session.safety().advisoriesProperty().get()::of)
+                        .map(advisories::of)
                         .orElse(List.of());
             case PRACTICE ->
                 map.stream()
                         .flatMap(shown -> shown.handbook().practices().stream())
                         .filter(practice -> practice.id().equals(page.item()))
                         .findFirst()
-                        .map(session.safety().advisoriesProperty().get()::of)
+                        .map(advisories::of)
                         .orElse(List.of());
             default -> List.of();
         };

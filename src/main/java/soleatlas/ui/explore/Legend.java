@@ -12,7 +12,6 @@ import soleatlas.atlas.FootMap;
 import soleatlas.chart.style.ColourKey;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.chart.Swatch;
 import soleatlas.ui.kit.Rows;
 import soleatlas.words.FacetWords;
@@ -24,9 +23,9 @@ final class Legend extends VBox {
     private final Explorer explorer;
     private final ChartOptions options;
 
-    Legend(WindowModel session) {
-        this.explorer = session.explorer();
-        this.options = session.options();
+    Legend(Explorer explorer, ChartOptions options) {
+        this.explorer = explorer;
+        this.options = options;
         setId("legend");
         getStyleClass().add("legend");
         explorer.entryProperty().addListener(value -> rebuild());

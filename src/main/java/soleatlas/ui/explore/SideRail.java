@@ -1,6 +1,7 @@
 package soleatlas.ui.explore;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -10,14 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.Colouring;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.mode.Mode;
-import soleatlas.model.window.WindowModel;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.ReadingHistory;
+import soleatlas.safety.SafetyAdvisor;
 import soleatlas.ui.kit.Icons;
-import soleatlas.ui.learn.ProgressLegend;
 import soleatlas.words.Messages;
 
 /** The left side: which view, what the colours mean, which zones. It scrolls where the window is too low for its least height. */
@@ -33,8 +35,20 @@ public final class SideRail extends ScrollPane {
     private final ViewPicker views;
     private final ZoneList zones;
 
-    public SideRail(WindowModel session, ReadOnlyObjectProperty<Map<String, Integer>> numbers) {
-        this.explorer = session.explorer();
+    /**
+     * The rail of a window.
+     *
+     * @param numbers the numbers that stand for names on the chart, by ids of zones
+     * @param progress makes the legend of what is learned
+     */
+    public SideRail(
+            Explorer explorer,
+            ChartOptions options,
+            ReadingHistory reading,
+            SafetyAdvisor safety,
+            ReadOnlyObjectProperty<Map<String, Integer>> numbers,
+            Supplier<Node> progress) {
+        this.explorer = explorer;
         setId("rail");
         getStyleClass().add("rail-scroll");
         setFitToWidth(true);
@@ -42,7 +56,7 @@ public final class SideRail extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         views = new ViewPicker(explorer);
         zones = new ZoneList(explorer, numbers);
-        colours = new ColourPicker(session);
+        colours = new ColourPicker(explorer, options);
         detailed.setId("detailed");
         detailed.setWrapText(true);
         detailed.setMinHeight(USE_PREF_SIZE);
@@ -51,8 +65,8 @@ public final class SideRail extends ScrollPane {
         filters.setId("filters");
         filters.getStyleClass().add("quiet");
         filters.setTooltip(new Tooltip(Messages.text("rail.filters.tip")));
-        filters.setOnAction(event -> session.reading().open(Page.of(Page.Kind.FILTERS)));
-        Legend systems = new Legend(session);
+        filters.setOnAction(event -> reading.open(Page.of(Page.Kind.FILTERS)));
+        Legend systems = new Legend(explorer, options);
         ScrollPane legend = new ScrollPane(systems);
         legend.getStyleClass().add("legend-scroll");
         legend.setFitToWidth(true);
@@ -63,21 +77,33 @@ public final class SideRail extends ScrollPane {
         zones.setMinHeight(120);
         zones.setPrefHeight(160);
         VBox.setVgrow(zones, Priority.ALWAYS);
-        ProgressLegend heat = new ProgressLegend(session);
+        StackPane heat = new StackPane();
         Runnable recolour = () -> {
-            boolean progress = session.colouring() == Colouring.PROGRESS;
-            boolean wanted = !session.modes().is(Mode.LEARN) && explorer.map().isPresent();
-            show(heat, progress);
-            show(legend, !progress);
+            boolean learned = options.colouringProperty().get() == Colouring.PROGRESS;
+            boolean wanted =
+                    !options.colouringFixedProperty().get() && explorer.map().isPresent();
+            if (learned && heat.getChildren().isEmpty()) {
+                heat.getChildren().add(progress.get());
+            }
+            show(heat, learned);
+            show(legend, !learned);
             show(filters, wanted);
             show(colours, wanted);
         };
-        session.modes().modeProperty().addListener(value -> recolour.run());
-        session.options().colouringProperty().addListener(value -> recolour.run());
+        options.colouringFixedProperty().addListener(value -> recolour.run());
+        options.colouringProperty().addListener(value -> recolour.run());
         explorer.entryProperty().addListener(value -> recolour.run());
         recolour.run();
-        VBox box =
-                new VBox(views, detailed, colours, legend, heat, filters, zonesTitle, new FoundPages(session), zones);
+        VBox box = new VBox(
+                views,
+                detailed,
+                colours,
+                legend,
+                heat,
+                filters,
+                zonesTitle,
+                new FoundPages(explorer, reading, safety),
+                zones);
         box.getStyleClass().add("rail");
         setContent(box);
         explorer.entryProperty().addListener(value -> retitle());

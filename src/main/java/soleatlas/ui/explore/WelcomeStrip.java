@@ -1,5 +1,7 @@
 package soleatlas.ui.explore;
 
+import soleatlas.model.explore.ReadingHistory;
+import soleatlas.model.explore.Welcome;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -7,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
@@ -15,7 +16,7 @@ import soleatlas.words.Messages;
 /** The short note of the first use, above the chart: be gentle, who should ask first, how to find one's way. Read once. */
 public final class WelcomeStrip extends HBox {
 
-    public WelcomeStrip(WindowModel session) {
+    public WelcomeStrip(Welcome welcome, ReadingHistory reading) {
         setId("welcome");
         getStyleClass().add("welcome-strip");
         Label title = Blocks.text(Messages.text("welcome.title"), "notice-word");
@@ -23,13 +24,13 @@ public final class WelcomeStrip extends HBox {
         Button read = new Button(Messages.text("welcome.read"));
         read.setId("welcome-read");
         read.getStyleClass().add("primary");
-        read.setOnAction(event -> session.welcome().read());
+        read.setOnAction(event -> welcome.read());
         Button mine = new Button(Messages.text("welcome.mine"));
         mine.setId("welcome-mine");
-        mine.setOnAction(event -> session.reading().open(Page.of(Page.Kind.CONDITIONS)));
+        mine.setOnAction(event -> reading.open(Page.of(Page.Kind.CONDITIONS)));
         Button safety = new Button(Messages.text("welcome.safety"));
         safety.setId("welcome-safety");
-        safety.setOnAction(event -> session.reading().open(Page.of(Page.Kind.SAFETY)));
+        safety.setOnAction(event -> reading.open(Page.of(Page.Kind.SAFETY)));
         FlowPane buttons = Blocks.flow("welcome-buttons");
         for (Button button : new Button[] {read, mine, safety}) {
             Blocks.addWrapping(buttons, button);
@@ -39,7 +40,7 @@ public final class WelcomeStrip extends HBox {
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icons.icon("fth-heart"), words);
-        visibleProperty().bind(session.welcome().shownProperty());
+        visibleProperty().bind(welcome.shownProperty());
         managedProperty().bind(visibleProperty());
     }
 }

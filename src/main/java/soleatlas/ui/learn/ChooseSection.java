@@ -1,5 +1,6 @@
 package soleatlas.ui.learn;
 
+import soleatlas.model.explore.Explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,6 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.RoundScope;
-import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Skill;
 import soleatlas.ui.block.Blocks;
@@ -24,14 +24,14 @@ import soleatlas.words.Messages;
 /** A round of one's own choice: about what, and what to know about it. */
 final class ChooseSection extends VBox {
 
-    private final WindowModel session;
+    private final Explorer explorer;
     private final LearnModel learner;
     private final ComboBox<RoundScope> scopes = new ComboBox<>();
     private final Button start = new Button(Messages.text("learn.start"), Icons.icon("fth-play"));
 
-    ChooseSection(WindowModel session, @Nullable RoundScope before) {
-        this.session = session;
-        this.learner = session.learner();
+    ChooseSection(LearnModel learner, Explorer explorer, @Nullable RoundScope before) {
+        this.explorer = explorer;
+        this.learner = learner;
         getStyleClass().add("panel-section");
         scopes.setId("scope");
         scopes.setAccessibleText(Messages.text("learn.choose.what"));
@@ -97,7 +97,7 @@ final class ChooseSection extends VBox {
                 RoundScope.CHART,
                 new RoundScope(RoundScope.Kind.FORGOTTEN, ""),
                 new RoundScope(RoundScope.Kind.BASKET, "")));
-        session.explorer().map().ifPresent(map -> {
+        explorer.map().ifPresent(map -> {
             map.systems().forEach(system -> all.add(new RoundScope(RoundScope.Kind.SYSTEM, system.id())));
             map.areas().forEach(area -> all.add(new RoundScope(RoundScope.Kind.AREA, area.id())));
             map.techniques().forEach(one -> all.add(new RoundScope(RoundScope.Kind.TECHNIQUE, one.id())));
@@ -107,8 +107,8 @@ final class ChooseSection extends VBox {
     }
 
     private String name(RoundScope scope) {
-        FootMap map = session.explorer().map().orElse(null);
-        String language = session.language();
+        FootMap map = explorer.map().orElse(null);
+        String language = explorer.language();
         if (map == null) {
             return "";
         }

@@ -1,5 +1,7 @@
 package soleatlas.ui.learn;
 
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.mode.Modes;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,7 +17,6 @@ import soleatlas.atlas.Placement;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.LearnerList;
 import soleatlas.model.learn.RoundScope;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
@@ -23,7 +24,8 @@ import soleatlas.words.Messages;
 /** What to begin with: today's session first, then everything else, and what is known of the zone that is selected. */
 final class HomePane extends ScrollPane {
 
-    private final WindowModel session;
+    private final Explorer explorer;
+    private final Modes modes;
     private final LearnModel learner;
     private final LearnCommands desk;
     private final VBox body = new VBox();
@@ -33,9 +35,10 @@ final class HomePane extends ScrollPane {
     private final ToggleButton table = new ToggleButton(Messages.text("learn.table"), Icons.icon("fth-list"));
     private @Nullable ChooseSection choose;
 
-    HomePane(WindowModel session, LearnCommands desk) {
-        this.session = session;
-        this.learner = session.learner();
+    HomePane(LearnModel learner, Explorer explorer, Modes modes, LearnCommands desk) {
+        this.explorer = explorer;
+        this.modes = modes;
+        this.learner = learner;
         this.desk = desk;
         setId("learn-home");
         getStyleClass().add("panel-scroll");
@@ -73,17 +76,17 @@ final class HomePane extends ScrollPane {
         if (learner.deck().isEmpty()) {
             return;
         }
-        Placement selected = session.explorer().selectionProperty().get();
+        Placement selected = explorer.selectionProperty().get();
         if (selected != null) {
-            body.getChildren().add(new ZoneProgress(session, selected.zone()));
+            body.getChildren().add(new ZoneProgress(learner, explorer, modes, selected.zone()));
         }
-        ChooseSection chosen = new ChooseSection(session, scope);
+        ChooseSection chosen = new ChooseSection(learner, explorer, scope);
         choose = chosen;
         body.getChildren()
                 .addAll(
                         new TodayCard(learner),
-                        new PathSection(session),
-                        new MixUpSection(session),
+                        new PathSection(learner, explorer),
+                        new MixUpSection(learner),
                         chosen,
                         new TestsSection(learner));
         if (inside && focused != null) {

@@ -3,10 +3,11 @@ package soleatlas.ui.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import javafx.scene.input.KeyCode;
 import soleatlas.model.learn.QuizSession;
-import soleatlas.model.mode.Mode;
-import soleatlas.model.window.WindowModel;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.mode.Modes;
 import soleatlas.study.Response;
 import soleatlas.study.Round;
 import soleatlas.study.Turn;
@@ -15,33 +16,32 @@ import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.Stroke;
 
 /** The commands of learning. */
-public final class LearnActions {
+final class LearnActions {
 
     private static final int OPTIONS = 4;
 
     private LearnActions() {}
 
-    public static List<Command> of(WindowModel session, LearnPanel panel) {
-        QuizSession play = session.learner().play();
+    static List<Command> of(LearnModel learner, Modes modes, IntPredicate choose) {
+        QuizSession play = learner.play();
+        BooleanSupplier inRound = () -> modes.is(LearnModel.MODE) && play.roundProperty().get() != null;
         List<Command> all = new ArrayList<>();
-        all.add(Command.of("learn-today", Group.WINDOW, session.learner()::startToday));
+        all.add(Command.of("learn-today", Group.WINDOW, learner::startToday));
         for (int i = 0; i < OPTIONS; i++) {
             int option = i;
             String number = String.valueOf(i + 1);
-            add(all, session, "answer-" + number, () -> panel.choose(option), Stroke.typed(number));
+            add(all, inRound, "answer-" + number, () -> choose.test(option), Stroke.typed(number));
         }
-        add(all, session, "answer-next", play::next, Stroke.key(KeyCode.ENTER));
-        add(all, session, "answer-hint", play::hint, Stroke.typed("h"));
-        add(all, session, "answer-give-up", () -> giveUp(play), Stroke.typed("x"));
-        add(all, session, "answer-take-back", play::takeBack, Stroke.typed("u"));
+        add(all, inRound, "answer-next", play::next, Stroke.key(KeyCode.ENTER));
+        add(all, inRound, "answer-hint", play::hint, Stroke.typed("h"));
+        add(all, inRound, "answer-give-up", () -> giveUp(play), Stroke.typed("x"));
+        add(all, inRound, "answer-take-back", play::takeBack, Stroke.typed("u"));
         return all;
     }
 
-    private static void add(List<Command> all, WindowModel session, String id, BooleanSupplier action, Stroke stroke) {
-        BooleanSupplier inRound = () -> session.modes().is(Mode.LEARN)
-                && session.learner().play().roundProperty().get() != null
-                && action.getAsBoolean();
-        all.add(new Command(id, Group.LEARN, List.of(stroke), inRound));
+    private static void add(List<Command> all, BooleanSupplier inRound, String id, BooleanSupplier action, Stroke stroke) {
+        all.add(new Command(
+                id, Group.LEARN, List.of(stroke), () -> inRound.getAsBoolean() && action.getAsBoolean()));
     }
 
     private static boolean giveUp(QuizSession play) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.chart.overlay.Overlay;
@@ -12,35 +13,43 @@ import soleatlas.chart.overlay.ProgressOverlay;
 import soleatlas.chart.overlay.QuizMarks;
 import soleatlas.chart.overlay.QuizOverlay;
 import soleatlas.chart.overlay.SketchOverlay;
+import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.QuizSession;
 import soleatlas.ui.chart.ChartPen;
 import soleatlas.ui.chart.ChartTool;
 import soleatlas.ui.chart.ChartView;
 
-/** What learning lays over the chart, and what pointing at it means while something is asked. */
-public final class LearnChart implements ChartTool {
+/**
+ * What learning lays over the chart: what is known, in any mode that colours by it, and a question while one is open. Pointing
+ * at the chart then answers.
+ */
+final class LearnChart implements ChartTool {
 
     private final ChartView chart;
     private final LearnModel learner;
     private final QuizSession quiz;
+    private final ChartOptions options;
     private boolean on;
     private @Nullable SketchPen pen;
 
     /** Learning on a chart; it begins when it is switched on. */
-    public LearnChart(ChartView chart, LearnModel learner) {
+    LearnChart(ChartView chart, LearnModel learner, ChartOptions options) {
         this.chart = chart;
         this.learner = learner;
         this.quiz = learner.play();
+        this.options = options;
         quiz.paperProperty().addListener(value -> update());
         quiz.sketch().strokesProperty().addListener(value -> lay());
         quiz.sketch().openProperty().addListener(value -> lay());
         learner.revisionProperty().addListener(value -> lay());
         learner.options().choicesProperty().addListener(value -> lay());
+        options.colouringProperty().addListener(value -> lay());
+        lay();
     }
 
     /** Takes the chart over, or leaves it as it was. */
-    public void switchTo(boolean wanted) {
+    void switchTo(boolean wanted) {
         on = wanted;
         update();
     }
@@ -70,10 +79,11 @@ public final class LearnChart implements ChartTool {
 
     private void lay() {
         List<Overlay> overlays = new ArrayList<>();
+        boolean asked = on && marks().blank();
+        if (options.colouringProperty().get() == Colouring.PROGRESS && !asked) {
+            overlays.add(new ProgressOverlay(learner::mastery)); // what is known would tell what is asked
+        }
         if (on) {
-            if (!marks().blank()) {
-                overlays.add(new ProgressOverlay(learner::mastery)); // what is known would tell what is asked
-            }
             overlays.add(new QuizOverlay(marks()));
             SketchPen drawing = pen;
             if (drawing != null) {

@@ -1,16 +1,18 @@
 package soleatlas.ui.learn;
 
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.Basket;
+import soleatlas.model.mode.Modes;
 import javafx.scene.layout.StackPane;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.QuizSession;
-import soleatlas.model.mode.Mode;
-import soleatlas.model.window.WindowModel;
+import soleatlas.model.mode.Modes;
 import soleatlas.study.Round;
 
 /** Learning, beside the chart: what to begin with, the question that is asked, or what came of a round. */
-public final class LearnPanel extends StackPane {
+final class LearnPanel extends StackPane {
 
-    private final WindowModel session;
+    private final Modes modes;
     private final LearnModel learner;
     private final QuizSession play;
     private final HomePane home;
@@ -22,38 +24,38 @@ public final class LearnPanel extends StackPane {
      *
      * @param toChart puts the focus on the chart
      */
-    public LearnPanel(WindowModel session, LearnCommands desk, Runnable toChart) {
-        this.session = session;
-        this.learner = session.learner();
+    LearnPanel(LearnModel learner, Explorer explorer, Basket basket, Modes modes, LearnCommands desk, Runnable toChart) {
+        this.modes = modes;
+        this.learner = learner;
         this.play = learner.play();
         setId("learn");
         getStyleClass().add("learn-panel");
-        home = new HomePane(session, desk);
-        question = new QuestionPane(session, toChart);
-        result = new ResultPane(session);
+        home = new HomePane(learner, explorer, modes, desk);
+        question = new QuestionPane(learner, toChart);
+        result = new ResultPane(learner, explorer);
         getChildren().addAll(home, question, result);
         play.roundProperty().addListener((value, before, round) -> update(before != null && round == null));
         learner.revisionProperty().addListener(value -> updateHome());
         learner.readyProperty().addListener(value -> {
             updateHome();
-            if (session.modes().is(Mode.LEARN) && home.isFocusWithin()) {
+            if (modes.is(LearnModel.MODE) && home.isFocusWithin()) {
                 focus();
             }
         });
         learner.options().choicesProperty().addListener(value -> updateHome());
-        session.explorer().selectionProperty().addListener(value -> {
+        explorer.selectionProperty().addListener(value -> {
             updateHome();
             home.setVvalue(0);
         });
-        session.explorer().viewProperty().addListener(value -> updateHome());
-        session.explorer().detailedProperty().addListener(value -> updateHome());
-        session.basket().zonesProperty().addListener(value -> updateHome());
-        session.modes().modeProperty().addListener(value -> update(false));
+        explorer.viewProperty().addListener(value -> updateHome());
+        explorer.detailedProperty().addListener(value -> updateHome());
+        basket.zonesProperty().addListener(value -> updateHome());
+        modes.modeProperty().addListener(value -> update(false));
         update(false);
     }
 
     /** Puts the focus on what is to be done here. */
-    public void focus() {
+    void focus() {
         Round round = play.roundProperty().get();
         if (round != null && !round.isOver()) {
             question.focusAnswer();
@@ -64,12 +66,12 @@ public final class LearnPanel extends StackPane {
     }
 
     /** Chooses the nth option, counted from 0; answers whether there is one. */
-    public boolean choose(int option) {
+    boolean choose(int option) {
         return play.isOn() && question.choose(option);
     }
 
     /** Asks whether the round is to end, or leaves its result; false where there is neither. */
-    public boolean leave() {
+    boolean leave() {
         Round round = play.roundProperty().get();
         if (round == null) {
             return false;
@@ -83,7 +85,7 @@ public final class LearnPanel extends StackPane {
     }
 
     private void updateHome() {
-        if (play.roundProperty().get() == null && session.modes().is(Mode.LEARN)) {
+        if (play.roundProperty().get() == null && modes.is(LearnModel.MODE)) {
             home.update();
         }
     }
@@ -94,7 +96,7 @@ public final class LearnPanel extends StackPane {
         home.setVisible(round == null);
         question.setVisible(round != null && !over);
         result.setVisible(over);
-        if (!session.modes().is(Mode.LEARN)) {
+        if (!modes.is(LearnModel.MODE)) {
             return;
         }
         if (round == null || over) {

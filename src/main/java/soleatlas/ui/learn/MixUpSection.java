@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
 import soleatlas.model.learn.LearnModel;
-import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Pair;
 import soleatlas.study.Skill;
@@ -24,8 +23,7 @@ final class MixUpSection extends VBox {
     private static final int LEAST = 2;
     private static final int MOST = 5;
 
-    MixUpSection(WindowModel session) {
-        LearnModel learner = session.learner();
+    MixUpSection(LearnModel learner) {
         setId("mix-ups");
         getStyleClass().add("panel-section");
         FootMap map = learner.deck().map(Deck::map).orElse(null);
@@ -37,8 +35,8 @@ final class MixUpSection extends VBox {
             Optional<Zone> one = map.zone(pair.one());
             Optional<Zone> other = map.zone(pair.other());
             if (one.isPresent() && other.isPresent()) {
-                String first = one.get().name().in(session.language());
-                String second = other.get().name().in(session.language());
+                String first = one.get().name().in(learner.language());
+                String second = other.get().name().in(learner.language());
                 Label words = Blocks.text(Messages.text(
                         "learn.mix-up", first, second, learner.progress().count(pair)));
                 HBox.setHgrow(words, Priority.ALWAYS);

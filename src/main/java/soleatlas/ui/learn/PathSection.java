@@ -1,5 +1,6 @@
 package soleatlas.ui.learn;
 
+import soleatlas.model.explore.Explorer;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -11,7 +12,6 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.model.learn.LearnModel;
-import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.PathStage;
 import soleatlas.ui.block.Blocks;
@@ -21,15 +21,15 @@ import soleatlas.words.Messages;
 /** The learning path: stage after stage, through the maps that ship from the simplest to the detailed chart. */
 final class PathSection extends VBox {
 
-    private final WindowModel session;
+    private final Explorer explorer;
     private final LearnModel learner;
 
-    PathSection(WindowModel session) {
-        this.session = session;
-        this.learner = session.learner();
+    PathSection(LearnModel learner, Explorer explorer) {
+        this.explorer = explorer;
+        this.learner = learner;
         getStyleClass().add("panel-section");
         setId("path");
-        MapEntry shown = session.explorer().entryProperty().get();
+        MapEntry shown = explorer.entryProperty().get();
         Deck deck = learner.deck().orElse(null);
         if (shown == null || deck == null) {
             return;
@@ -66,7 +66,7 @@ final class PathSection extends VBox {
 
     /** The maps that ship are one path: those before this one that are not known yet are named first. */
     private void others(MapEntry shown) {
-        for (MapEntry entry : session.explorer().entries()) {
+        for (MapEntry entry : explorer.entries()) {
             if (entry.key().equals(shown.key())) {
                 return;
             }
@@ -82,10 +82,10 @@ final class PathSection extends VBox {
                             .add(Blocks.link(
                                     Messages.text(
                                             "learn.path.before",
-                                            map.header().name().in(session.language()),
+                                            map.header().name().in(explorer.language()),
                                             known,
                                             zones),
-                                    () -> session.explorer().open(entry.key())));
+                                    () -> explorer.open(entry.key())));
                 }
             }
         }
@@ -93,7 +93,7 @@ final class PathSection extends VBox {
 
     /** After the last stage the path goes on with the next map that ships. */
     private void onwards(MapEntry shown) {
-        List<MapEntry> entries = session.explorer().entries();
+        List<MapEntry> entries = explorer.entries();
         int at = entries.indexOf(shown);
         if (at >= 0 && at + 1 < entries.size() && !entries.get(at + 1).own()) {
             MapEntry after = entries.get(at + 1);
@@ -102,8 +102,8 @@ final class PathSection extends VBox {
                             .add(Blocks.link(
                                     Messages.text(
                                             "learn.path.after",
-                                            map.header().name().in(session.language())),
-                                    () -> session.explorer().open(after.key()))));
+                                            map.header().name().in(explorer.language())),
+                                    () -> explorer.open(after.key()))));
         }
     }
 
@@ -111,9 +111,9 @@ final class PathSection extends VBox {
         int known = stage.mastered(deck, learner.progress());
         int zones = stage.zones().size();
         String name = stage.systems().isEmpty()
-                ? stage.zones().get(0).name().in(session.language())
+                ? stage.zones().get(0).name().in(explorer.language())
                 : stage.systems().stream()
-                        .map(system -> system.name().in(session.language()))
+                        .map(system -> system.name().in(explorer.language()))
                         .collect(Collectors.joining(Messages.text("list.comma")));
         Label title = Blocks.text(
                 Messages.text(stage.detailed() ? "learn.path.detailed" : "learn.path.stage", number + 1, name));

@@ -12,7 +12,6 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.LearnModel;
-import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
 import soleatlas.study.Skill;
@@ -32,9 +31,9 @@ public final class ProgressLegend extends VBox {
     private record Shown(Optional<Skill> skill) {}
 
     /** A legend for what is learned. */
-    public ProgressLegend(WindowModel session) {
-        this.explorer = session.explorer();
-        this.learner = session.learner();
+    public ProgressLegend(LearnModel learner, Explorer explorer) {
+        this.explorer = explorer;
+        this.learner = learner;
         setId("progress-legend");
         getStyleClass().add("legend");
         skills.setId("heat-skill");

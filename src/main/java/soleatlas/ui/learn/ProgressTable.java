@@ -13,7 +13,6 @@ import soleatlas.atlas.Zone;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.LearnModel;
-import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Mastery;
 import soleatlas.study.Skill;
@@ -21,7 +20,7 @@ import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** What is learned, zone by zone and skill by skill, for those who prefer reading to looking. */
-public final class ProgressTable extends TableView<Zone> {
+final class ProgressTable extends TableView<Zone> {
 
     /** Free space beside the words of a cell, in pixels. */
     private static final double MARGIN = 22;
@@ -42,14 +41,14 @@ public final class ProgressTable extends TableView<Zone> {
     private record Columns(Set<Skill> skills, double em) {}
 
     /** A table of what is learned. */
-    public ProgressTable(WindowModel session) {
-        this.appearance = session.appearance();
-        this.explorer = session.explorer();
-        this.learner = session.learner();
+    ProgressTable(LearnModel learner, Explorer explorer, Appearance appearance) {
+        this.appearance = appearance;
+        this.explorer = explorer;
+        this.learner = learner;
         setId("progress-table");
         getStyleClass().add("progress-table");
         setAccessibleText(Messages.text("learn.table"));
-        session.appearance().lookProperty().addListener(value -> update());
+        appearance.lookProperty().addListener(value -> update());
         learner.revisionProperty().addListener(value -> update());
         learner.options().choicesProperty().addListener(value -> update());
         learner.tableProperty().addListener(value -> update());
@@ -60,6 +59,7 @@ public final class ProgressTable extends TableView<Zone> {
                 explorer.select(zone);
             }
         });
+        update();
     }
 
     private void update() {

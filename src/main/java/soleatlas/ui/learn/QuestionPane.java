@@ -19,7 +19,6 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.QuizSession;
-import soleatlas.model.window.WindowModel;
 import soleatlas.study.Question;
 import soleatlas.study.Response;
 import soleatlas.study.Round;
@@ -30,7 +29,7 @@ import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** A question: what is asked, where it is answered, what came of it. */
-public final class QuestionPane extends VBox {
+final class QuestionPane extends VBox {
 
     private final LearnModel learner;
     private final QuizSession play;
@@ -61,10 +60,10 @@ public final class QuestionPane extends VBox {
      *
      * @param toChart puts the focus on the chart
      */
-    QuestionPane(WindowModel session, Runnable toChart) {
-        this.learner = session.learner();
+    QuestionPane(LearnModel learner, Runnable toChart) {
+        this.learner = learner;
         this.play = learner.play();
-        this.language = session.language();
+        this.language = learner.language();
         this.toChart = toChart;
         setId("question");
         getStyleClass().add("question-pane");
@@ -257,10 +256,11 @@ public final class QuestionPane extends VBox {
     }
 
     /** What was said last, in one line; empty if nothing was. */
-    public static String spoken(Round round, LearnModel learner, String language) {
+    static String spoken(Round round, LearnModel learner) {
         if (round.isOver()) {
             return "";
         }
+        String language = learner.language();
         return learner.deck()
                 .flatMap(deck -> Feedback.of(round.turn(), learner.play(), deck.map(), language))
                 .map(feedback -> Messages.text("learn.spoken", feedback.word(), feedback.text()))

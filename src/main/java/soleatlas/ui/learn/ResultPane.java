@@ -1,5 +1,6 @@
 package soleatlas.ui.learn;
 
+import soleatlas.model.explore.Explorer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.QuizSession;
-import soleatlas.model.window.WindowModel;
 import soleatlas.study.Deck;
 import soleatlas.study.Entry;
 import soleatlas.study.Question;
@@ -30,15 +30,15 @@ import soleatlas.words.Messages;
 /** What came of a round, beside the chart that shows it. */
 final class ResultPane extends ScrollPane {
 
-    private final WindowModel session;
+    private final Explorer explorer;
     private final LearnModel learner;
     private final QuizSession play;
     private final VBox body = new VBox();
     private final Button done = new Button(Messages.text("learn.result.done"));
 
-    ResultPane(WindowModel session) {
-        this.session = session;
-        this.learner = session.learner();
+    ResultPane(LearnModel learner, Explorer explorer) {
+        this.explorer = explorer;
+        this.learner = learner;
         this.play = learner.play();
         setId("result");
         getStyleClass().add("panel-scroll");
@@ -152,8 +152,8 @@ final class ResultPane extends ScrollPane {
         row.getChildren()
                 .addAll(
                         Blocks.link(
-                                zone.name().in(session.language()),
-                                () -> session.explorer().select(zone)),
+                                zone.name().in(explorer.language()),
+                                () -> explorer.select(zone)),
                         new Label(Messages.word("learn.skill", result.card().skill())));
         VBox box = new VBox(row);
         if (!result.grade().known() && result.question() instanceof Question.Choice choice) {
@@ -165,7 +165,7 @@ final class ResultPane extends ScrollPane {
                                     Messages.text("learn.result.given", OptionsAnswer.words(option, true)), "muted")));
             box.getChildren()
                     .add(Blocks.text(
-                            Messages.text("learn.result.answer", Feedback.answer(choice, session.language())),
+                            Messages.text("learn.result.answer", Feedback.answer(choice, explorer.language())),
                             "muted"));
         } else if (!result.grade().known() && !result.given().isEmpty()) {
             learner.deck()
@@ -173,7 +173,7 @@ final class ResultPane extends ScrollPane {
                     .ifPresent(given -> box.getChildren()
                             .add(Blocks.text(
                                     Messages.text(
-                                            "learn.result.given", given.name().in(session.language())),
+                                            "learn.result.given", given.name().in(explorer.language())),
                                     "muted")));
         }
         return box;

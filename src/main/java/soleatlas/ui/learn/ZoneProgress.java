@@ -1,5 +1,7 @@
 package soleatlas.ui.learn;
 
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.mode.Modes;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,8 +12,6 @@ import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.RoundScope;
-import soleatlas.model.mode.Mode;
-import soleatlas.model.window.WindowModel;
 import soleatlas.study.Skill;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
@@ -20,12 +20,11 @@ import soleatlas.words.Messages;
 /** How well one zone is known, skill by skill, with what can be done about it. */
 final class ZoneProgress extends VBox {
 
-    ZoneProgress(WindowModel session, Zone zone) {
-        LearnModel learner = session.learner();
+    ZoneProgress(LearnModel learner, Explorer explorer, Modes modes, Zone zone) {
         setId("zone-progress");
         getStyleClass().add("zone-progress");
-        Label name = Blocks.text(zone.name().in(session.language()), "panel-title");
-        Button close = Icons.button("learn.zone.close", "fth-x", session.explorer()::clearSelection);
+        Label name = Blocks.text(zone.name().in(explorer.language()), "panel-title");
+        Button close = Icons.button("learn.zone.close", "fth-x", explorer::clearSelection);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head = new HBox(name, close);
         head.getStyleClass().add("zone-progress-head");
@@ -55,7 +54,7 @@ final class ZoneProgress extends VBox {
                 Skill.values().length));
         Button read = new Button(Messages.text("learn.zone.read"), Icons.icon("fth-book-open"));
         read.setId("read-zone");
-        read.setOnAction(event -> session.modes().go(Mode.EXPLORE));
+        read.setOnAction(event -> modes.go(Modes.EXPLORE));
         FlowPane buttons = Blocks.flow("welcome-buttons");
         buttons.getChildren().addAll(List.of(practise, read));
         getChildren().addAll(buttons, new NoteBox(learner, zone));

@@ -63,6 +63,7 @@ public final class PagePanel extends BorderPane {
                 update(false);
             }
         });
+        update(true);
     }
 
     /** Puts the keyboard focus on the page's title. */

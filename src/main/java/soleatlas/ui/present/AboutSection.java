@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.model.present.LessonEditor;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Rewording;
@@ -23,7 +22,6 @@ final class AboutSection extends VBox {
 
     private static final int DIGITS = 3;
 
-    private final WindowModel session;
     private final LessonEditor workshop;
     /** Stands for what nobody has named yet; never shown as if somebody had. */
     private final String unsaid = Messages.text("present.new.unsaid");
@@ -37,9 +35,8 @@ final class AboutSection extends VBox {
     private final Fold fold;
     private boolean filling;
 
-    AboutSection(WindowModel session) {
-        this.session = session;
-        this.workshop = session.workshop();
+    AboutSection(LessonEditor workshop) {
+        this.workshop = workshop;
         getStyleClass().add("panel-section");
         minutes.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().matches("[0-9]{0," + DIGITS + "}") ? change : null));
@@ -88,7 +85,7 @@ final class AboutSection extends VBox {
     }
 
     private @Nullable LocalizedText reworded(LessonHistory draft, @Nullable LocalizedText old, String words) {
-        return Rewording.of(old, words, session.language(), draft.lesson().language());
+        return Rewording.of(old, words, workshop.language(), draft.lesson().language());
     }
 
     private void listen(TextInputControl field, BiConsumer<LessonHistory, String> edit) {
@@ -111,8 +108,8 @@ final class AboutSection extends VBox {
         LocalizedText told = lesson.about();
         filling = true;
         try {
-            StepForm.fill(name, lesson.name().in(session.language()), true, false);
-            StepForm.fill(about, told == null ? "" : told.in(session.language()), false, false);
+            StepForm.fill(name, lesson.name().in(workshop.language()), true, false);
+            StepForm.fill(about, told == null ? "" : told.in(workshop.language()), false, false);
             StepForm.fill(minutes, lesson.minutes() == 0 ? "" : String.valueOf(lesson.minutes()), false, false);
             StepForm.fill(author, said(lesson.author()), false, false);
             StepForm.fill(licence, said(lesson.licence()), false, false);

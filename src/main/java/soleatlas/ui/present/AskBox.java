@@ -5,21 +5,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import soleatlas.model.present.LessonEditor;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
 /** Asks what is to become of edits that are not saved before they would be lost. */
 final class AskBox extends VBox {
 
-    private final WindowModel session;
     private final LessonEditor workshop;
     private final Label words = Blocks.text("");
     private final Button save = new Button(Messages.text("present.ask.save"));
 
-    AskBox(WindowModel session, LessonActions bench) {
-        this.session = session;
-        this.workshop = session.workshop();
+    AskBox(LessonEditor workshop, LessonActions bench) {
+        this.workshop = workshop;
         setId("lesson-ask");
         getStyleClass().addAll("ending", "lesson-ask");
         save.setId("ask-save");
@@ -43,7 +40,7 @@ final class AskBox extends VBox {
         boolean asked = workshop.askedProperty().get();
         workshop.draft()
                 .ifPresent(draft -> words.setText(
-                        Messages.text("present.ask", draft.lesson().name().in(session.language()))));
+                        Messages.text("present.ask", draft.lesson().name().in(workshop.language()))));
         setVisible(asked);
         setManaged(asked);
         if (asked) {

@@ -1,22 +1,23 @@
 package soleatlas.ui.present;
 
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.model.explore.ChartCamera;
 import soleatlas.model.present.Framing;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Step;
 import soleatlas.ui.chart.ChartView;
 
 /** The way from steps to the chart's camera and back. */
 public final class CameraLink {
 
-    private final WindowModel session;
+    private final Explorer explorer;
     private final ChartView chart;
 
     /** A lens on a chart: it follows the step that the chart is asked to show. */
-    public CameraLink(WindowModel session, ChartView chart) {
-        this.session = session;
+    public CameraLink(Explorer explorer, LessonEditor workshop, ChartView chart) {
+        this.explorer = explorer;
         this.chart = chart;
-        session.workshop().lookedAtProperty().addListener((value, before, step) -> {
+        workshop.lookedAtProperty().addListener((value, before, step) -> {
             if (step != null) {
                 look(step);
             }
@@ -25,7 +26,7 @@ public final class CameraLink {
 
     /** What the chart's camera sees. */
     public Framing seen() {
-        boolean all = session.explorer().allViewsProperty().get();
+        boolean all = explorer.allViewsProperty().get();
         return chart.sheet()
                 .map(sheet -> Framing.of(sheet, chart.camera(), all))
                 .orElse(Framing.ALL);

@@ -1,5 +1,6 @@
 package soleatlas.ui.present;
 
+import soleatlas.model.present.Presenter;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
@@ -8,7 +9,6 @@ import soleatlas.model.explore.MapEntry;
 import soleatlas.model.present.Framing;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Step;
@@ -18,7 +18,7 @@ import soleatlas.words.Messages;
 /** What can be done with the lesson that is chosen, with words for what came of it. All answer whether there was anything to do. */
 public final class LessonActions {
 
-    private final WindowModel session;
+    private final Presenter presenter;
     private final Explorer explorer;
     private final LessonEditor workshop;
     private final LessonCommands desk;
@@ -31,10 +31,10 @@ public final class LessonActions {
      * @param seen what the chart's camera sees
      * @param say tells the reader what was done
      */
-    public LessonActions(WindowModel session, LessonCommands desk, Supplier<Framing> seen, Consumer<String> say) {
-        this.session = session;
-        this.explorer = session.explorer();
-        this.workshop = session.workshop();
+    public LessonActions(Explorer explorer, LessonEditor workshop, Presenter presenter, LessonCommands desk, Supplier<Framing> seen, Consumer<String> say) {
+        this.presenter = presenter;
+        this.explorer = explorer;
+        this.workshop = workshop;
         this.desk = desk;
         this.seen = seen;
         this.say = say;
@@ -42,16 +42,16 @@ public final class LessonActions {
 
     /** Gives the lesson to the class as it is now: from its first step, or from the one that is selected. */
     public boolean present(boolean fromSelected) {
-        return begin(session.presenter()::start, fromSelected);
+        return begin(presenter::start, fromSelected);
     }
 
     /** Shows the lesson as it is now to the teacher alone, from the step that is selected. */
     public boolean rehearse() {
-        return begin(session.presenter()::rehearse, true);
+        return begin(presenter::rehearse, true);
     }
 
     private boolean begin(ObjIntConsumer<LessonEntry> how, boolean fromSelected) {
-        if (session.presenter().isOn()) {
+        if (presenter.isOn()) {
             return false;
         }
         int step = fromSelected ? workshop.draft().map(LessonHistory::step).orElse(0) : 0;
@@ -227,14 +227,14 @@ public final class LessonActions {
     }
 
     private String title(LessonHistory draft) {
-        return draft.current().said().title().in(session.language());
+        return draft.current().said().title().in(explorer.language());
     }
 
     /** What the lesson's map is called. */
     String mapName() {
         var entry = workshop.entryProperty().get();
         return workshop.map()
-                .map(map -> map.header().name().in(session.language()))
+                .map(map -> map.header().name().in(explorer.language()))
                 .or(() -> explorer.entries().stream()
                         .filter(map -> entry != null && map.key().equals(entry.mapKey()))
                         .map(MapEntry::title)

@@ -13,7 +13,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.LessonHistory;
 import soleatlas.ui.block.Blocks;
@@ -23,7 +22,6 @@ import soleatlas.words.Messages;
 /** Above the lesson that is chosen: its name, whether it is saved, and what can be done with it as a whole. */
 final class LessonHead extends VBox {
 
-    private final WindowModel session;
     private final LessonEditor workshop;
     private final Button undo;
     private final Button redo;
@@ -33,9 +31,8 @@ final class LessonHead extends VBox {
     private final Label title = Blocks.text("", "panel-title");
     private final Label about = Blocks.text("", "muted");
 
-    LessonHead(WindowModel session, LessonActions bench, LessonCommands desk, Runnable back) {
-        this.session = session;
-        this.workshop = session.workshop();
+    LessonHead(LessonEditor workshop, LessonActions bench, LessonCommands desk, Runnable back) {
+        this.workshop = workshop;
         getStyleClass().addAll("panel-header", "lesson-head");
         undo = Icons.button("present.undo", "fth-corner-up-left", bench::undo);
         redo = Icons.button("present.redo", "fth-corner-up-right", bench::redo);
@@ -107,7 +104,7 @@ final class LessonHead extends VBox {
         revert.setDisable(draft == null || !draft.isDirty());
         forget.setVisible(entry.own() && !entry.key().isEmpty());
         title.setVisible(draft == null);
-        title.setText(draft == null ? entry.title() : draft.lesson().name().in(session.language()));
+        title.setText(draft == null ? entry.title() : draft.lesson().name().in(workshop.language()));
         title.setAccessibleText(title.getText());
         List<String> parts = new ArrayList<>();
         if (draft != null) {

@@ -1,5 +1,7 @@
 package soleatlas.ui.present;
 
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.present.PresentOptions;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -9,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
@@ -29,15 +30,15 @@ final class LessonPane extends VBox {
     private final AboutSection about;
     private final ScrollPane scroll = new ScrollPane();
 
-    LessonPane(WindowModel session, LessonActions bench, LessonCommands desk, Runnable back) {
-        this.workshop = session.workshop();
+    LessonPane(LessonEditor workshop, PresentOptions options, Appearance appearance, LessonActions bench, LessonCommands desk, Runnable back) {
+        this.workshop = workshop;
         this.bench = bench;
         this.desk = desk;
         setId("lesson");
-        head = new LessonHead(session, bench, desk, back);
-        steps = new StepList(session, bench);
-        form = new StepForm(session, bench);
-        about = new AboutSection(session);
+        head = new LessonHead(workshop, bench, desk, back);
+        steps = new StepList(workshop, options, bench);
+        form = new StepForm(workshop, options, appearance, bench);
+        about = new AboutSection(workshop);
         notices.getStyleClass().add("panel-section");
         Button begin = new Button(Messages.text("present.start"), Icons.icon("fth-play"));
         begin.setId("present-start");
@@ -53,7 +54,7 @@ final class LessonPane extends VBox {
         rehearse.setTooltip(new Tooltip(Messages.text("present.rehearse.tip")));
         FlowPane starting = Blocks.flow("lesson-buttons");
         List.of(begin, here, rehearse).forEach(button -> Blocks.addWrapping(starting, button));
-        VBox room = Blocks.section(Messages.text("present.room"), new RoomSection(session));
+        VBox room = Blocks.section(Messages.text("present.room"), new RoomSection(options));
         lesson.getStyleClass().add("lesson-body");
         lesson.getChildren().addAll(about, starting, steps, form, room);
         VBox body = new VBox(head.name(about.name()), notices, problems, lesson);

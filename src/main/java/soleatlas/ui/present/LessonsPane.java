@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.LessonList;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Lesson;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
@@ -27,7 +26,6 @@ import soleatlas.words.Messages;
 /** The lessons there are, those that ship before one's own, and the way to new ones. */
 final class LessonsPane extends ScrollPane {
 
-    private final WindowModel session;
     private final LessonList lessons;
     private final LessonEditor workshop;
     private final Runnable open;
@@ -40,10 +38,9 @@ final class LessonsPane extends ScrollPane {
      * @param file asks for the file of one
      * @param open goes to the one that is chosen
      */
-    LessonsPane(WindowModel session, Runnable begin, Runnable file, Runnable open) {
-        this.session = session;
-        this.lessons = session.presenter().lessons();
-        this.workshop = session.workshop();
+    LessonsPane(LessonEditor workshop, LessonList lessons, Runnable begin, Runnable file, Runnable open) {
+        this.lessons = lessons;
+        this.workshop = workshop;
         this.open = open;
         setId("lessons");
         getStyleClass().add("panel-scroll");
@@ -105,7 +102,7 @@ final class LessonsPane extends ScrollPane {
 
     private String title(LessonEntry entry) {
         return shown(entry)
-                .map(lesson -> lesson.name().in(session.language()))
+                .map(lesson -> lesson.name().in(workshop.language()))
                 .filter(name -> !name.isBlank())
                 .orElse(entry.title());
     }

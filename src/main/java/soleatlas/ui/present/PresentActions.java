@@ -2,24 +2,27 @@ package soleatlas.ui.present;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
-import soleatlas.model.mode.Mode;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.Stroke;
 
 /** The commands for lessons and their steps. Where somebody writes, the keys that change words are left to the words. */
-public final class PresentActions {
+final class PresentActions {
 
     private PresentActions() {}
 
-    public static List<Command> of(WindowModel session, PresentPanel panel) {
-        LessonActions bench = panel.bench();
-        BooleanSupplier here = () -> session.modes().is(Mode.PRESENT);
-        BooleanSupplier free = () -> here.getAsBoolean() && !panel.isWriting();
-        BooleanSupplier undoing = () -> here.getAsBoolean() && !panel.isUndoing();
-        BooleanSupplier onSteps = () -> here.getAsBoolean() && panel.isOnSteps();
+    /**
+     * All of them.
+     *
+     * @param panel the panel, which is asked only while lessons are made
+     * @param here whether they are made now
+     */
+    static List<Command> of(LessonActions bench, Supplier<PresentPanel> panel, BooleanSupplier here) {
+        BooleanSupplier free = () -> here.getAsBoolean() && !panel.get().isWriting();
+        BooleanSupplier undoing = () -> here.getAsBoolean() && !panel.get().isUndoing();
+        BooleanSupplier onSteps = () -> here.getAsBoolean() && panel.get().isOnSteps();
         return List.of(
                 command("present-start", here, () -> bench.present(false), Stroke.key(KeyCode.F5)),
                 command("present-start-here", here, () -> bench.present(true), Stroke.shift(KeyCode.F5)),

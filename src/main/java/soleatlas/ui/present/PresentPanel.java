@@ -8,65 +8,63 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import soleatlas.model.mode.Mode;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
-import soleatlas.model.window.WindowModel;
-import soleatlas.ui.chart.ChartView;
-import soleatlas.ui.window.WindowCommands;
+import soleatlas.model.present.Presenter;
 
 /** Beside the chart while one presents: the lessons there are, and the one that is chosen, step by step. */
-public final class PresentPanel extends VBox {
+final class PresentPanel extends VBox {
 
-    private final WindowModel session;
     private final LessonEditor workshop;
     private final Consumer<String> say;
-    private final LessonActions bench;
     private final AskBox asking;
     private final LessonsPane lessons;
     private final LessonPane lesson;
     private String shown = "";
 
     /**
-     * A panel of what a session presents.
+     * A panel of the lessons there are.
      *
-     * @param chart the chart, whose view becomes a step
+     * @param file asks for the file of a lesson
      * @param say tells the reader what was done
      */
-    public PresentPanel(WindowModel session, WindowCommands desktop, ChartView chart, Consumer<String> say) {
-        this.session = session;
-        this.workshop = session.workshop();
+    PresentPanel(
+            LessonEditor workshop,
+            Presenter presenter,
+            Explorer explorer,
+            Appearance appearance,
+            LessonActions bench,
+            LessonCommands commands,
+            Runnable file,
+            Consumer<String> say) {
+        this.workshop = workshop;
         this.say = say;
         setId("present");
         getStyleClass().add("present-panel");
-        CameraLink lens = new CameraLink(session, chart);
-        bench = new LessonActions(session, desktop.lessons(), lens::seen, say);
-        asking = new AskBox(session, bench);
-        lessons = new LessonsPane(session, bench::begin, desktop::chooseFile, () -> show(true));
-        lesson = new LessonPane(session, bench, desktop.lessons(), this::toList);
+        asking = new AskBox(workshop, bench);
+        lessons = new LessonsPane(workshop, presenter.lessons(), bench::begin, file, () -> show(true));
+        lesson = new LessonPane(workshop, presenter.options(), appearance, bench, commands, this::toList);
         StackPane panes = new StackPane(lessons, lesson);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getChildren().addAll(asking, panes);
         workshop.revisionProperty().addListener(value -> update());
-        workshop.askedProperty().addListener((value, before, asked) -> ask(asked));
-        session.presenter().givenProperty().addListener((value, before, now) -> {
+        workshop.askedProperty().addListener(value -> asking.refresh());
+        presenter.givenProperty().addListener((value, before, now) -> {
             if (before != null && now == null) {
                 workshop.select(before.show().step()); // whoever goes on, goes on from there
             }
         });
-        session.presenter().options().choicesProperty().addListener(value -> lesson.refresh());
-        session.appearance().lookProperty().addListener(value -> lesson.refresh());
-        visibleProperty().addListener(value -> session.explorer().hover(null));
+        presenter.options().choicesProperty().addListener(value -> lesson.refresh());
+        appearance.lookProperty().addListener(value -> lesson.refresh());
+        visibleProperty().addListener(value -> explorer.hover(null));
         show(false);
-    }
-
-    /** What can be done with the lesson that is chosen. */
-    public LessonActions bench() {
-        return bench;
+        update();
     }
 
     /** Puts the focus into the panel. */
-    public void focus() {
+    void focus() {
         if (asking.isVisible()) {
             asking.refresh();
         } else if (lesson.isVisible()) {
@@ -77,7 +75,7 @@ public final class PresentPanel extends VBox {
     }
 
     /** Takes a question back, if one is asked; false if none is. */
-    public boolean leave() {
+    boolean leave() {
         boolean asked = workshop.askedProperty().get();
         if (asked) {
             workshop.stay();
@@ -87,18 +85,18 @@ public final class PresentPanel extends VBox {
     }
 
     /** Whether the focus is in the list of steps. */
-    public boolean isOnSteps() {
+    boolean isOnSteps() {
         return lesson.isOnSteps();
     }
 
     /** Whether somebody writes or chooses from a list that opens, which have keys of their own. */
-    public boolean isWriting() {
+    boolean isWriting() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         return owner instanceof TextInputControl || owner instanceof ComboBox;
     }
 
     /** Whether undoing and doing again belong to words that are being written. */
-    public boolean isUndoing() {
+    boolean isUndoing() {
         return writtenIn()
                 .filter(field -> field.isUndoable() || field.isRedoable())
                 .isPresent();
@@ -124,13 +122,10 @@ public final class PresentPanel extends VBox {
         }
     }
 
-    private void ask(boolean asked) {
+    /** Asks what is to become of edits that are not saved. */
+    void ask() {
         asking.refresh();
-        if (asked) {
-            session.modes().go(Mode.PRESENT);
-            asking.refresh();
-            say.accept(asking.words());
-        }
+        say.accept(asking.words());
     }
 
     private void toList() {

@@ -6,7 +6,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import soleatlas.model.present.LabelCount;
 import soleatlas.model.present.PresentOptions;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Room;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.Fold;
@@ -26,8 +25,8 @@ final class RoomSection extends VBox {
     private final Slider high = slider("room-picture", "present.room.picture", Room.LEAST_PICTURE, 5, FINEST);
     private boolean filling;
 
-    RoomSection(WindowModel session) {
-        this.options = session.presenter().options();
+    RoomSection(PresentOptions options) {
+        this.options = options;
         setId("room");
         getStyleClass().add("panel-section");
         depth.setLabelFor(far);

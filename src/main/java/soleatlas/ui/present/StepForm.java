@@ -1,5 +1,7 @@
 package soleatlas.ui.present;
 
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.present.PresentOptions;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -9,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.model.present.LessonEditor;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Rewording;
 import soleatlas.teach.Step;
@@ -20,7 +21,6 @@ import soleatlas.words.Messages;
 /** The selected step: what is said in it, and what the chart shows. What is typed holds at once; there is nothing to confirm. */
 final class StepForm extends VBox {
 
-    private final WindowModel session;
     private final LessonEditor workshop;
     private final Label heading = Blocks.heading("");
     private final FindingRows findings = new FindingRows();
@@ -34,14 +34,13 @@ final class StepForm extends VBox {
     private boolean filling;
     private int shownStep = -1;
 
-    StepForm(WindowModel session, LessonActions bench) {
-        this.session = session;
-        this.workshop = session.workshop();
+    StepForm(LessonEditor workshop, PresentOptions options, Appearance appearance, LessonActions bench) {
+        this.workshop = workshop;
         setId("step-form");
         getStyleClass().add("panel-section");
-        preview = new StepPreview(session);
+        preview = new StepPreview(workshop, options, appearance);
         findings.setId("step-findings");
-        picture = new StepPicture(session, bench);
+        picture = new StepPicture(workshop, options, bench);
         getChildren()
                 .addAll(
                         heading,
@@ -105,8 +104,8 @@ final class StepForm extends VBox {
 
     private @Nullable LocalizedText reworded(@Nullable LocalizedText old, TextInputControl field) {
         String written =
-                workshop.draft().map(draft -> draft.lesson().language()).orElse(session.language());
-        return Rewording.of(old, field.getText() == null ? "" : field.getText(), session.language(), written);
+                workshop.draft().map(draft -> draft.lesson().language()).orElse(workshop.language());
+        return Rewording.of(old, field.getText() == null ? "" : field.getText(), workshop.language(), written);
     }
 
     /** Shows the selected step as it is now. */
@@ -139,7 +138,7 @@ final class StepForm extends VBox {
     }
 
     private void fill(TextInputControl field, @Nullable LocalizedText text, boolean other) {
-        fill(field, text == null ? "" : text.in(session.language()), field.equals(title), other);
+        fill(field, text == null ? "" : text.in(workshop.language()), field.equals(title), other);
     }
 
     /**

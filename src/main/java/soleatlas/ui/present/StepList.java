@@ -1,5 +1,6 @@
 package soleatlas.ui.present;
 
+import soleatlas.model.present.PresentOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.model.present.LabelCount;
 import soleatlas.model.present.LessonEditor;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
@@ -38,7 +38,7 @@ final class StepList extends VBox {
     private static final int LEAST_ROWS = 3;
     private static final int MOST_HEIGHTS = 16;
 
-    private final WindowModel session;
+    private final PresentOptions options;
     private final LessonEditor workshop;
     private final ListView<Row> list = new ListView<>();
     /** A row in no list, which tells how high rows become; seen by nobody. */
@@ -55,9 +55,9 @@ final class StepList extends VBox {
     private final Button remove;
     private boolean filling;
 
-    StepList(WindowModel session, LessonActions bench) {
-        this.session = session;
-        this.workshop = session.workshop();
+    StepList(LessonEditor workshop, PresentOptions options, LessonActions bench) {
+        this.options = options;
+        this.workshop = workshop;
         getStyleClass().add("panel-section");
         list.setId("steps");
         list.getStyleClass().add("step-list");
@@ -230,7 +230,7 @@ final class StepList extends VBox {
         }
         LabelCount crowd = workshop.map()
                 .map(map ->
-                        LabelCount.of(map, shown, session.presenter().options().room()))
+                        LabelCount.of(map, shown, options.room()))
                 .orElse(new LabelCount(0, 0));
         if (crowd.isTooLarge()) {
             marks.add(Mark.TOO_MANY);
@@ -239,7 +239,7 @@ final class StepList extends VBox {
             marks.add(Mark.MEND);
         }
         String warning = crowd.isTooLarge() ? Messages.text("present.crowd", crowd.names(), crowd.most()) : "";
-        return new Row(number, of, said.title().in(session.language()), List.copyOf(marks), warning);
+        return new Row(number, of, said.title().in(workshop.language()), List.copyOf(marks), warning);
     }
 
     /** A step on one line, or more where its title is long. */

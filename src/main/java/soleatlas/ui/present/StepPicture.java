@@ -1,5 +1,6 @@
 package soleatlas.ui.present;
 
+import soleatlas.model.present.PresentOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,6 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.model.present.LabelCount;
 import soleatlas.model.present.LessonEditor;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
@@ -30,7 +30,7 @@ final class StepPicture extends VBox {
     private static final int ZONES = 1;
     private static final int PART = 2;
 
-    private final WindowModel session;
+    private final PresentOptions options;
     private final LessonEditor workshop;
     private final LessonActions bench;
     private final Label about = Blocks.text("", "muted");
@@ -41,9 +41,9 @@ final class StepPicture extends VBox {
     private final ComboBox<String> technique = new ComboBox<>();
     private boolean filling;
 
-    StepPicture(WindowModel session, LessonActions bench) {
-        this.session = session;
-        this.workshop = session.workshop();
+    StepPicture(LessonEditor workshop, PresentOptions options, LessonActions bench) {
+        this.options = options;
+        this.workshop = workshop;
         this.bench = bench;
         getStyleClass().add("step-picture");
         names = new Choices(
@@ -151,11 +151,11 @@ final class StepPicture extends VBox {
 
     private void tell(FootMap map, StepChart shown) {
         LabelCount people =
-                LabelCount.of(map, shown, session.presenter().options().room());
+                LabelCount.of(map, shown, options.room());
         crowd.setText(Messages.text("present.crowd", people.names(), people.most()));
         crowd.setVisible(people.isTooLarge());
         crowd.setManaged(people.isTooLarge());
-        String language = session.language();
+        String language = workshop.language();
         String view = shown.isAllViews()
                 ? Messages.text("view.all")
                 : map.view(shown.view()).map(one -> one.name().in(language)).orElse(shown.view());
@@ -171,7 +171,7 @@ final class StepPicture extends VBox {
     private String name(String id) {
         return workshop.map()
                 .flatMap(map -> map.technique(id))
-                .map(one -> one.name().in(session.language()))
+                .map(one -> one.name().in(workshop.language()))
                 .orElse(id.isEmpty() ? Messages.text("present.technique.none") : id);
     }
 }

@@ -1,10 +1,10 @@
 package soleatlas.ui.present;
 
+import soleatlas.model.explore.Appearance;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.StackPane;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.PresentOptions;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Step;
 import soleatlas.words.Messages;
@@ -15,15 +15,15 @@ final class StepPreview extends StackPane {
     /** Width by height of most screens. */
     private static final double PAGE = 16.0 / 9;
 
-    private final WindowModel session;
+    private final PresentOptions options;
     private final LessonEditor workshop;
     private final SlideView slide;
 
-    StepPreview(WindowModel session) {
-        this.session = session;
-        this.workshop = session.workshop();
+    StepPreview(LessonEditor workshop, PresentOptions options, Appearance appearance) {
+        this.options = options;
+        this.workshop = workshop;
         slide = new SlideView(
-                new SlidePlans(session.language()), session.appearance().stillProperty());
+                new SlidePlans(workshop.language()), appearance.stillProperty());
         slide.setMouseTransparent(true);
         ScaledSlide scaled = new ScaledSlide(slide);
         scaled.setAccessibleText(Messages.text("present.preview"));
@@ -52,7 +52,7 @@ final class StepPreview extends StackPane {
     void refresh() {
         Step step = workshop.step().orElse(null);
         PresentOptions.Choices choices =
-                session.presenter().options().choicesProperty().get();
+                options.choicesProperty().get();
         SlideSetting setting = workshop.map()
                 .map(map -> new SlideSetting(map, choices.room(), workshop.facing(), workshop.colouring()))
                 .orElse(null);

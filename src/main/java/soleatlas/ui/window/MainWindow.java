@@ -1,43 +1,43 @@
 package soleatlas.ui.window;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.mode.Mode;
+import soleatlas.model.explore.ReadingHistory;
 import soleatlas.model.window.WindowModel;
-import soleatlas.study.Round;
 import soleatlas.ui.chart.ChartView;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.explore.BasketBar;
 import soleatlas.ui.explore.CareStrip;
+import soleatlas.ui.explore.ExploreMode;
 import soleatlas.ui.explore.FilterChips;
 import soleatlas.ui.explore.SearchField;
 import soleatlas.ui.explore.SideRail;
 import soleatlas.ui.explore.WelcomeStrip;
 import soleatlas.ui.kit.Announcer;
 import soleatlas.ui.kit.Focus;
-import soleatlas.ui.learn.LearnActions;
-import soleatlas.ui.learn.LearnChart;
-import soleatlas.ui.learn.LearnPanel;
-import soleatlas.ui.learn.ProgressTable;
-import soleatlas.ui.learn.QuestionPane;
+import soleatlas.ui.kit.Lazy;
+import soleatlas.ui.learn.LearnMode;
+import soleatlas.ui.learn.ProgressLegend;
+import soleatlas.ui.mode.Mode;
 import soleatlas.ui.page.PagePanel;
 import soleatlas.ui.panel.GuidePanel;
 import soleatlas.ui.panel.TechniquePanel;
-import soleatlas.ui.present.PresentActions;
-import soleatlas.ui.present.PresentPanel;
-import soleatlas.ui.present.ShowActions;
-import soleatlas.words.Messages;
+import soleatlas.ui.present.PresentMode;
 
 /** The main window: bar above, rail at the left, chart in the middle, panel at the right, status below. */
 public final class MainWindow extends BorderPane {
@@ -47,107 +47,165 @@ public final class MainWindow extends BorderPane {
 
     private static final double EM = 14;
 
-    private final WindowModel session;
+    private final WindowModel models;
     private final Explorer explorer;
+    private final ReadingHistory reading;
+    private final CommandTable commands = new CommandTable();
+    private final Announcer announcer = new Announcer(this);
+    private final StatusLine status;
     private final ChartView chart;
-    private final LearnChart learning;
-    private final TechniquePanel technique;
-    private final GuidePanel guide;
-    private final PagePanel pages;
-    private final LearnPanel learn;
-    private final PresentPanel present;
-    private final ProgressTable table;
-    private final StackPane side = new StackPane();
-    private final VBox middle;
+    private final List<Mode> modes;
     private final SideRail rail;
     private final SearchField search;
     private final TopBar bar;
-    private final StatusLine status;
-    private final ProblemsPane problems;
-    private final BasketBar basket;
     private final WelcomeStrip welcome;
     private final FilterChips chips;
-    private final Palette palette;
+    private final BasketBar basket;
+    private final VBox middle;
+    private final StackPane side = new StackPane();
     private final Arrangement arrangement;
-    private final CommandTable commands = new CommandTable();
+    private final Lazy<PagePanel> pages;
+    private final Lazy<Palette> palette;
+    private final Lazy<ProblemsPane> problems;
+    private Mode mode;
+    private @Nullable Parent instead;
     private boolean railWanted;
     private boolean started;
-    private final Announcer announcer = new Announcer(this);
 
     /**
      * The window's content.
      *
-     * @param session what is shown
+     * @param models what is shown
      * @param desktop what the window asks of the program
      */
-    public MainWindow(WindowModel session, WindowCommands desktop) {
-        this.session = session;
-        this.explorer = session.explorer();
+    public MainWindow(WindowModel models, WindowCommands desktop) {
+        this.models = models;
+        this.explorer = models.explorer();
+        this.reading = models.reading();
         setId("window");
         getStyleClass().add("main-window");
         status = new StatusLine(explorer);
-        chart = new ChartView(explorer, session.options(), session.appearance(), session.basket(), status::say);
-        learning = new LearnChart(chart, session.learner());
-        technique = new TechniquePanel(session, this::closePanel);
-        guide = new GuidePanel(session);
-        pages = new PagePanel(session, desktop::openAddress, commands, this::closePage);
-        learn = new LearnPanel(session, desktop.learning(), this::onChart);
-        present = new PresentPanel(session, desktop, chart, this::tell);
-        table = new ProgressTable(session);
-        rail = new SideRail(session, chart.numbersProperty());
+        chart = new ChartView(explorer, models.options(), models.appearance(), models.basket(), status::say);
+        modes = modes(desktop);
+        mode = mode();
+        rail = new SideRail(
+                explorer,
+                models.options(),
+                reading,
+                models.safety(),
+                chart.numbersProperty(),
+                () -> new ProgressLegend(models.learner(), explorer));
         search = new SearchField(explorer, this::intoList, chart::focusZone);
-        bar = new TopBar(session, search, desktop, this::toggleRail);
-        problems = new ProblemsPane(explorer);
-        basket = new BasketBar(session);
-        palette = new Palette(session, commands, chart::focusZone, status::say);
+        bar = new TopBar(
+                explorer, reading, models.appearance(), modes, models.modes(), search, desktop, this::toggleRail);
+        welcome = new WelcomeStrip(models.welcome(), reading);
+        chips = new FilterChips(explorer);
+        basket = new BasketBar(explorer, models.basket());
+        pages = new Lazy<>(() -> new PagePanel(models, desktop::openAddress, commands, this::closePage));
+        palette = new Lazy<>(() -> add(
+                new Palette(explorer, reading, models.safety(), commands, chart::focusZone, status::say)));
+        problems = new Lazy<>(() -> new ProblemsPane(explorer));
         side.getStyleClass().add("side");
-        side.getChildren().addAll(guide, technique, learn, present, pages);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        welcome = new WelcomeStrip(session);
-        chips = new FilterChips(session);
-        middle = new VBox(welcome, new CareStrip(session), chips, chart, table, basket, problems);
+        middle = new VBox(
+                welcome,
+                new CareStrip(models.safety(), reading, explorer.language()),
+                chips,
+                chart,
+                basket);
         setTop(bar);
         setLeft(rail);
         setCenter(middle);
         setRight(side);
         setBottom(status);
-        palette.setManaged(false);
-        getChildren().add(palette);
         arrangement = new Arrangement(this, rail, middle, chart, side);
-        commands.add(WindowActions.of(this, session, desktop));
-        commands.add(LearnActions.of(session, learn));
-        commands.add(PresentActions.of(session, present));
+        commands.add(WindowActions.of(
+                models,
+                modes,
+                new WindowActions.Own(
+                        this::startSearch, () -> palette.get().open(), this::closeTopmost, this::nextRegion),
+                desktop));
+        modes.forEach(one -> commands.add(one.commands()));
         commands.add(chart.commands());
-        commands.add(ShowActions.of(session.presenter()));
+        listen();
+        changeMode();
+        look();
+    }
+
+    /** All modes, in the order of their buttons: a new one is added here and nowhere else. */
+    private List<Mode> modes(WindowCommands desktop) {
+        return List.of(
+                new ExploreMode(
+                        explorer,
+                        () -> new GuidePanel(models),
+                        () -> new TechniquePanel(models, this::closePanel),
+                        chart::focusZone),
+                new LearnMode(
+                        models.learner(),
+                        explorer,
+                        models.basket(),
+                        models.options(),
+                        models.appearance(),
+                        models.modes(),
+                        desktop.learning(),
+                        chart,
+                        announcer,
+                        status::say),
+                new PresentMode(
+                        models.workshop(),
+                        models.presenter(),
+                        explorer,
+                        models.appearance(),
+                        models.modes(),
+                        desktop.lessons(),
+                        chart,
+                        desktop::chooseFile,
+                        this::tell));
+    }
+
+    private void listen() {
         explorer.selectionProperty().addListener(value -> {
             railWanted &= rail.isFocusWithin(); // where only one of the two has room, the panel comes
-            showSide();
+            arrange();
         });
-        session.reading().pageProperty().addListener((value, before, page) -> {
+        explorer.entryProperty().addListener(value -> showProblems());
+        reading.pageProperty().addListener((value, before, page) -> {
             showSide();
             if (page != null) {
-                pages.focusTitle();
+                pages.get().focusTitle();
             }
         });
-        session.modes().modeProperty().addListener(value -> changeMode());
-        session.learner().play().roundProperty().addListener(value -> round());
-        session.learner().tableProperty().addListener(value -> showTable());
-        session.appearance().lookProperty().addListener(value -> look());
+        models.modes().modeProperty().addListener((value, before, now) -> {
+            mode.end();
+            mode = mode();
+            reading.close();
+            announcer.say("");
+            changeMode();
+            mode.begin();
+        });
+        for (Mode one : modes) {
+            one.questionProperty().addListener((value, before, now) -> ask());
+            one.insteadProperty().addListener((value, before, now) -> showInstead());
+        }
+        models.appearance().lookProperty().addListener(value -> look());
         widthProperty().addListener(value -> arrange());
         heightProperty().addListener(value -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pseudoClassStateChanged(KEYBOARD, true));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pseudoClassStateChanged(KEYBOARD, false));
-        new WindowKeys(this, session, commands);
+        new WindowKeys(this, models.appearance(), commands, this::isAsked);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER
+                    && !event.isConsumed()
+                    && (isWithin(event, chart) || isWithin(event, rail.zones()))) {
+                intoPanel();
+            }
+        });
         explorer.viewProperty().addListener(value -> {
             if (!started && explorer.viewProperty().get() != null) {
                 started = true;
                 chart.focusZone();
             }
         });
-        showTable();
-        showSide();
-        look();
     }
 
     /** The chart. */
@@ -168,54 +226,51 @@ public final class MainWindow extends BorderPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double width = Math.min(getWidth() - 32, 44 * em());
-        double height = Math.min(getHeight() * 0.7, palette.prefHeight(width));
-        palette.resizeRelocate(Math.rint((getWidth() - width) / 2), Math.min(90, getHeight() * 0.1), width, height);
+        palette.made().ifPresent(open -> {
+            double width = Math.min(getWidth() - 32, 44 * em());
+            double height = Math.min(getHeight() * 0.7, open.prefHeight(width));
+            open.resizeRelocate(Math.rint((getWidth() - width) / 2), Math.min(90, getHeight() * 0.1), width, height);
+        });
     }
 
-    /** Puts the focus into the search field. */
-    void startSearch() {
+    private Palette add(Palette made) {
+        made.setManaged(false);
+        getChildren().add(made);
+        return made;
+    }
+
+    private Mode mode() {
+        return modes.stream()
+                .filter(one -> models.modes().is(one.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void startSearch() {
         search.requestFocus();
         search.selectAll();
     }
 
-    /** Opens the palette of commands. */
-    void openPalette() {
-        palette.open();
-    }
-
     /** Opens the zone on which the keyboard is, wherever that is: the panel gets the focus. */
-    void intoPanel() {
+    private void intoPanel() {
         railWanted = false;
         arrange();
-        if (session.modes().is(Mode.LEARN)) {
-            learn.focus();
-        } else if (session.modes().is(Mode.PRESENT)) {
-            present.focus();
-        } else {
-            technique.focusTitle();
-        }
-    }
-
-    /** Whether an event happened on the chart or in the list of zones. */
-    boolean isOnZones(KeyEvent event) {
-        return isWithin(event, chart) || isWithin(event, rail.zones());
+        mode.focus();
     }
 
     /** Whether a question is open: then nothing is shown or done that could give it away. */
-    boolean isAsked() {
-        return session.modes().is(Mode.LEARN) && session.learner().play().isOn();
+    private boolean isAsked() {
+        return mode.questionProperty().getValue() != null;
     }
 
-    /** Closes the topmost thing: palette, page, round, panel, filter, in this order. */
-    void closeTopmost() {
-        if (palette.isVisible()) {
-            palette.close();
-        } else if (session.reading().pageProperty().get() != null) {
+    /** Closes the topmost thing: palette, page, what the mode has open, panel, filter, in this order. */
+    private void closeTopmost() {
+        Palette open = palette.made().filter(Node::isVisible).orElse(null);
+        if (open != null) {
+            open.close();
+        } else if (reading.pageProperty().get() != null) {
             closePage();
-        } else if (session.modes().is(Mode.LEARN) && learn.leave()) {
-            explorer.hover(null);
-        } else if (session.modes().is(Mode.PRESENT) && present.leave()) {
+        } else if (mode.back()) {
             explorer.hover(null);
         } else if (explorer.selectionProperty().get() != null) {
             closePanel();
@@ -228,9 +283,19 @@ public final class MainWindow extends BorderPane {
     }
 
     /** Puts the focus into the next part of the window, or a previous one. */
-    void nextRegion(int step) {
-        List<Parent> regions = Stream.<Parent>of(
-                        bar, rail, welcome, chips, chart, table, basket, side, problems, status)
+    private void nextRegion(int step) {
+        List<Parent> regions = Stream.of(
+                        bar,
+                        rail,
+                        welcome,
+                        chips,
+                        chart,
+                        instead,
+                        basket,
+                        side,
+                        problems.made().orElse(null),
+                        status)
+                .filter(Objects::nonNull)
                 .filter(region -> region.getScene() != null && region.isVisible())
                 .toList();
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -250,28 +315,57 @@ public final class MainWindow extends BorderPane {
     }
 
     private double em() {
-        return EM * session.appearance().lookProperty().get().textPercent() / 100.0;
+        return EM * models.appearance().lookProperty().get().textPercent() / 100.0;
     }
 
     private void look() {
-        Appearance.Look look = session.appearance().lookProperty().get();
+        Appearance.Look look = models.appearance().lookProperty().get();
         setStyle("-fx-font-size: " + em() + "px;");
         getStyleClass().removeIf(name -> name.startsWith("text-"));
         getStyleClass().add("text-" + look.textPercent());
         arrange();
     }
 
+    private void changeMode() {
+        models.options().fixColouring(mode.colouring());
+        showInstead();
+        showSide();
+    }
+
+    /** Shows the page that is read, or else the panel of the mode. */
     private void showSide() {
-        boolean open = explorer.selectionProperty().get() != null;
-        boolean page = session.reading().pageProperty().get() != null;
-        boolean learning = session.modes().is(Mode.LEARN);
-        pages.setVisible(page);
-        boolean presenting = session.modes().is(Mode.PRESENT);
-        learn.setVisible(learning && !page);
-        present.setVisible(presenting && !page);
-        technique.setVisible(open && !page && !learning && !presenting);
-        guide.setVisible(!open && !page && !learning && !presenting);
+        Parent shown = reading.pageProperty().get() == null ? mode.panel() : pages.get();
+        boolean fresh = !side.getChildren().contains(shown);
+        if (fresh) {
+            side.getChildren().add(shown);
+        }
+        side.getChildren().forEach(child -> child.setVisible(child.equals(shown)));
+        if (fresh) {
+            shown.applyCss(); // what scrolls has nothing to be focused before
+        }
         arrange();
+    }
+
+    /** Shows what the mode puts in the place of the chart, or the chart. */
+    private void showInstead() {
+        middle.getChildren().remove(instead);
+        instead = mode.insteadProperty().getValue();
+        if (instead != null) {
+            VBox.setVgrow(instead, Priority.ALWAYS);
+            middle.getChildren().add(middle.getChildren().indexOf(basket), instead);
+        }
+        chart.setVisible(instead == null);
+        chart.setManaged(instead == null);
+        arrange();
+    }
+
+    private void showProblems() {
+        boolean any = Optional.ofNullable(explorer.entryProperty().get())
+                .filter(entry -> !entry.problems().isEmpty())
+                .isPresent();
+        if (any && problems.made().isEmpty()) {
+            middle.getChildren().add(problems.get());
+        }
     }
 
     private void arrange() {
@@ -282,65 +376,23 @@ public final class MainWindow extends BorderPane {
         bar.narrow(narrow, Arrangement.isTiny(getWidth() / em()));
         search.narrow(narrow);
         status.narrow(narrow);
-        boolean sideNeeded = !session.modes().is(Mode.EXPLORE)
-                || explorer.selectionProperty().get() != null
-                || session.reading().pageProperty().get() != null;
-        arrangement.arrange(em(), railWanted, !asked && !table.isVisible(), sideNeeded);
+        boolean sideNeeded = mode.isPanelNeeded() || reading.pageProperty().get() != null;
+        arrangement.arrange(em(), railWanted, !asked && instead == null, sideNeeded);
     }
 
-    private void changeMode() {
-        session.reading().close();
-        session.learner().showTable(false);
-        learning.switchTo(session.modes().is(Mode.LEARN));
-        announcer.say("");
-        showSide();
-        if (session.modes().is(Mode.LEARN)) {
-            learn.focus();
-        } else if (session.modes().is(Mode.PRESENT)) {
-            present.focus();
-        } else {
-            chart.focusZone();
+    /** A question came, was answered or went. */
+    private void ask() {
+        if (isAsked()) {
+            palette.made().ifPresent(open -> open.setVisible(false));
+            reading.close();
         }
+        arrange();
     }
 
     /** Says what was done, on the screen and to those who do not see it. */
     private void tell(String words) {
         status.say(words);
         announcer.say(words);
-    }
-
-    /** A question came, was answered or went. */
-    private void round() {
-        if (isAsked()) {
-            palette.setVisible(false);
-            session.reading().close();
-        }
-        arrange();
-        Round now = session.learner().play().roundProperty().get();
-        if (now != null && session.modes().is(Mode.LEARN)) {
-            String words = QuestionPane.spoken(now, session.learner(), session.language());
-            status.say(words);
-            announcer.say(words);
-        } else if (now == null && session.modes().is(Mode.LEARN)) {
-            status.say(Messages.text("learn.status"));
-            announcer.say("");
-        }
-    }
-
-    private void showTable() {
-        boolean shown =
-                session.learner().tableProperty().get() && session.modes().is(Mode.LEARN);
-        table.setVisible(shown);
-        table.setManaged(shown);
-        chart.setVisible(!shown);
-        chart.setManaged(!shown);
-        arrange();
-    }
-
-    private void onChart() {
-        if (!chart.focusZone()) {
-            Focus.first(learn);
-        }
     }
 
     private void toggleRail() {
@@ -354,16 +406,8 @@ public final class MainWindow extends BorderPane {
     }
 
     private void closePage() {
-        session.reading().close();
-        if (session.modes().is(Mode.LEARN)) {
-            learn.focus();
-        } else if (session.modes().is(Mode.PRESENT)) {
-            present.focus();
-        } else if (explorer.selectionProperty().get() == null) {
-            chart.focusZone();
-        } else {
-            technique.focusTitle();
-        }
+        reading.close();
+        mode.focus();
     }
 
     private void intoList() {

@@ -1,14 +1,17 @@
 package soleatlas.ui.window;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import soleatlas.model.mode.Mode;
 import soleatlas.model.mode.Modes;
 import soleatlas.ui.kit.Icons;
+import soleatlas.ui.mode.Mode;
 import soleatlas.words.Messages;
 
 /** What the window is for: one button for each mode, the present one pressed. */
@@ -16,40 +19,33 @@ final class ModeSwitch extends HBox {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
-
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    private final Modes modes;
+    private final Modes current;
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private boolean single;
 
-    ModeSwitch(Modes modes) {
-        this.modes = modes;
+    ModeSwitch(List<Mode> modes, Modes current) {
+        this.current = current;
         setId("modes");
         getStyleClass().add("mode-switch");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(Messages.text("modes"));
-        for (Mode mode : Mode.values()) {
-            ToggleButton button = new ToggleButton(
-                    Messages.word("mode", mode),
-                    Icons.icon(
-                            switch (mode) {
-                                case EXPLORE -> "fth-compass";
-                                case LEARN -> "fth-book-open";
-                                case PRESENT -> "fth-monitor";
-                            }));
-            button.setId("mode-" + Messages.kebab(mode));
-            button.setUserData(mode);
-            button.setTooltip(new Tooltip(Messages.word("mode.tip", mode)));
+        for (Mode mode : modes) {
+            ToggleButton button = new ToggleButton(Messages.text("mode." + mode.id()), Icons.icon(mode.icon()));
+            button.setId("mode-" + mode.id());
+            button.setTooltip(new Tooltip(Messages.text("mode.tip." + mode.id())));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
-                modes.go(mode);
+                current.go(mode.id());
                 mark();
             });
-            getChildren().add(button);
+            buttons.put(mode.id(), button);
         }
+        getChildren().addAll(buttons.values());
         getChildren().get(0).pseudoClassStateChanged(FIRST, true);
         getChildren().get(getChildren().size() - 1).pseudoClassStateChanged(LAST, true);
-        modes.modeProperty().addListener(value -> mark());
+        current.modeProperty().addListener(value -> mark());
         mark();
     }
 
@@ -63,22 +59,18 @@ final class ModeSwitch extends HBox {
         pseudoClassStateChanged(NARROW, narrow);
         single = tiny;
         mark();
-        getChildren().forEach(child -> {
-            if (child instanceof ToggleButton button) {
-                button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-                button.setAccessibleText(button.getText());
-            }
+        buttons.values().forEach(button -> {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setAccessibleText(button.getText());
         });
     }
 
     private void mark() {
-        getChildren().forEach(child -> {
-            if (child instanceof ToggleButton button) {
-                boolean now = modes.is((Mode) button.getUserData());
-                button.setSelected(now);
-                button.setVisible(!now || !single);
-                button.setManaged(button.isVisible());
-            }
+        buttons.forEach((id, button) -> {
+            boolean now = current.is(id);
+            button.setSelected(now);
+            button.setVisible(!now || !single);
+            button.setManaged(button.isVisible());
         });
     }
 }

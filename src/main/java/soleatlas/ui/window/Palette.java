@@ -1,5 +1,8 @@
 package soleatlas.ui.window;
 
+import soleatlas.model.explore.Explorer;
+import soleatlas.safety.SafetyAdvisor;
+import soleatlas.model.explore.ReadingHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
 import soleatlas.model.explore.MapEntry;
-import soleatlas.model.window.WindowModel;
 import soleatlas.search.PageFinder;
 import soleatlas.search.Search;
 import soleatlas.ui.command.Command;
@@ -36,7 +38,9 @@ final class Palette extends VBox {
     private static final int MOST_ZONES = 8;
     private static final int MOST_PAGES = 6;
 
-    private final WindowModel session;
+    private final Explorer explorer;
+    private final ReadingHistory reading;
+    private final SafetyAdvisor safety;
     private final CommandTable commands;
     private final Runnable back;
     private final Consumer<String> say;
@@ -50,8 +54,10 @@ final class Palette extends VBox {
      * @param back puts the focus back where it belongs when the palette closes
      * @param say shows a message to the reader
      */
-    Palette(WindowModel session, CommandTable commands, Runnable back, Consumer<String> say) {
-        this.session = session;
+    Palette(Explorer explorer, ReadingHistory reading, SafetyAdvisor safety, CommandTable commands, Runnable back, Consumer<String> say) {
+        this.explorer = explorer;
+        this.reading = reading;
+        this.safety = safety;
         this.commands = commands;
         this.back = back;
         this.say = say;
@@ -92,7 +98,7 @@ final class Palette extends VBox {
     private record Hit(String words, String kind, String keys, Runnable action) {}
 
     void open() {
-        search = session.explorer().map().map(Search::new).orElse(null);
+        search = explorer.map().map(Search::new).orElse(null);
         setVisible(true);
         toFront();
         field.clear();
@@ -138,7 +144,7 @@ final class Palette extends VBox {
     private void fill(String text) {
         String query = Spelling.folded(text);
         List<Hit> hits = new ArrayList<>();
-        List<PageFinder.Hit> pages = session.reading().finderProperty().get().find(text, MOST_PAGES);
+        List<PageFinder.Hit> pages = reading.finderProperty().get().find(text, MOST_PAGES);
         pages(
                 pages.stream()
                         .filter(hit -> Spelling.folded(hit.name()).startsWith(query))
@@ -162,10 +168,10 @@ final class Palette extends VBox {
         if (query.isEmpty() || search == null) {
             return;
         }
-        String language = session.language();
+        String language = explorer.language();
         for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
             String name = zone.name().in(language);
-            String words = session.safety()
+            String words = safety
                     .advisoriesProperty()
                     .get()
                     .gravest(zone)
@@ -175,17 +181,17 @@ final class Palette extends VBox {
                     words,
                     Messages.text("palette.zone"),
                     "",
-                    () -> session.explorer().select(zone)));
+                    () -> explorer.select(zone)));
         }
     }
 
     private void pages(List<PageFinder.Hit> pages, List<Hit> hits) {
         for (PageFinder.Hit hit : pages) {
             hits.add(new Hit(
-                    FoundPages.words(session, hit),
+                    FoundPages.words(explorer.map(), safety.advisoriesProperty().get(), hit),
                     Messages.text("palette.page"),
                     "",
-                    () -> session.reading().open(hit.page())));
+                    () -> reading.open(hit.page())));
         }
     }
 
@@ -213,16 +219,16 @@ final class Palette extends VBox {
     }
 
     private void maps(String query, List<Hit> hits) {
-        for (MapEntry entry : session.explorer().entries()) {
+        for (MapEntry entry : explorer.entries()) {
             Optional<FootMap> map = entry.usable();
-            String name = map.map(shown -> shown.header().name().in(session.language()))
+            String name = map.map(shown -> shown.header().name().in(explorer.language()))
                     .orElse(entry.title());
             if (Spelling.folded(name).contains(query)) {
                 hits.add(new Hit(
                         name,
                         Messages.text("palette.map"),
                         "",
-                        () -> session.explorer().open(entry.key())));
+                        () -> explorer.open(entry.key())));
             }
         }
     }

@@ -1,5 +1,8 @@
 package soleatlas.ui.window;
 
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.Appearance;
+import soleatlas.model.explore.ReadingHistory;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -11,9 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import soleatlas.article.Page;
 import soleatlas.model.explore.Appearance.Shade;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.explore.SearchField;
+import soleatlas.model.mode.Modes;
 import soleatlas.ui.kit.Icons;
+import soleatlas.ui.mode.Mode;
 import soleatlas.words.Messages;
 
 /** Name, map, search, handbook, look, theme, help. */
@@ -23,7 +27,7 @@ final class TopBar extends HBox {
             "M7 0C11 0 13 3 13 7C13 11 11 13 11 17C11 21 10 24 7 24C3.500 24 3 21 3 18C3 13 0 12 0 7C0 3 3 0 7 0Z";
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    private final WindowModel session;
+    private final Appearance appearance;
     private final Label brand;
     private final Button menu;
     private final Button theme;
@@ -35,8 +39,8 @@ final class TopBar extends HBox {
     private boolean asked;
     private final List<Region> gaps = List.of(gap(), gap());
 
-    TopBar(WindowModel session, SearchField search, WindowCommands desktop, Runnable toggleRail) {
-        this.session = session;
+    TopBar(Explorer explorer, ReadingHistory reading, Appearance appearance, List<Mode> all, Modes current, SearchField search, WindowCommands desktop, Runnable toggleRail) {
+        this.appearance = appearance;
         setId("top-bar");
         getStyleClass().add("top-bar");
         menu = Icons.button("rail.toggle", "fth-menu", toggleRail);
@@ -47,12 +51,12 @@ final class TopBar extends HBox {
         brand.setAccessibleText(Messages.text("app.title"));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(Region.USE_PREF_SIZE);
-        theme = Icons.button("theme", "fth-moon", session.appearance()::nextTheme);
-        help = Icons.button("help", "fth-help-circle", () -> session.reading().open(Page.of(Page.Kind.KEYS)));
+        theme = Icons.button("theme", "fth-moon", appearance::nextTheme);
+        help = Icons.button("help", "fth-help-circle", () -> reading.open(Page.of(Page.Kind.KEYS)));
         this.search = search;
-        modes = new ModeSwitch(session.modes());
-        maps = new MapPicker(session.explorer(), desktop);
-        pages = new PageMenu(session.reading());
+        modes = new ModeSwitch(all, current);
+        maps = new MapPicker(explorer, desktop);
+        pages = new PageMenu(reading);
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren()
                 .addAll(
@@ -64,10 +68,10 @@ final class TopBar extends HBox {
                         search,
                         gaps.get(1),
                         pages,
-                        new LookMenu(session.appearance()),
+                        new LookMenu(appearance),
                         theme,
                         help);
-        session.appearance().shadeProperty().addListener(value -> showTheme());
+        appearance.shadeProperty().addListener(value -> showTheme());
         showTheme();
         narrow(false, false);
     }
@@ -100,7 +104,7 @@ final class TopBar extends HBox {
 
     /** The button shows and names the theme it leads to. */
     private void showTheme() {
-        Shade shade = session.appearance().shadeProperty().get();
+        Shade shade = appearance.shadeProperty().get();
         theme.setGraphic(Icons.icon(
                 switch (shade) {
                     case LIGHT -> "fth-moon";

@@ -2,15 +2,16 @@ package soleatlas.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
 import soleatlas.article.Page;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.ReadingHistory;
-import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.Command.Group;
 import soleatlas.ui.command.Stroke;
+import soleatlas.ui.mode.Mode;
 import soleatlas.words.Messages;
 
 /** The commands of the window itself, of its look and of its pages. */
@@ -18,29 +19,35 @@ final class WindowActions {
 
     private WindowActions() {}
 
-    static List<Command> of(MainWindow window, WindowModel session, WindowCommands desktop) {
+    /**
+     * What the window itself does.
+     *
+     * @param search puts the focus into the search field
+     * @param palette opens the palette of commands
+     * @param close closes the topmost thing
+     * @param region puts the focus into the next part of the window, or with -1 into the previous one
+     */
+    record Own(Runnable search, Runnable palette, Runnable close, IntConsumer region) {}
+
+    static List<Command> of(WindowModel models, List<Mode> modes, Own window, WindowCommands desktop) {
         List<Command> all = new ArrayList<>();
-        ReadingHistory reader = session.reading();
-        all.add(Command.of("search", Group.WINDOW, window::startSearch, Stroke.ctrl(KeyCode.F), Stroke.typed("/")));
-        all.add(Command.of("palette", Group.WINDOW, window::openPalette, Stroke.ctrl(KeyCode.K)));
+        ReadingHistory reader = models.reading();
+        all.add(Command.of("search", Group.WINDOW, window.search(), Stroke.ctrl(KeyCode.F), Stroke.typed("/")));
+        all.add(Command.of("palette", Group.WINDOW, window.palette(), Stroke.ctrl(KeyCode.K)));
         all.add(Command.of("back", Group.WINDOW, reader::back, Stroke.alt(KeyCode.LEFT)));
         all.add(Command.of("forward", Group.WINDOW, reader::forward, Stroke.alt(KeyCode.RIGHT)));
-        all.add(Command.of("close", Group.WINDOW, window::closeTopmost, Stroke.key(KeyCode.ESCAPE)));
-        all.add(Command.of("region-next", Group.WINDOW, () -> window.nextRegion(1), Stroke.key(KeyCode.F6)));
-        all.add(Command.of("region-previous", Group.WINDOW, () -> window.nextRegion(-1), Stroke.shift(KeyCode.F6)));
+        all.add(Command.of("close", Group.WINDOW, window.close(), Stroke.key(KeyCode.ESCAPE)));
+        all.add(Command.of("region-next", Group.WINDOW, () -> window.region().accept(1), Stroke.key(KeyCode.F6)));
+        all.add(Command.of("region-previous", Group.WINDOW, () -> window.region().accept(-1), Stroke.shift(KeyCode.F6)));
         all.add(Command.of("open-file", Group.WINDOW, desktop::chooseFile, Stroke.ctrl(KeyCode.O)));
         all.add(Command.of("open-folder", Group.WINDOW, desktop::chooseFolder));
-        all.add(Command.of("basket-clear", Group.WINDOW, session.basket()::clear));
-        all.add(Command.of("filters-clear", Group.WINDOW, session.explorer()::clearFilters));
-        all.add(Command.of(
-                "mode-explore", Group.WINDOW, () -> session.modes().go(Mode.EXPLORE), Stroke.ctrl(KeyCode.DIGIT1)));
-        all.add(Command.of(
-                "mode-learn", Group.WINDOW, () -> session.modes().go(Mode.LEARN), Stroke.ctrl(KeyCode.DIGIT2)));
-        all.add(Command.of(
-                "mode-present", Group.WINDOW, () -> session.modes().go(Mode.PRESENT), Stroke.ctrl(KeyCode.DIGIT4)));
+        all.add(Command.of("basket-clear", Group.WINDOW, models.basket()::clear));
+        all.add(Command.of("filters-clear", Group.WINDOW, models.explorer()::clearFilters));
+        modes.forEach(mode -> all.add(Command.of(
+                "mode-" + mode.id(), Group.WINDOW, () -> models.modes().go(mode.id()), mode.stroke())));
         all.add(Command.of("full-screen", Group.WINDOW, desktop::toggleFullScreen, Stroke.key(KeyCode.F11)));
         all.add(Command.of("quit", Group.WINDOW, desktop::quit, Stroke.ctrl(KeyCode.Q)));
-        look(all, session.appearance());
+        look(all, models.appearance());
         pages(all, reader);
         return all;
     }

@@ -3,10 +3,12 @@ package soleatlas.ui.window;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import soleatlas.model.window.WindowModel;
+import soleatlas.model.explore.Appearance;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
 
@@ -15,41 +17,40 @@ final class WindowKeys {
 
     private static final Set<Command.Group> ELSEWHERE =
             EnumSet.of(Command.Group.CHART, Command.Group.WALK, Command.Group.DRAW);
-    private static final Set<String> HARMLESS = Set.of(
-            "region-next",
-            "region-previous",
-            "full-screen",
-            "quit",
-            "page-keys",
-            "mode-explore",
-            "mode-learn",
-            "mode-present");
+    private static final Set<String> HARMLESS =
+            Set.of("region-next", "region-previous", "full-screen", "quit", "page-keys");
 
-    private final MainWindow window;
+    /** These two come after whoever has the focus. */
+    private static final String CLOSE = "close";
+
+    private static final String ANSWER_NEXT = "answer-next";
+
     private final CommandTable commands;
+    private final BooleanSupplier asked;
 
-    WindowKeys(MainWindow window, WindowModel session, CommandTable commands) {
-        this.window = window;
+    /**
+     * The keys of a window.
+     *
+     * @param asked whether a question is open: then nothing is done that could give it away
+     */
+    WindowKeys(Node window, Appearance appearance, CommandTable commands, BooleanSupplier asked) {
         this.commands = commands;
+        this.asked = asked;
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> use(event, own()));
         window.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            if (!typing && session.appearance().lookProperty().get().letters()) {
+            if (!typing && appearance.lookProperty().get().letters()) {
                 use(event, own());
             }
         });
-        window.addEventHandler(KeyEvent.KEY_PRESSED, this::plain);
-    }
-
-    private void plain(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && CommandTable.run(answering(), event)) {
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            window.closeTopmost();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && window.isOnZones(event)) {
-            window.intoPanel();
-        }
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                use(event, commands.named(ANSWER_NEXT).stream().toList());
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                commands.named(CLOSE).ifPresent(Command::run); // with Shift or Ctrl too
+                event.consume();
+            }
+        });
     }
 
     /** Those of the chart act there; Escape is left to whoever has the focus, and comes last to the window. */
@@ -58,20 +59,16 @@ final class WindowKeys {
                 .filter(command ->
                         !ELSEWHERE.contains(command.group()) && !command.group().isShow())
                 .filter(command ->
-                        !command.id().equals("close") && !command.id().equals("answer-next"))
-                .filter(command -> !window.isAsked() || isHarmless(command))
+                        !command.id().equals(CLOSE) && !command.id().equals(ANSWER_NEXT))
+                .filter(command -> !asked.getAsBoolean() || isHarmless(command))
                 .toList();
-    }
-
-    /** Enter goes on to the next question where the focus is on nothing that takes it. */
-    private List<Command> answering() {
-        return commands.named("answer-next").stream().toList();
     }
 
     /** While something is asked, nothing is done that could give it away. */
     private static boolean isHarmless(Command command) {
         return command.group() == Command.Group.LEARN
                 || command.group() == Command.Group.LOOK
+                || command.id().startsWith("mode-")
                 || HARMLESS.contains(command.id());
     }
 

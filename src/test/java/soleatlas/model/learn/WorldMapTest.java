@@ -23,7 +23,6 @@ import soleatlas.atlas.Zone;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
-import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Card;
@@ -80,7 +79,7 @@ class WorldMapTest {
     @Test
     void allLandsAreNamedByChoice() {
         playAll(Skill.NAME);
-        assertThat(session.modes().is(Mode.LEARN)).isTrue();
+        assertThat(session.modes().is(LearnModel.MODE)).isTrue();
     }
 
     @Test

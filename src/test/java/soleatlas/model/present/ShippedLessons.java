@@ -3,7 +3,6 @@ package soleatlas.model.present;
 import java.util.List;
 import soleatlas.load.lesson.LessonFinder;
 import soleatlas.load.lesson.LoadedLesson;
-import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
 import soleatlas.problem.Location;
 import soleatlas.problem.Phrase;
@@ -31,7 +30,7 @@ public final class ShippedLessons {
     public static void open(WindowModel session, int lesson) {
         putInto(session);
         session.workshop().choose(ALL.get(lesson).key());
-        session.modes().go(Mode.PRESENT);
+        session.modes().go(LessonEditor.MODE);
     }
 
     /** A lesson of one's own, a copy of one that ships. */

@@ -14,7 +14,8 @@ import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.learn.RoundScope;
-import soleatlas.model.mode.Mode;
+import soleatlas.model.learn.LearnModel;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.ShippedLessons;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
@@ -77,13 +78,13 @@ enum Shown {
     SCHOOLS(Page.Kind.SCHOOLS),
     FILTERS(Page.Kind.FILTERS),
     KEYS(Page.Kind.KEYS),
-    LEARN(window -> window.act(() -> window.session().modes().go(Mode.LEARN))),
+    LEARN(window -> window.act(() -> window.session().modes().go(LearnModel.MODE))),
     LEARN_A_ZONE(window -> {
         select(window, classic(), "heart");
-        window.act(() -> window.session().modes().go(Mode.LEARN));
+        window.act(() -> window.session().modes().go(LearnModel.MODE));
     }),
     LEARN_TABLE(window -> window.act(() -> {
-        window.session().modes().go(Mode.LEARN);
+        window.session().modes().go(LearnModel.MODE);
         window.session().learner().showTable(true);
     })),
     ASKED_FOR_A_PLACE(window -> ask(window, Skill.LOCATE)),
@@ -103,7 +104,7 @@ enum Shown {
     LESSONS(window -> window.act(() -> {
         ShippedLessons.putInto(window.session());
         window.session().presenter().lessons().put(ShippedLessons.broken());
-        window.session().modes().go(Mode.PRESENT);
+        window.session().modes().go(LessonEditor.MODE);
     })),
     LESSON(window -> window.act(() -> ShippedLessons.open(window.session(), 0))),
     LESSON_OF_ANOTHER_MAP(window -> window.act(() -> {
@@ -120,7 +121,7 @@ enum Shown {
     LESSON_BROKEN(window -> window.act(() -> {
         window.session().presenter().lessons().put(ShippedLessons.broken());
         window.session().workshop().choose(ShippedLessons.broken().key());
-        window.session().modes().go(Mode.PRESENT);
+        window.session().modes().go(LessonEditor.MODE);
     })),
     RESULT(window -> {
         ask(window, Skill.TECHNIQUE);

@@ -27,7 +27,7 @@ import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.learn.AnswerSink;
 import soleatlas.model.learn.QuizSession;
 import soleatlas.model.learn.RoundScope;
-import soleatlas.model.mode.Mode;
+import soleatlas.model.learn.LearnModel;
 import soleatlas.study.Entry;
 import soleatlas.study.Grade;
 import soleatlas.study.Progress;
@@ -137,7 +137,7 @@ class LearnKeysTest {
     @Test
     void todayStartsFromTheKeyboardAndIsTakenBack() {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        assertThat(window.session().modes().is(Mode.LEARN)).isTrue();
+        assertThat(window.session().modes().is(LearnModel.MODE)).isTrue();
         assertThat(window.focusedId()).isEqualTo("start-today");
         window.press(KeyCode.ENTER);
         Question first = round().turn().question();

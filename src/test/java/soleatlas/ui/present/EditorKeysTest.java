@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import soleatlas.app.AtlasWindow;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.model.explore.ShippedMaps;
-import soleatlas.model.mode.Mode;
+import soleatlas.model.mode.Modes;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.Presenter;
 import soleatlas.model.present.ShippedLessons;
@@ -83,7 +83,7 @@ class EditorKeysTest {
     /** From the chart into the first lesson, by keys. */
     private void intoLesson() {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        assertThat(window.see(() -> window.session().modes().is(Mode.PRESENT))).isTrue();
+        assertThat(window.see(() -> window.session().modes().is(LessonEditor.MODE))).isTrue();
         assertThat(window.focused().getAccessibleText()).contains("A tour of the sole");
         window.press(KeyCode.ENTER);
         window.settle();
@@ -373,7 +373,7 @@ class EditorKeysTest {
         assertThat(window.focusedId()).isEqualTo("steps");
         assertThat(window.commands()).doesNotContain("left");
 
-        window.act(() -> window.session().modes().go(Mode.EXPLORE));
+        window.act(() -> window.session().modes().go(Modes.EXPLORE));
         window.act(() -> workshop().leave(() -> window.commands().add("left")));
         assertThat(window.focusedId()).as("asked wherever one is").isEqualTo("ask-save");
         window.press(KeyCode.SPACE);
