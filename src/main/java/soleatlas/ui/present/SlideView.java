@@ -16,7 +16,6 @@ import soleatlas.teach.FootPoint;
 import soleatlas.teach.Room;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
-import soleatlas.words.Messages;
 
 /**
  * A slide as the room sees it: the chart, and beside it or round it what is written. It shows
@@ -66,7 +65,7 @@ public final class SlideView extends Region {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Messages.class.getResource(name), name).toExternalForm();
+        return Objects.requireNonNull(SlideView.class.getResource("/soleatlas/ui/" + name), name).toExternalForm();
     }
 
     /** Shows a slide, or nothing at all. */
