@@ -1,69 +1,52 @@
 package soleatlas.ui;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import soleatlas.article.Page;
+import soleatlas.article.Block;
 import soleatlas.atlas.Caution;
+import soleatlas.model.explore.Navigator;
 import soleatlas.model.window.WindowModel;
-import soleatlas.safety.Advisories;
-import soleatlas.safety.Advisory;
-import soleatlas.ui.block.CautionBox;
-import soleatlas.words.Messages;
 
 /** Above the chart, for whoever told the atlas what applies to them: that it is minded, and what holds everywhere. */
 final class CareStrip extends HBox {
 
     private final WindowModel session;
+    private final Navigator navigator;
 
-    CareStrip(WindowModel session) {
+    CareStrip(WindowModel session, Navigator navigator) {
         this.session = session;
+        this.navigator = navigator;
         setId("care-strip");
         getStyleClass().add("care-strip");
-        session.safety().advisoriesProperty().addListener(value -> update());
+        session.reading().articlesProperty().addListener(value -> update());
         update();
     }
 
     private void update() {
-        Advisories heed = session.safety().advisoriesProperty().get();
-        boolean shown = !heed.conditions().isEmpty();
-        setVisible(shown);
-        setManaged(shown);
         getChildren().clear();
         getStyleClass().remove("care-strip-stop");
-        if (!shown) {
-            return;
-        }
-        List<Advisory> everywhere = heed.everywhere();
-        boolean stop = everywhere.stream().anyMatch(notice -> notice.severity() == Caution.Severity.STOP);
-        if (stop) {
+        session.reading().articlesProperty().get().minded().ifPresent(this::show);
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
+    }
+
+    private void show(Block.Warning minded) {
+        if (minded.severity() == Caution.Severity.STOP) {
             getStyleClass().add("care-strip-stop");
         }
-        String language = session.language();
-        String names = heed.conditions().stream()
-                .map(condition -> condition.name().in(language))
-                .collect(Collectors.joining(Messages.text("list.comma")));
-        Label text = new Label(
-                stop
-                        ? Messages.text(
-                                "care.stop",
-                                everywhere.get(0).condition().name().in(language),
-                                everywhere.get(0).text().in(language))
-                        : Messages.text("care.minded", names));
+        Label text = new Label(minded.text());
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Hyperlink change = new Hyperlink(Messages.text("heed.change"));
-        change.setMinWidth(USE_PREF_SIZE);
-        change.setOnAction(event -> session.reading().open(Page.of(Page.Kind.CONDITIONS)));
-        getChildren()
-                .addAll(
-                        Icons.icon(CautionBox.icon(stop ? Caution.Severity.STOP : Caution.Severity.ADAPT)),
-                        text,
-                        change);
+        getChildren().addAll(Icons.icon("fth-" + minded.icon()), text);
+        minded.change().ifPresent(change -> {
+            Hyperlink link = new Hyperlink(change.text());
+            link.setMinWidth(USE_PREF_SIZE);
+            link.setOnAction(event -> navigator.follow(change.target()));
+            getChildren().add(link);
+        });
     }
 }

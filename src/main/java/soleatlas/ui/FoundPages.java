@@ -1,17 +1,12 @@
 package soleatlas.ui;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import soleatlas.article.Page;
-import soleatlas.atlas.FootMap;
+import soleatlas.article.Articles;
 import soleatlas.model.window.WindowModel;
-import soleatlas.safety.Advisory;
 import soleatlas.search.PageFinder;
 import soleatlas.ui.block.Blocks;
-import soleatlas.ui.block.HeedBox;
-import soleatlas.words.Messages;
 
 /** Pages of the handbook that fit what was typed, above the zones that fit. */
 final class FoundPages extends VBox {
@@ -27,7 +22,7 @@ final class FoundPages extends VBox {
         setMinHeight(USE_PREF_SIZE);
         session.explorer().queryProperty().addListener(value -> update());
         session.reading().finderProperty().addListener(value -> update());
-        session.safety().advisoriesProperty().addListener(value -> update());
+        session.reading().articlesProperty().addListener(value -> update());
         update();
     }
 
@@ -36,41 +31,16 @@ final class FoundPages extends VBox {
                 .finderProperty()
                 .get()
                 .find(session.explorer().queryProperty().get(), MOST);
+        Articles articles = session.reading().articlesProperty().get();
         getChildren().clear();
         for (PageFinder.Hit hit : hits) {
-            Hyperlink link =
-                    Blocks.link(words(session, hit), () -> session.reading().open(hit.page()));
+            Hyperlink link = Blocks.link(
+                    articles.named(hit.page(), hit.name()),
+                    () -> session.reading().open(hit.page()));
             link.setGraphic(Icons.icon("fth-book-open"));
             getChildren().add(link);
         }
         setVisible(!hits.isEmpty());
         setManaged(!hits.isEmpty());
-    }
-
-    /** "Thumb walking (technique)"; it says if the reader must heed something. */
-    static String words(WindowModel session, PageFinder.Hit hit) {
-        String words = Messages.text(
-                "found.page", hit.name(), Messages.word("page.one", hit.page().kind()));
-        String heed = heed(session, hit.page());
-        return heed.isEmpty() ? words : Messages.text("heed.named", words, heed);
-    }
-
-    private static String heed(WindowModel session, Page page) {
-        Optional<FootMap> map = session.explorer().map();
-        List<Advisory> notices = switch (page.kind()) {
-            case TECHNIQUE ->
-                map.flatMap(shown -> shown.technique(page.item()))
-                        .map(session.safety().advisoriesProperty().get()::of)
-                        .orElse(List.of());
-            case PRACTICE ->
-                map.stream()
-                        .flatMap(shown -> shown.handbook().practices().stream())
-                        .filter(practice -> practice.id().equals(page.item()))
-                        .findFirst()
-                        .map(session.safety().advisoriesProperty().get()::of)
-                        .orElse(List.of());
-            default -> List.of();
-        };
-        return HeedBox.word(notices);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soleatlas.article.Articles;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
 import soleatlas.model.explore.MapEntry;
@@ -161,17 +162,10 @@ final class Palette extends VBox {
         if (query.isEmpty() || search == null) {
             return;
         }
-        String language = session.language();
+        Articles articles = session.reading().articlesProperty().get();
         for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
-            String name = zone.name().in(language);
-            String words = session.safety()
-                    .advisoriesProperty()
-                    .get()
-                    .gravest(zone)
-                    .map(severity -> Messages.text("heed.named", name, Messages.word("heed", severity)))
-                    .orElse(name);
             hits.add(new Hit(
-                    words,
+                    articles.named(zone),
                     Messages.text("palette.zone"),
                     "",
                     () -> session.explorer().select(zone)));
@@ -179,9 +173,10 @@ final class Palette extends VBox {
     }
 
     private void pages(List<PageFinder.Hit> pages, List<Hit> hits) {
+        Articles articles = session.reading().articlesProperty().get();
         for (PageFinder.Hit hit : pages) {
             hits.add(new Hit(
-                    FoundPages.words(session, hit),
+                    articles.named(hit.page(), hit.name()),
                     Messages.text("palette.page"),
                     "",
                     () -> session.reading().open(hit.page())));

@@ -41,7 +41,6 @@ import soleatlas.model.learn.AnswerSink;
 import soleatlas.model.learn.Environment;
 import soleatlas.model.mode.Mode;
 import soleatlas.model.window.WindowModel;
-import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Progress;
 import soleatlas.ui.LessonCommands;
 import soleatlas.ui.MainWindow;
@@ -61,9 +60,7 @@ public final class AtlasWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final WindowModel session = WindowModel.of(
-            Messages.LANGUAGE,
-            new HealthAnswers(),
-            new Environment(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
+            Messages.LANGUAGE, new Environment(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
     private final Explorer explorer = session.explorer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
@@ -86,7 +83,6 @@ public final class AtlasWindow implements AutoCloseable {
         stage.setY(0);
         robot = new Robot();
         maps.stream().map(ShippedMaps::entry).forEach(explorer::put);
-        maps.forEach(map -> session.safety().addBuiltIn(map.header().id(), map.safety()));
         maps.stream().findFirst().ifPresent(map -> explorer.open(map.header().id()));
         stage.show();
     }
@@ -155,7 +151,7 @@ public final class AtlasWindow implements AutoCloseable {
             session.learner().read(new Progress(), AnswerSink.NONE);
             session.learner().options().recall(Map.of());
             session.reading().close();
-            session.safety().answers().erase();
+            session.safety().erase();
             explorer.clearSelection();
             session.basket().clear();
             session.options().recall(Map.of());

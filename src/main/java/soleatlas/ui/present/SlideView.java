@@ -65,7 +65,8 @@ public final class SlideView extends Region {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(SlideView.class.getResource("/soleatlas/ui/" + name), name).toExternalForm();
+        return Objects.requireNonNull(SlideView.class.getResource("/soleatlas/ui/" + name), name)
+                .toExternalForm();
     }
 
     /** Shows a slide, or nothing at all. */
