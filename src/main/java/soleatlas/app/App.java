@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Application;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -23,9 +22,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
-import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.View;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Explorer;
@@ -57,8 +54,7 @@ public final class App extends Application implements WindowCommands {
     private static final String MAP = "map";
     private static final String VIEW = "view";
 
-    private final HealthAnswers person = new HealthAnswers();
-    private final WindowModel session = WindowModel.of(Messages.LANGUAGE, person);
+    private final WindowModel session = WindowModel.of(Messages.LANGUAGE);
     private final Explorer explorer = session.explorer();
     private final SettingsFile file;
     private final AboutMeFile aboutMe;
@@ -92,8 +88,8 @@ public final class App extends Application implements WindowCommands {
         settings = file.read();
         session.recall(settings.choices());
         AboutMe told = aboutMe.read();
-        person.remember(new HealthAnswers.Told(told.on(), told.conditions()));
-        person.toldProperty().addListener(value -> keepAboutMe());
+        session.safety().remember(new HealthAnswers(told.on(), told.conditions()));
+        session.safety().answersProperty().addListener(value -> keepAboutMe());
         stage = shown;
         Look.loadFonts();
         Background worker = new Background();
@@ -121,14 +117,7 @@ public final class App extends Application implements WindowCommands {
         demandRoom(shown);
         lastPlace = settings.place();
         settings.window().ifPresent(this::restore);
-        explorer.entryProperty().addListener(value -> {
-            retitle();
-            session.safety().look(explorer.map().map(FootMap::safety).orElse(SafetyRules.NONE));
-        });
-        explorer.entries().addListener((InvalidationListener) value -> explorer.entries().stream()
-                .filter(entry -> !entry.own())
-                .forEach(entry ->
-                        entry.usable().ifPresent(map -> session.safety().addBuiltIn(entry.key(), map.safety()))));
+        explorer.entryProperty().addListener(value -> retitle());
         explorer.selectionProperty().addListener(value -> retitle());
         maps.want(settings.choice(MAP).orElse(null), settings.choice(VIEW).orElse(null));
         maps.loadBuiltIn();
@@ -328,7 +317,7 @@ public final class App extends Application implements WindowCommands {
 
     /** At once, so that what is forgotten is forgotten whatever comes next. */
     private void keepAboutMe() {
-        HealthAnswers.Told told = person.toldProperty().get();
+        HealthAnswers told = session.safety().answersProperty().get();
         try {
             aboutMe.write(new AboutMe(told.on(), told.conditions()));
         } catch (IOException e) {

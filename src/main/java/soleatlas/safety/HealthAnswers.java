@@ -2,67 +2,41 @@ package soleatlas.safety;
 
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What a person told the atlas about themselves. Nothing is asked before they switch it on, it never leaves the machine, and
- * one command forgets it all.
+ * What a person told the atlas about themselves. Nothing is asked before they switch it on.
+ *
+ * @param on whether it is to be used
+ * @param conditions ids of the conditions that apply; kept while it is switched off, but without effect
  */
-public final class HealthAnswers {
+public record HealthAnswers(boolean on, Set<String> conditions) {
 
-    private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
+    /** Nothing was told. */
+    public static final HealthAnswers NOTHING = new HealthAnswers(false, Set.of());
 
-    /**
-     * What was told.
-     *
-     * @param on whether it is to be used
-     * @param conditions ids of the conditions that apply; kept while it is switched off, but without effect
-     */
-    public record Told(boolean on, Set<String> conditions) {
-
-        /** Nothing was told. */
-        public static final Told NOTHING = new Told(false, Set.of());
-
-        /** Keeps its own copy. */
-        public Told {
-            conditions = Set.copyOf(conditions);
-        }
-
-        /** The conditions that count now. */
-        public Set<String> effective() {
-            return on ? conditions : Set.of();
-        }
+    /** Keeps its own copy. */
+    public HealthAnswers {
+        conditions = Set.copyOf(conditions);
     }
 
-    /** What was told so far. */
-    public ReadOnlyObjectProperty<Told> toldProperty() {
-        return told.getReadOnlyProperty();
+    /** The conditions that count now. */
+    public Set<String> effective() {
+        return on ? conditions : Set.of();
     }
 
-    /** Takes over what was told another time. */
-    public void remember(Told earlier) {
-        told.set(earlier);
+    /** The same answers, to be used from now on or not. */
+    public HealthAnswers used(boolean wanted) {
+        return new HealthAnswers(wanted, conditions);
     }
 
-    /** Switches the use of it on or off. */
-    public void use(boolean on) {
-        told.set(new Told(on, told.get().conditions()));
-    }
-
-    /** Marks a condition as applying, or as not applying any more. */
-    public void mark(String condition, boolean applies) {
-        Set<String> changed = new TreeSet<>(told.get().conditions());
+    /** The same answers with a condition that applies, or does not apply any more. */
+    public HealthAnswers marked(String condition, boolean applies) {
+        Set<String> changed = new TreeSet<>(conditions);
         if (applies) {
             changed.add(condition);
         } else {
             changed.remove(condition);
         }
-        told.set(new Told(told.get().on(), changed));
-    }
-
-    /** Forgets everything. */
-    public void erase() {
-        told.set(Told.NOTHING);
+        return new HealthAnswers(on, changed);
     }
 }

@@ -1,74 +1,46 @@
 package soleatlas.safety;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import soleatlas.atlas.Condition;
 import soleatlas.atlas.SafetyRules;
+import soleatlas.atlas.Sign;
 
 /**
- * Brings together what a person told, the rules of the house, which hold on every map, and those of the map that is shown.
+ * What can be advised to one person: the rules that hold, and what the person told.
+ *
+ * @param sources where the rules come from: the maps that ship, which hold on every map, before the one that is shown
+ * @param answers what the person told
  */
-public final class SafetyAdvisor {
+public record SafetyAdvisor(List<SafetyRules> sources, HealthAnswers answers) {
 
-    private final HealthAnswers answers;
-    private final Map<String, SafetyRules> builtIn = new LinkedHashMap<>();
-    private SafetyRules shown = SafetyRules.NONE;
-    private final ReadOnlyObjectWrapper<Advisories> advisories = new ReadOnlyObjectWrapper<>(Advisories.NOTHING);
+    /** An advisor who knows no rule and nobody. */
+    public static final SafetyAdvisor NONE = new SafetyAdvisor(List.of(), HealthAnswers.NOTHING);
 
-    /** A caretaker for this person. */
-    public SafetyAdvisor(HealthAnswers person) {
-        this.answers = person;
-        person.toldProperty().addListener(value -> update());
+    /** Keeps its own copy. */
+    public SafetyAdvisor {
+        sources = List.copyOf(sources);
     }
 
-    /** What the person told. */
-    public HealthAnswers answers() {
-        return answers;
+    /** What is to be heeded. */
+    public Advisories advisories() {
+        return new Advisories(sources, answers.effective());
     }
 
-    /** What is to be heeded now. */
-    public ReadOnlyObjectProperty<Advisories> advisoriesProperty() {
-        return advisories.getReadOnlyProperty();
-    }
-
-    /** Takes the rules of a map that ships: they hold on every map. */
-    public void addBuiltIn(String map, SafetyRules care) {
-        builtIn.put(map, care);
-        update();
-    }
-
-    /** Takes the rules of the map that is shown, beside those of the house. */
-    public void look(SafetyRules care) {
-        shown = care;
-        update();
-    }
-
-    /** All conditions that can be marked, the house's first. */
+    /** All conditions that can be marked, those of the first sources first. */
     public List<Condition> conditions() {
         Map<String, Condition> byId = new LinkedHashMap<>();
-        for (SafetyRules care : sources()) {
-            care.conditions().forEach(condition -> byId.putIfAbsent(condition.id(), condition));
-        }
+        sources.forEach(rules -> rules.conditions().forEach(one -> byId.putIfAbsent(one.id(), one)));
         return List.copyOf(byId.values());
     }
 
-    /** The care of the house, or of the map that is shown, that says something about what everybody should mind. */
-    public Optional<SafetyRules> advice() {
-        return sources().stream().filter(care -> !care.signs().isEmpty()).findFirst();
-    }
-
-    private List<SafetyRules> sources() {
-        List<SafetyRules> all = new ArrayList<>(builtIn.values());
-        all.add(shown);
-        return all;
-    }
-
-    private void update() {
-        advisories.set(new Advisories(sources(), answers.toldProperty().get().effective()));
+    /** What everybody should mind, as the first source says it that says anything. */
+    public List<Sign> signs() {
+        return sources.stream()
+                .map(SafetyRules::signs)
+                .filter(signs -> !signs.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

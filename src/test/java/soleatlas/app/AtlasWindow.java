@@ -49,7 +49,6 @@ import soleatlas.model.mode.Modes;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.LessonList;
 import soleatlas.model.window.WindowModel;
-import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Progress;
 import soleatlas.ui.chart.ChartView;
 import soleatlas.ui.present.LessonCommands;
@@ -72,9 +71,7 @@ public final class AtlasWindow implements AutoCloseable {
     private static @Nullable AtlasWindow shared;
 
     private final WindowModel session = WindowModel.of(
-            Messages.LANGUAGE,
-            new HealthAnswers(),
-            new Environment(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
+            Messages.LANGUAGE, new Environment(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
     private final Explorer explorer = session.explorer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
@@ -99,7 +96,6 @@ public final class AtlasWindow implements AutoCloseable {
         stage.setY(0);
         robot = new Robot();
         maps.stream().map(ShippedMaps::entry).forEach(explorer::put);
-        maps.forEach(map -> session.safety().addBuiltIn(map.header().id(), map.safety()));
         maps.stream().findFirst().ifPresent(map -> explorer.open(map.header().id()));
         stage.show();
     }
@@ -226,7 +222,8 @@ public final class AtlasWindow implements AutoCloseable {
             session.learner().read(new Progress(), AnswerSink.NONE);
             session.learner().options().recall(Map.of());
             session.reading().close();
-            session.safety().answers().erase();
+            session.safety().erase();
+            explorer.clearSelection();
             session.basket().clear();
             session.options().recall(Map.of());
             session.options().showGuideLines(false);

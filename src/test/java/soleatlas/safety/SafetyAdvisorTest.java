@@ -34,23 +34,23 @@ class SafetyAdvisorTest {
             .flatMap(Optional::stream)
             .toList();
 
-    private final HealthAnswers person = new HealthAnswers();
-    private final SafetyAdvisor caretaker = new SafetyAdvisor(person);
+    private static final HealthAnswers USED = HealthAnswers.NOTHING.used(true);
+
     private final Zone uterus = ShippedMaps.zone(ShippedMaps.classic(), "uterus-prostate");
 
-    SafetyAdvisorTest() {
-        for (FootMap map : ShippedMaps.all()) {
-            caretaker.addBuiltIn(map.header().id(), map.safety());
-        }
-        caretaker.look(ShippedMaps.classic().safety());
+    private static SafetyAdvisor advisor(SafetyRules shown, HealthAnswers told) {
+        List<SafetyRules> sources =
+                new ArrayList<>(ShippedMaps.all().stream().map(FootMap::safety).toList());
+        sources.add(shown);
+        return new SafetyAdvisor(sources, told);
     }
 
-    private Advisories heed() {
-        return caretaker.advisoriesProperty().get();
+    private static Advisories advice(HealthAnswers told) {
+        return advisor(ShippedMaps.classic().safety(), told).advisories();
     }
 
-    private Optional<Severity> gravest(Zone zone) {
-        return Advisories.gravest(heed().of(zone));
+    private static Optional<Severity> gravest(Advisories advice, Zone zone) {
+        return Advisories.gravest(advice.of(zone));
     }
 
     static Stream<Condition> conditionsForTheWholeFoot() {
@@ -71,92 +71,38 @@ class SafetyAdvisorTest {
 
     @Test
     void nothingIsHeededBeforeItIsSwitchedOn() {
-        person.mark("pregnancy", true);
-        assertThat(heed().conditions()).isEmpty();
-        assertThat(heed().of(uterus)).isEmpty();
+        HealthAnswers told = HealthAnswers.NOTHING.marked("pregnancy", true);
+        assertThat(advice(told).conditions()).isEmpty();
+        assertThat(advice(told).everywhere()).isEmpty();
+        assertThat(advice(told).of(uterus)).isEmpty();
 
-        person.use(true);
-        assertThat(heed().conditions()).extracting(Condition::id).containsExactly("pregnancy");
-        assertThat(gravest(uterus)).contains(Severity.STOP);
-    }
-
-    @Test
-    void switchedOffItIsKeptWithoutEffect() {
-        person.use(true);
-        person.mark("pregnancy", true);
-
-        person.use(false);
-        assertThat(heed().conditions()).isEmpty();
-        assertThat(heed().everywhere()).isEmpty();
-        assertThat(heed().of(uterus)).isEmpty();
-        assertThat(person.toldProperty().get().conditions()).containsExactly("pregnancy");
-
-        person.use(true);
-        assertThat(gravest(uterus)).contains(Severity.STOP);
+        assertThat(advice(told.used(true)).conditions())
+                .extracting(Condition::id)
+                .containsExactly("pregnancy");
+        assertThat(gravest(advice(told.used(true)), uterus)).contains(Severity.STOP);
+        assertThat(told.used(true).used(false)).as("kept without effect").isEqualTo(told);
     }
 
     @Test
     void unmarkingTakesAwayWhatMarkingBrought() {
-        person.use(true);
-        person.mark("pregnancy", true);
-        List<Advisory> before = heed().of(uterus);
-
-        person.mark("gout", true);
-        assertThat(heed().of(uterus)).hasSizeGreaterThan(before.size()).containsAll(before);
-
-        person.mark("gout", false);
-        assertThat(heed().of(uterus)).isEqualTo(before);
-
-        person.mark("pregnancy", false);
-        assertThat(heed().of(uterus)).isEmpty();
-        assertThat(heed().conditions()).isEmpty();
+        HealthAnswers pregnant = USED.marked("pregnancy", true);
+        HealthAnswers both = pregnant.marked("gout", true);
+        List<Advisory> before = advice(pregnant).of(uterus);
+        assertThat(advice(both).of(uterus)).hasSizeGreaterThan(before.size()).containsAll(before);
+        assertThat(both.marked("gout", true))
+                .as("marking twice is marking once")
+                .isEqualTo(both);
+        assertThat(both.marked("gout", false)).isEqualTo(pregnant);
+        assertThat(pregnant.marked("gout", false)).isEqualTo(pregnant);
+        assertThat(advice(pregnant.marked("pregnancy", false)).of(uterus)).isEmpty();
     }
 
     @Test
-    void markingTwiceIsMarkingOnce() {
-        person.use(true);
-        person.mark("gout", true);
-        List<Advisory> once = heed().of(uterus);
-        person.mark("gout", true);
-        assertThat(heed().of(uterus)).isEqualTo(once);
-        person.mark("gout", false);
-        person.mark("gout", false);
-        assertThat(heed().of(uterus)).isEmpty();
-    }
-
-    @Test
-    void erasingForgetsEverything() {
-        person.use(true);
-        person.mark("pregnancy", true);
-        person.mark("gout", true);
-
-        person.erase();
-        assertThat(person.toldProperty().get()).isEqualTo(HealthAnswers.Told.NOTHING);
-        assertThat(heed().conditions()).isEmpty();
-        assertThat(heed().of(uterus)).isEmpty();
-
-        person.use(true);
-        assertThat(heed().conditions()).as("nothing comes back").isEmpty();
-    }
-
-    @Test
-    void whatWasToldAnotherTimeIsHeededAgain() {
-        person.remember(new HealthAnswers.Told(true, Set.of("pregnancy", "unheard-of")));
-        assertThat(heed().conditions()).extracting(Condition::id).containsExactly("pregnancy");
-        assertThat(gravest(uterus)).contains(Severity.STOP);
-    }
-
-    @Test
-    void whoListensHearsOfEveryChange() {
-        List<Integer> heard = new ArrayList<>();
-        caretaker
-                .advisoriesProperty()
-                .addListener((value, before, now) -> heard.add(now.conditions().size()));
-        person.use(true);
-        person.mark("gout", true);
-        person.mark("pregnancy", true);
-        person.erase();
-        assertThat(heard).containsExactly(0, 1, 2, 0);
+    void whatNobodyKnowsIsWithoutEffect() {
+        assertThat(advice(new HealthAnswers(true, Set.of("pregnancy", "unheard-of")))
+                        .conditions())
+                .extracting(Condition::id)
+                .containsExactly("pregnancy");
     }
 
     @Test
@@ -174,18 +120,17 @@ class SafetyAdvisorTest {
     @ParameterizedTest
     @MethodSource("conditionsForTheWholeFoot")
     void aStrangersMapIsUnderTheRulesForEverything(Condition condition) {
-        person.use(true);
-        person.mark(condition.id(), true);
         for (FootMap map : STRANGERS) {
-            caretaker.look(map.safety());
-            List<Advisory> everywhere = heed().everywhere();
+            Advisories advice =
+                    advisor(map.safety(), USED.marked(condition.id(), true)).advisories();
+            List<Advisory> everywhere = advice.everywhere();
             assertThat(everywhere).isNotEmpty();
             assertThat(map.zones())
-                    .allSatisfy(zone -> assertThat(gravest(zone))
+                    .allSatisfy(zone -> assertThat(gravest(advice, zone))
                             .hasValueSatisfying(gravest -> assertThat(gravest)
                                     .isLessThanOrEqualTo(everywhere.get(0).severity())));
             assertThat(map.techniques())
-                    .allSatisfy(technique -> assertThat(Advisories.gravest(heed().of(technique)))
+                    .allSatisfy(technique -> assertThat(Advisories.gravest(advice.of(technique)))
                             .hasValueSatisfying(gravest -> assertThat(gravest)
                                     .isLessThanOrEqualTo(everywhere.get(0).severity())));
         }
@@ -200,21 +145,18 @@ class SafetyAdvisorTest {
     })
     void aStrangersZoneIsUnderTheRulesForItsArea(String condition, String zone, String level) {
         FootMap map = stranger("tired-feet");
-        caretaker.look(map.safety());
-        person.use(true);
-        person.mark(condition, true);
-        assertThat(gravest(ShippedMaps.zone(map, zone)).map(Enum::name).orElse(""))
+        Advisories advice = advisor(map.safety(), USED.marked(condition, true)).advisories();
+        assertThat(gravest(advice, ShippedMaps.zone(map, zone)).map(Enum::name).orElse(""))
                 .isEqualTo(level);
     }
 
     @Test
     void aStrangersTechniquesFromTheCatalogueAreUnderTheirRules() {
         FootMap map = stranger("tired-feet");
-        caretaker.look(map.safety());
-        person.use(true);
-        person.mark("reduced-feeling", true);
+        Advisories advice =
+                advisor(map.safety(), USED.marked("reduced-feeling", true)).advisories();
         Zone arch = ShippedMaps.zone(map, "along-the-arch");
-        assertThat(heed().of(arch, map.technique("ball-roll").orElseThrow()))
+        assertThat(advice.of(arch, map.technique("ball-roll").orElseThrow()))
                 .first()
                 .satisfies(notice -> assertThat(notice.severity()).isEqualTo(Severity.STOP));
     }
@@ -231,30 +173,22 @@ class SafetyAdvisorTest {
                 new Rule.Reach(false, Set.of("palm-centre"), Set.of(), Set.of(), Set.of(), Set.of()),
                 text,
                 List.of());
-        caretaker.look(new SafetyRules(List.of(), List.of(sunday, again), List.of(rule), List.of()));
-        assertThat(caretaker.conditions())
-                .as("the house's own come first and are not replaced")
+        SafetyRules own = new SafetyRules(List.of(), List.of(sunday, again), List.of(rule), List.of());
+        HealthAnswers told = USED.marked("sunday", true);
+        assertThat(advisor(own, told).conditions())
+                .as("those of the maps that ship come first and are not replaced")
                 .endsWith(sunday)
                 .doesNotContain(again);
-
-        person.use(true);
-        person.mark("sunday", true);
         Zone palm = ShippedMaps.zone(stranger("hand"), "palm-centre");
-        assertThat(gravest(palm)).contains(Severity.STOP);
-        assertThat(gravest(uterus)).isEmpty();
-
-        caretaker.look(SafetyRules.NONE);
-        assertThat(gravest(palm)).as("another map was opened").isEmpty();
-        assertThat(caretaker.conditions()).doesNotContain(sunday);
-        assertThat(person.toldProperty().get().conditions()).contains("sunday");
+        assertThat(gravest(advisor(own, told).advisories(), palm)).contains(Severity.STOP);
+        assertThat(gravest(advisor(own, told).advisories(), uterus)).isEmpty();
     }
 
     @Test
     void adviceForEverybodyIsThereOnEveryMap() {
-        caretaker.look(SafetyRules.NONE);
-        assertThat(caretaker.advice().map(SafetyRules::signs).orElse(List.of()))
+        assertThat(advisor(SafetyRules.NONE, HealthAnswers.NOTHING).signs())
                 .extracting(Sign::when)
                 .contains(Sign.When.values());
-        assertThat(new SafetyAdvisor(person).advice()).isEmpty();
+        assertThat(SafetyAdvisor.NONE.signs()).isEmpty();
     }
 }

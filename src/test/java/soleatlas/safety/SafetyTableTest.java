@@ -85,13 +85,7 @@ class SafetyTableTest {
     }
 
     static List<Condition> conditions() {
-        return caretaker(new HealthAnswers()).conditions();
-    }
-
-    private static SafetyAdvisor caretaker(HealthAnswers person) {
-        SafetyAdvisor caretaker = new SafetyAdvisor(person);
-        MAPS.forEach(map -> caretaker.addBuiltIn(map.header().id(), map.safety()));
-        return caretaker;
+        return new SafetyAdvisor(HOUSE, HealthAnswers.NOTHING).conditions();
     }
 
     private static Advisories heed(String... conditions) {

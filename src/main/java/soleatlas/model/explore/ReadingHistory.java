@@ -8,9 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import soleatlas.article.Glossary;
+import soleatlas.article.Articles;
 import soleatlas.article.Page;
+import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
+import soleatlas.safety.SafetyAdvisor;
 import soleatlas.search.PageFinder;
 
 /**
@@ -22,17 +24,21 @@ public final class ReadingHistory {
     private static final int LONGEST_WAY = 200;
 
     private final Explorer explorer;
+    private final ReadOnlyObjectProperty<SafetyAdvisor> advisor;
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-    private Glossary glossary = Glossary.EMPTY;
+    private final ReadOnlyObjectWrapper<Articles> articles;
     private final ReadOnlyObjectWrapper<PageFinder> finder = new ReadOnlyObjectWrapper<>(PageFinder.NONE);
     private final List<Stop> way = new ArrayList<>();
     private int at = -1;
 
-    /** A reader beside this explorer. */
-    public ReadingHistory(Explorer explorer) {
+    /** A reader beside this explorer, to whom this is advised. */
+    public ReadingHistory(Explorer explorer, ReadOnlyObjectProperty<SafetyAdvisor> advisor) {
         this.explorer = explorer;
+        this.advisor = advisor;
+        articles = new ReadOnlyObjectWrapper<>(new Articles(null, advisor.get(), explorer.language()));
+        advisor.addListener(value -> renewArticles());
         explorer.visitsProperty().addListener((value, before, now) -> visited());
         explorer.selectionProperty().addListener((value, before, now) -> moved());
         explorer.entryProperty().addListener((value, before, now) -> mapChanged());
@@ -57,9 +63,9 @@ public final class ReadingHistory {
         return canGoForward.getReadOnlyProperty();
     }
 
-    /** The words of the field, as the map that is shown explains them. */
-    public Glossary glossary() {
-        return glossary;
+    /** What can be read about the map that is shown; other ones after each change of map or advice. */
+    public ReadOnlyObjectProperty<Articles> articlesProperty() {
+        return articles.getReadOnlyProperty();
     }
 
     /** Finds pages of the map that is shown. */
@@ -117,14 +123,20 @@ public final class ReadingHistory {
     }
 
     private void mapChanged() {
-        glossary = explorer.map()
-                .map(map -> new Glossary(map.handbook().terms(), explorer.language()))
-                .orElse(Glossary.EMPTY);
+        renewArticles();
         finder.set(explorer.map()
                 .map(map -> PageFinder.of(map, explorer.language()))
                 .orElse(PageFinder.NONE));
         keepWhatExists();
         note();
+    }
+
+    /** A map that comes with its own advice is told twice, by the advice and by itself. */
+    private void renewArticles() {
+        FootMap map = explorer.map().orElse(null);
+        if (!articles.get().isOf(map, advisor.get())) {
+            articles.set(new Articles(map, advisor.get(), explorer.language()));
+        }
     }
 
     /** Zones that the map lacks cannot be gone back to; pages can, and what then follows itself is one stop. */

@@ -8,14 +8,13 @@ import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.KeptChoices;
 import soleatlas.model.explore.ReadingHistory;
+import soleatlas.model.explore.SafetyModel;
 import soleatlas.model.explore.Welcome;
 import soleatlas.model.learn.Environment;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.mode.Modes;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.Presenter;
-import soleatlas.safety.HealthAnswers;
-import soleatlas.safety.SafetyAdvisor;
 
 /**
  * The models of one window.
@@ -35,7 +34,7 @@ import soleatlas.safety.SafetyAdvisor;
 public record WindowModel(
         Explorer explorer,
         ReadingHistory reading,
-        SafetyAdvisor safety,
+        SafetyModel safety,
         Basket basket,
         ChartOptions options,
         Appearance appearance,
@@ -51,29 +50,28 @@ public record WindowModel(
      * The models of a fresh window.
      *
      * @param language BCP 47 tag of the language in which the maps' texts are wanted
-     * @param person what somebody told about themselves
      */
-    public static WindowModel of(String language, HealthAnswers person) {
-        return of(language, person, Environment.ofMachine());
+    public static WindowModel of(String language) {
+        return of(language, Environment.ofMachine());
     }
 
     /**
      * The models of a fresh window.
      *
      * @param language BCP 47 tag of the language in which the maps' texts are wanted
-     * @param person what somebody told about themselves
      * @param outside time and chance for learning
      */
-    public static WindowModel of(String language, HealthAnswers person, Environment outside) {
+    public static WindowModel of(String language, Environment outside) {
         Explorer explorer = new Explorer(language);
+        SafetyModel safety = new SafetyModel(explorer);
         Basket basket = new Basket(explorer);
         ChartOptions options = new ChartOptions();
         Modes modes = new Modes();
         Presenter presenter = new Presenter(options, outside);
         return new WindowModel(
                 explorer,
-                new ReadingHistory(explorer),
-                new SafetyAdvisor(person),
+                new ReadingHistory(explorer, safety.advisorProperty()),
+                safety,
                 basket,
                 options,
                 new Appearance(),

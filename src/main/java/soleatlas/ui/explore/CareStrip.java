@@ -1,74 +1,55 @@
 package soleatlas.ui.explore;
 
-import soleatlas.safety.SafetyAdvisor;
-import soleatlas.model.explore.ReadingHistory;
 import java.util.List;
 import java.util.stream.Collectors;
+import soleatlas.model.explore.ReadingHistory;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import soleatlas.article.Page;
+import soleatlas.article.Block;
 import soleatlas.atlas.Caution;
-import soleatlas.safety.Advisories;
-import soleatlas.safety.Advisory;
-import soleatlas.ui.block.CautionBox;
+import soleatlas.model.explore.Navigator;
 import soleatlas.ui.kit.Icons;
-import soleatlas.words.Messages;
 
 /** Above the chart, for whoever told the atlas what applies to them: that it is minded, and what holds everywhere. */
 public final class CareStrip extends HBox {
 
-    private final SafetyAdvisor safety;
     private final ReadingHistory reading;
-    private final String language;
+    private final Navigator navigator;
 
-    public CareStrip(SafetyAdvisor safety, ReadingHistory reading, String language) {
-        this.safety = safety;
+    public CareStrip(ReadingHistory reading, Navigator navigator) {
         this.reading = reading;
-        this.language = language;
+        this.navigator = navigator;
         setId("care-strip");
         getStyleClass().add("care-strip");
-        safety.advisoriesProperty().addListener(value -> update());
+        reading.articlesProperty().addListener(value -> update());
         update();
     }
 
     private void update() {
-        Advisories heed = safety.advisoriesProperty().get();
-        boolean shown = !heed.conditions().isEmpty();
-        setVisible(shown);
-        setManaged(shown);
         getChildren().clear();
         getStyleClass().remove("care-strip-stop");
-        if (!shown) {
-            return;
-        }
-        List<Advisory> everywhere = heed.everywhere();
-        boolean stop = everywhere.stream().anyMatch(notice -> notice.severity() == Caution.Severity.STOP);
-        if (stop) {
+        reading.articlesProperty().get().minded().ifPresent(this::show);
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
+    }
+
+    private void show(Block.Warning minded) {
+        if (minded.severity() == Caution.Severity.STOP) {
             getStyleClass().add("care-strip-stop");
         }
-        String names = heed.conditions().stream()
-                .map(condition -> condition.name().in(language))
-                .collect(Collectors.joining(Messages.text("list.comma")));
-        Label text = new Label(
-                stop
-                        ? Messages.text(
-                                "care.stop",
-                                everywhere.get(0).condition().name().in(language),
-                                everywhere.get(0).text().in(language))
-                        : Messages.text("care.minded", names));
+        Label text = new Label(minded.text());
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Hyperlink change = new Hyperlink(Messages.text("heed.change"));
-        change.setMinWidth(USE_PREF_SIZE);
-        change.setOnAction(event -> reading.open(Page.of(Page.Kind.CONDITIONS)));
-        getChildren()
-                .addAll(
-                        Icons.icon(CautionBox.icon(stop ? Caution.Severity.STOP : Caution.Severity.ADAPT)),
-                        text,
-                        change);
+        getChildren().addAll(Icons.icon("fth-" + minded.icon()), text);
+        minded.change().ifPresent(change -> {
+            Hyperlink link = new Hyperlink(change.text());
+            link.setMinWidth(USE_PREF_SIZE);
+            link.setOnAction(event -> navigator.follow(change.target()));
+            getChildren().add(link);
+        });
     }
 }

@@ -18,7 +18,6 @@ import soleatlas.atlas.Colouring;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.ReadingHistory;
-import soleatlas.safety.SafetyAdvisor;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
@@ -45,7 +44,6 @@ public final class SideRail extends ScrollPane {
             Explorer explorer,
             ChartOptions options,
             ReadingHistory reading,
-            SafetyAdvisor safety,
             ReadOnlyObjectProperty<Map<String, Integer>> numbers,
             Supplier<Node> progress) {
         this.explorer = explorer;
@@ -102,7 +100,7 @@ public final class SideRail extends ScrollPane {
                 heat,
                 filters,
                 zonesTitle,
-                new FoundPages(explorer, reading, safety),
+                new FoundPages(explorer, reading),
                 zones);
         box.getStyleClass().add("rail");
         setContent(box);

@@ -1,4 +1,4 @@
-/** What stands beside the chart: how to read it, and the technique for the selected zone. */
+/** What stands beside the chart: how to read it, what is said about the selected zone, and pages. */
 @NullMarked
 package soleatlas.ui.panel;
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soleatlas.model.explore.Navigator;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.ReadingHistory;
@@ -34,7 +35,7 @@ import soleatlas.ui.kit.Lazy;
 import soleatlas.ui.learn.LearnMode;
 import soleatlas.ui.learn.ProgressLegend;
 import soleatlas.ui.mode.Mode;
-import soleatlas.ui.page.PagePanel;
+import soleatlas.ui.panel.PagePanel;
 import soleatlas.ui.panel.GuidePanel;
 import soleatlas.ui.panel.TechniquePanel;
 import soleatlas.ui.present.PresentMode;
@@ -64,6 +65,7 @@ public final class MainWindow extends BorderPane {
     private final VBox middle;
     private final StackPane side = new StackPane();
     private final Arrangement arrangement;
+    private final Navigator navigator;
     private final Lazy<PagePanel> pages;
     private final Lazy<Palette> palette;
     private final Lazy<ProblemsPane> problems;
@@ -86,13 +88,13 @@ public final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         status = new StatusLine(explorer);
         chart = new ChartView(explorer, models.options(), models.appearance(), models.basket(), status::say);
+        navigator = new Navigator(explorer, reading, models.options(), desktop::openAddress);
         modes = modes(desktop);
         mode = mode();
         rail = new SideRail(
                 explorer,
                 models.options(),
                 reading,
-                models.safety(),
                 chart.numbersProperty(),
                 () -> new ProgressLegend(models.learner(), explorer));
         search = new SearchField(explorer, this::intoList, chart::focusZone);
@@ -101,15 +103,15 @@ public final class MainWindow extends BorderPane {
         welcome = new WelcomeStrip(models.welcome(), reading);
         chips = new FilterChips(explorer);
         basket = new BasketBar(explorer, models.basket());
-        pages = new Lazy<>(() -> new PagePanel(models, desktop::openAddress, commands, this::closePage));
+        pages = new Lazy<>(() -> new PagePanel(models, navigator, commands, this::closePage));
         palette = new Lazy<>(() -> add(
-                new Palette(explorer, reading, models.safety(), commands, chart::focusZone, status::say)));
+                new Palette(explorer, reading, commands, chart::focusZone, status::say)));
         problems = new Lazy<>(() -> new ProblemsPane(explorer));
         side.getStyleClass().add("side");
         VBox.setVgrow(chart, Priority.ALWAYS);
         middle = new VBox(
                 welcome,
-                new CareStrip(models.safety(), reading, explorer.language()),
+                new CareStrip(reading, navigator),
                 chips,
                 chart,
                 basket);
@@ -137,8 +139,8 @@ public final class MainWindow extends BorderPane {
         return List.of(
                 new ExploreMode(
                         explorer,
-                        () -> new GuidePanel(models),
-                        () -> new TechniquePanel(models, this::closePanel),
+                        () -> new GuidePanel(models, navigator),
+                        () -> new TechniquePanel(models, navigator, this::closePanel),
                         chart::focusZone),
                 new LearnMode(
                         models.learner(),

@@ -1,7 +1,6 @@
 package soleatlas.ui.window;
 
 import soleatlas.model.explore.Explorer;
-import soleatlas.safety.SafetyAdvisor;
 import soleatlas.model.explore.ReadingHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soleatlas.article.Articles;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
 import soleatlas.model.explore.MapEntry;
@@ -28,7 +28,6 @@ import soleatlas.search.PageFinder;
 import soleatlas.search.Search;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
-import soleatlas.ui.explore.FoundPages;
 import soleatlas.words.Messages;
 import soleatlas.words.Spelling;
 
@@ -40,7 +39,6 @@ final class Palette extends VBox {
 
     private final Explorer explorer;
     private final ReadingHistory reading;
-    private final SafetyAdvisor safety;
     private final CommandTable commands;
     private final Runnable back;
     private final Consumer<String> say;
@@ -54,10 +52,9 @@ final class Palette extends VBox {
      * @param back puts the focus back where it belongs when the palette closes
      * @param say shows a message to the reader
      */
-    Palette(Explorer explorer, ReadingHistory reading, SafetyAdvisor safety, CommandTable commands, Runnable back, Consumer<String> say) {
+    Palette(Explorer explorer, ReadingHistory reading, CommandTable commands, Runnable back, Consumer<String> say) {
         this.explorer = explorer;
         this.reading = reading;
-        this.safety = safety;
         this.commands = commands;
         this.back = back;
         this.say = say;
@@ -168,17 +165,10 @@ final class Palette extends VBox {
         if (query.isEmpty() || search == null) {
             return;
         }
-        String language = explorer.language();
+        Articles articles = reading.articlesProperty().get();
         for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
-            String name = zone.name().in(language);
-            String words = safety
-                    .advisoriesProperty()
-                    .get()
-                    .gravest(zone)
-                    .map(severity -> Messages.text("heed.named", name, Messages.word("heed", severity)))
-                    .orElse(name);
             hits.add(new Hit(
-                    words,
+                    articles.named(zone),
                     Messages.text("palette.zone"),
                     "",
                     () -> explorer.select(zone)));
@@ -186,9 +176,10 @@ final class Palette extends VBox {
     }
 
     private void pages(List<PageFinder.Hit> pages, List<Hit> hits) {
+        Articles articles = reading.articlesProperty().get();
         for (PageFinder.Hit hit : pages) {
             hits.add(new Hit(
-                    FoundPages.words(explorer.map(), safety.advisoriesProperty().get(), hit),
+                    articles.named(hit.page(), hit.name()),
                     Messages.text("palette.page"),
                     "",
                     () -> reading.open(hit.page())));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import soleatlas.article.Article;
 import soleatlas.article.Page;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
@@ -27,7 +28,8 @@ class ReadingHistoryTest {
     private static final Page GLOSSARY = Page.of(Page.Kind.GLOSSARY);
 
     private final Explorer explorer = exploring(classic(), everyday());
-    private final ReadingHistory reader = new ReadingHistory(explorer);
+    private final SafetyModel safety = new SafetyModel(explorer);
+    private final ReadingHistory reader = new ReadingHistory(explorer, safety.advisorProperty());
 
     private void select(String zone) {
         FootMap map = explorer.map().orElseThrow();
@@ -87,7 +89,7 @@ class ReadingHistoryTest {
 
         @Test
         void withoutAMapPagesCanBeRead() {
-            ReadingHistory alone = new ReadingHistory(new Explorer("en"));
+            ReadingHistory alone = new ReadingHistory(new Explorer("en"), safety.advisorProperty());
             alone.open(SAFETY);
             alone.open(KNOWN);
             alone.back();
@@ -372,13 +374,18 @@ class ReadingHistoryTest {
         }
 
         @Test
-        void theGlossaryIsThatOfTheMap() {
-            assertThat(reader.glossary().find("solar plexus")).isNotEmpty();
+        void whatCanBeReadIsRenewedOnceForEachMapAndEachAdvice() {
+            Page knead = new Page(Page.Kind.TECHNIQUE, "kneading");
+            List<Article> heard = new ArrayList<>();
+            reader.articlesProperty().addListener((value, before, now) -> heard.add(now.page(knead)));
             explorer.open("everyday");
-            assertThat(reader.glossary().find("solar plexus")).isNotEmpty();
+            safety.use(true);
+            safety.mark("pregnancy", true);
+            assertThat(heard).hasSize(3);
+            assertThat(heard.get(1)).isEqualTo(heard.get(0)).isNotEqualTo(heard.get(2));
             explorer.remove("everyday");
             explorer.remove("classic");
-            assertThat(reader.glossary().find("solar plexus")).isEmpty();
+            assertThat(reader.articlesProperty().get().page(GLOSSARY).blocks()).hasSize(1);
             assertThat(reader.finderProperty().get().find("solar plexus", 5)).isEmpty();
         }
     }

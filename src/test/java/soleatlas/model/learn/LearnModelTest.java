@@ -28,7 +28,6 @@ import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.mode.Modes;
 import soleatlas.model.window.WindowModel;
-import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Card;
 import soleatlas.study.Deck;
 import soleatlas.study.Drawing;
@@ -54,8 +53,7 @@ class LearnModelTest {
 
     private final Watch watch = new Watch();
     private final List<Entry> kept = new ArrayList<>();
-    private final WindowModel session =
-            WindowModel.of("en", new HealthAnswers(), new Environment(watch, new Random(5)));
+    private final WindowModel session = WindowModel.of("en", new Environment(watch, new Random(5)));
     private final Explorer explorer = session.explorer();
     private final LearnModel learner = session.learner();
     private final QuizSession play = learner.play();

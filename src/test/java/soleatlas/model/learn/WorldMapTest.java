@@ -24,7 +24,6 @@ import soleatlas.geometry.Point;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.model.window.WindowModel;
-import soleatlas.safety.HealthAnswers;
 import soleatlas.study.Card;
 import soleatlas.study.Entry;
 import soleatlas.study.Grade;
@@ -50,7 +49,7 @@ class WorldMapTest {
 
     private final List<Entry> kept = new ArrayList<>();
     private final WindowModel session =
-            WindowModel.of("en", new HealthAnswers(), new Environment(Clock.fixed(NOW, ZoneOffset.UTC), new Random(9)));
+            WindowModel.of("en", new Environment(Clock.fixed(NOW, ZoneOffset.UTC), new Random(9)));
     private final Explorer explorer = session.explorer();
     private final LearnModel learner = session.learner();
     private final QuizSession play = learner.play();

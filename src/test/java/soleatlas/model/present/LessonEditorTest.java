@@ -19,7 +19,6 @@ import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.window.WindowModel;
 import soleatlas.problem.Problem;
-import soleatlas.safety.HealthAnswers;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Shot;
@@ -33,7 +32,7 @@ class LessonEditorTest {
 
     private static final Shot.Part PART = new Shot.Part(Foot.LEFT, new Point(200, 300), 250);
 
-    private final WindowModel session = WindowModel.of("en", new HealthAnswers());
+    private final WindowModel session = WindowModel.of("en");
     private final LessonEditor workshop = session.workshop();
     private final LessonList lessons = session.presenter().lessons();
 

@@ -15,7 +15,6 @@ import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.learn.Environment;
 import soleatlas.model.window.WindowModel;
-import soleatlas.safety.HealthAnswers;
 import soleatlas.teach.BoardTool;
 import soleatlas.teach.FootPoint;
 import soleatlas.teach.Presentation;
@@ -33,7 +32,6 @@ class PresenterTest {
 
     private final Presenter presenter = WindowModel.of(
                     "en",
-                    new HealthAnswers(),
                     new Environment(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC), new Random(4)))
             .presenter();
 

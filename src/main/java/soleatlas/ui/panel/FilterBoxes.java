@@ -1,4 +1,4 @@
-package soleatlas.ui.page;
+package soleatlas.ui.panel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,13 +17,13 @@ import soleatlas.atlas.Facet;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.Explorer;
-import soleatlas.model.window.WindowModel;
+import soleatlas.words.FacetWords;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.FacetWords;
 import soleatlas.words.Messages;
 
 /** Everything that zones can be filtered by, each with the number of zones that it would leave. */
-final class FiltersPage extends VBox {
+final class FilterBoxes extends VBox {
 
     private final Explorer explorer;
     private final List<Runnable> updates = new ArrayList<>();
@@ -32,9 +32,10 @@ final class FiltersPage extends VBox {
 
     private final Label found = Blocks.text("", "technique-name");
 
-    FiltersPage(WindowModel session, FootMap map) {
-        this.explorer = session.explorer();
-        getChildren().addAll(Blocks.text(Messages.text("filters.intro"), "muted"), found);
+    FilterBoxes(Explorer explorer, FootMap map) {
+        this.explorer = explorer;
+        getStyleClass().add("page-control");
+        getChildren().add(found);
         if (explorer.detailedZones() > 0) {
             CheckBox detailed = new CheckBox(Messages.text("rail.detailed", explorer.detailedZones()));
             detailed.setWrapText(true);

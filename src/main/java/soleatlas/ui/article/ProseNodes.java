@@ -1,8 +1,5 @@
-package soleatlas.ui.block;
+package soleatlas.ui.article;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,35 +9,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
-import soleatlas.article.Glossary;
 import soleatlas.article.Page;
-import soleatlas.model.window.WindowModel;
+import soleatlas.article.Prose;
+import soleatlas.article.Target;
+import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
 
-/**
- * Texts in which the words of the field explain themselves: on hover, on keyboard focus, and on a page after a click. In one
- * body of text each word does so where it comes first.
- */
-public final class Prose {
+/** Texts in which the words of the field explain themselves: on hover, on keyboard focus, and on a page after a click. */
+final class ProseNodes {
 
     private static final double HELP_WIDTH = 320;
 
-    private final WindowModel session;
-    private final Glossary glossary;
-    private final Set<String> explained = new HashSet<>();
+    private final ArticleHost host;
 
-    /** A body of text. */
-    public Prose(WindowModel session) {
-        this.session = session;
-        this.glossary = session.reading().glossary();
+    ProseNodes(ArticleHost host) {
+        this.host = host;
     }
 
     /** A paragraph: a plain wrapping text where no word needs to be explained. */
-    public Region text(String text, String... styleClasses) {
-        List<Glossary.Found> found = glossary.find(text).stream()
-                .filter(one -> explained.add(one.term().id()))
-                .toList();
-        if (found.isEmpty()) {
+    Region of(Prose prose, String... styleClasses) {
+        String text = prose.text();
+        if (prose.terms().isEmpty()) {
             return Blocks.text(text, styleClasses);
         }
         TextFlow flow = new TextFlow();
@@ -50,10 +39,10 @@ public final class Prose {
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(text);
         int at = 0;
-        for (Glossary.Found one : found) {
-            add(flow, text.substring(at, one.from()));
-            flow.getChildren().add(word(text.substring(one.from(), one.to()), one));
-            at = one.to();
+        for (Prose.Explained term : prose.terms()) {
+            add(flow, text.substring(at, term.from()));
+            flow.getChildren().add(word(text.substring(term.from(), term.to()), term));
+            at = term.to();
         }
         add(flow, text.substring(at));
         return flow;
@@ -67,14 +56,12 @@ public final class Prose {
         }
     }
 
-    private Node word(String shown, Glossary.Found found) {
-        String explanation = found.term().text().in(session.language());
+    private Node word(String shown, Prose.Explained term) {
         Hyperlink word = new Hyperlink(shown);
         word.getStyleClass().add("term");
-        word.setAccessibleText(Messages.text("term.spoken", found.term().name().in(session.language()), explanation));
-        word.setOnAction(event ->
-                session.reading().open(new Page(Page.Kind.GLOSSARY, found.term().id())));
-        Tooltip help = new Tooltip(explanation);
+        word.setAccessibleText(Messages.text("term.spoken", term.name(), term.text()));
+        word.setOnAction(event -> host.follow(new Target.ToPage(new Page(Page.Kind.GLOSSARY, term.term()))));
+        Tooltip help = new Tooltip(term.text());
         help.setWrapText(true);
         help.setMaxWidth(HELP_WIDTH);
         help.setShowDelay(Duration.millis(250));
