@@ -27,7 +27,7 @@ import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
-import soleatlas.ui.present.SlidePlans;
+import soleatlas.ui.slide.SlidePlans;
 import soleatlas.words.Messages;
 
 /**

@@ -28,9 +28,9 @@ import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Room;
 import soleatlas.teach.Step;
-import soleatlas.ui.present.SlidePlans;
-import soleatlas.ui.present.SlideSetting;
-import soleatlas.ui.present.SlideView;
+import soleatlas.ui.slide.SlidePlans;
+import soleatlas.ui.slide.SlideSetting;
+import soleatlas.ui.slide.SlideView;
 
 /** Every step of the lessons that ship, laid out for projectors of several shapes: nothing cut, nothing over anything else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

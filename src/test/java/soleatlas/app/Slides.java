@@ -21,9 +21,9 @@ import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Room;
 import soleatlas.teach.Step;
-import soleatlas.ui.present.SlidePlans;
-import soleatlas.ui.present.SlideSetting;
-import soleatlas.ui.present.SlideView;
+import soleatlas.ui.slide.SlidePlans;
+import soleatlas.ui.slide.SlideSetting;
+import soleatlas.ui.slide.SlideView;
 
 /**
  * Draws every step of the lessons that ship as the room sees it in the end, for people to look at. No test runs it by itself:

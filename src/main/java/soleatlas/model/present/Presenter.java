@@ -23,6 +23,7 @@ import soleatlas.chart.layout.ZoneOrder;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.learn.Environment;
+import soleatlas.slide.StepLayout;
 import soleatlas.teach.BoardTool;
 import soleatlas.teach.FootPoint;
 import soleatlas.teach.Lesson;

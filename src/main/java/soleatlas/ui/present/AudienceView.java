@@ -18,6 +18,10 @@ import soleatlas.teach.BoardTool;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.slide.SlideMouse;
+import soleatlas.ui.slide.SlidePlans;
+import soleatlas.ui.slide.SlideSetting;
+import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 
 /**

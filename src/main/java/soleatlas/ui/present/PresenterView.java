@@ -31,6 +31,11 @@ import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
 import soleatlas.ui.Icons;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.slide.ScaledSlide;
+import soleatlas.ui.slide.SlideMouse;
+import soleatlas.ui.slide.SlidePlans;
+import soleatlas.ui.slide.SlideSetting;
+import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 
 /**

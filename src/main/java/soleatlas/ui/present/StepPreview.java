@@ -7,6 +7,10 @@ import soleatlas.model.present.PresentOptions;
 import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Step;
+import soleatlas.ui.slide.ScaledSlide;
+import soleatlas.ui.slide.SlidePlans;
+import soleatlas.ui.slide.SlideSetting;
+import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 
 /** The selected step as the room sees it when everything of it is shown, to the letter. */

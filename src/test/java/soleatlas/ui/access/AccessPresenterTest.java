@@ -42,7 +42,7 @@ import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide.Curtain;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
-import soleatlas.ui.present.SlidePlans;
+import soleatlas.ui.slide.SlidePlans;
 
 /** The windows of a lesson that is given: large targets, a name for everything, words that can be read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

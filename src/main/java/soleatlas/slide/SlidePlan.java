@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.slide;
 
 import java.util.List;
 import java.util.function.DoublePredicate;
@@ -13,7 +13,7 @@ import java.util.function.DoublePredicate;
  * @param words size of the words, as a share of what is legible in the last row
  * @param worth how good it is; only to be compared
  */
-record SlidePlan(boolean beside, double column, double words, double worth) {
+public record SlidePlan(boolean beside, double column, double words, double worth) {
 
     /** From this width against the height on, words may stand beside the chart. */
     private static final double WIDE = 1.2;
@@ -29,7 +29,7 @@ record SlidePlan(boolean beside, double column, double words, double worth) {
     private static final int SIZES = 36;
 
     /** What a slide says of itself to those who plan it. */
-    interface Measured {
+    public interface Measured {
 
         /** Whether all words fit with letters of this share. */
         boolean fits(boolean beside, double column, double words);
@@ -46,7 +46,7 @@ record SlidePlan(boolean beside, double column, double words, double worth) {
      *
      * @param ratio width of the picture against its height
      */
-    static SlidePlan of(double ratio, Measured slide) {
+    public static SlidePlan of(double ratio, Measured slide) {
         SlidePlan best = new SlidePlan(false, CARDS.get(0), size(SIZES), 0);
         if (ratio >= WIDE) {
             best = best(true, COLUMNS, slide, best);

@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -20,7 +20,7 @@ import soleatlas.teach.Slide;
  * Mouse, finger and pen on a slide. They point, draw and throw light; they never lead the lesson on, so that a palm on the
  * board cannot change the picture.
  */
-final class SlideMouse {
+public final class SlideMouse {
 
     /** A press that moves less than this is a click, in pixels of the slide. */
     private static final double CLICK = 12;
@@ -43,7 +43,7 @@ final class SlideMouse {
      *
      * @param listens whether what happens on it counts now
      */
-    SlideMouse(SlideView slide, Presenter presenter, BooleanSupplier listens) {
+    public SlideMouse(SlideView slide, Presenter presenter, BooleanSupplier listens) {
         this.slide = slide;
         this.presenter = presenter;
         this.listens = listens;
@@ -179,7 +179,7 @@ final class SlideMouse {
     }
 
     /** Whether a slide behind a curtain can be pointed at: nobody sees what they do there. */
-    static boolean isOpen(@Nullable Slide slide) {
+    public static boolean isOpen(@Nullable Slide slide) {
         return slide != null && slide.curtain() == Slide.Curtain.OPEN;
     }
 }

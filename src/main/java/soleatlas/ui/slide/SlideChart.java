@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ import soleatlas.geometry.Reach;
 import soleatlas.geometry.Viewport;
 import soleatlas.model.explore.ChartCamera;
 import soleatlas.model.present.SlideFraming;
-import soleatlas.model.present.StepLayout;
+import soleatlas.slide.StepLayout;
 import soleatlas.teach.FootPoint;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;

@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Facing;
@@ -28,7 +28,7 @@ public record SlideSetting(FootMap map, Room room, Facing facing, Colouring colo
     }
 
     /** What the slides of a lesson that is given are drawn with. */
-    static SlideSetting of(Presenter.Given given, Room room) {
+    public static SlideSetting of(Presenter.Given given, Room room) {
         return new SlideSetting(given.map(), room, given.facing(), given.colouring());
     }
 }

@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import soleatlas.chart.layout.ChartLayout;
 import soleatlas.chart.style.ChartStyle;
 import soleatlas.chart.text.TextMetrics;
 import soleatlas.geometry.Box;
-import soleatlas.model.present.StepLayout;
+import soleatlas.slide.StepLayout;
 import soleatlas.teach.Slide;
 
 /** The names, or in a quiz the numbers, beside the feet of a slide: as large as the last row needs, where there is room. */

@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +13,7 @@ import soleatlas.chart.style.Theme;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.model.present.BoardLight;
+import soleatlas.slide.SlidePlan;
 import soleatlas.teach.FootPoint;
 import soleatlas.teach.Room;
 import soleatlas.teach.Shot;

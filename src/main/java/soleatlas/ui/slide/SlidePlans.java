@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import soleatlas.geometry.Box;
+import soleatlas.slide.SlidePlan;
 import soleatlas.teach.Slide;
 import soleatlas.teach.StepChart;
 
@@ -42,7 +43,7 @@ public final class SlidePlans {
     }
 
     /** The language of the texts. */
-    String language() {
+    public String language() {
         return language;
     }
 
