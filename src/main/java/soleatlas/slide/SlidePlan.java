@@ -13,7 +13,7 @@ import java.util.function.DoublePredicate;
  * @param words size of the words, as a share of what is legible in the last row
  * @param worth how good it is; only to be compared
  */
-public record SlidePlan(boolean beside, double column, double words, double worth) {
+record SlidePlan(boolean beside, double column, double words, double worth) {
 
     /** From this width against the height on, words may stand beside the chart. */
     private static final double WIDE = 1.2;
@@ -29,7 +29,7 @@ public record SlidePlan(boolean beside, double column, double words, double wort
     private static final int SIZES = 36;
 
     /** What a slide says of itself to those who plan it. */
-    public interface Measured {
+    interface Measured {
 
         /** Whether all words fit with letters of this share. */
         boolean fits(boolean beside, double column, double words);
@@ -46,7 +46,7 @@ public record SlidePlan(boolean beside, double column, double words, double wort
      *
      * @param ratio width of the picture against its height
      */
-    public static SlidePlan of(double ratio, Measured slide) {
+    static SlidePlan of(double ratio, Measured slide) {
         SlidePlan best = new SlidePlan(false, CARDS.get(0), size(SIZES), 0);
         if (ratio >= WIDE) {
             best = best(true, COLUMNS, slide, best);

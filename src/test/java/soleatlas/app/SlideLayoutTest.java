@@ -28,8 +28,7 @@ import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Room;
 import soleatlas.teach.Step;
-import soleatlas.ui.slide.SlidePlans;
-import soleatlas.ui.slide.SlideSetting;
+import soleatlas.slide.SlideSetting;
 import soleatlas.ui.slide.SlideView;
 
 /** Every step of the lessons that ship, laid out for projectors of several shapes: nothing cut, nothing over anything else. */
@@ -71,7 +70,7 @@ class SlideLayoutTest {
     @ParameterizedTest
     @CsvSource({"1920,1080,6", "1024,768,6", "1280,800,4", "3840,2160,8"})
     void wordsAndNamesHaveTheirPlaces(double width, double height, double heights) {
-        SlideView view = window.see(() -> new SlideView(new SlidePlans("en"), new SimpleBooleanProperty(true)));
+        SlideView view = window.see(() -> new SlideView("en", new SimpleBooleanProperty(true)));
         Stage stage = fresh(view, width, height);
         try {
             for (LessonEntry entry : ShippedLessons.all()) {
@@ -90,7 +89,7 @@ class SlideLayoutTest {
 
     @Test
     void nothingMovesWhenAnAnswerComes() {
-        SlideView view = window.see(() -> new SlideView(new SlidePlans("en"), new SimpleBooleanProperty(true)));
+        SlideView view = window.see(() -> new SlideView("en", new SimpleBooleanProperty(true)));
         Stage stage = fresh(view, 1920, 1080);
         try {
             for (LessonEntry entry : ShippedLessons.all()) {
@@ -131,7 +130,7 @@ class SlideLayoutTest {
     void theFirstSlideOfAViewHasItsTitle() {
         LessonEntry entry = ShippedLessons.all().get(0);
         SlideView view = window.see(() -> {
-            SlideView made = new SlideView(new SlidePlans("en"), new SimpleBooleanProperty(true));
+            SlideView made = new SlideView("en", new SimpleBooleanProperty(true));
             made.show(Presentation.opening(entry.usable().orElseThrow().steps().get(0)), setting(entry, 6));
             return made;
         });

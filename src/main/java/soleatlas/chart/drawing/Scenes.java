@@ -99,7 +99,7 @@ public final class Scenes {
         boolean sides = layout.feet().stream().map(foot -> foot.view().id()).distinct().count() > 1;
         FootTags tags = new FootTags(
                 layout.feet(), metrics, LabelDrawing.tagStyle(style), foot -> tag(foot, sides, language));
-        layers.add(Layer.onScreen("tags", LabelDrawing.tags(tags.place(viewport, width), style)));
+        layers.add(Layer.onScreen("tags", LabelDrawing.tags(tags.place(viewport, whole), style)));
         if (spec.guideLines()) {
             GuideLabels guides = new GuideLabels(
                     layout.feet(), layout.box().centre().x(), metrics, LabelDrawing.guideStyle(style), language);

@@ -325,7 +325,7 @@ public final class ChartView extends Region {
     void zoomTo(Placement placement) {
         sheet().flatMap(shown -> shown.footOf(placement))
                 .ifPresent(foot ->
-                        glide.to(camera.lookingAt(foot.onSheet(placement.region().box()), 0.3)));
+                        glide.to(camera.fitting().lookingAt(foot.onSheet(placement.region().box()), 0.3)));
     }
 
     /** Shows the other foot, where only one has room. */

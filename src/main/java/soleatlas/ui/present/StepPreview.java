@@ -8,8 +8,7 @@ import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Step;
 import soleatlas.ui.slide.ScaledSlide;
-import soleatlas.ui.slide.SlidePlans;
-import soleatlas.ui.slide.SlideSetting;
+import soleatlas.slide.SlideSetting;
 import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 
@@ -26,8 +25,7 @@ final class StepPreview extends StackPane {
     StepPreview(WindowModel session) {
         this.session = session;
         this.workshop = session.workshop();
-        slide = new SlideView(
-                new SlidePlans(session.language()), session.appearance().stillProperty());
+        slide = new SlideView(session.language(), session.appearance().stillProperty());
         slide.setMouseTransparent(true);
         ScaledSlide scaled = new ScaledSlide(slide);
         scaled.setAccessibleText(Messages.text("present.preview"));

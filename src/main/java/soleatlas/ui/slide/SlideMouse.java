@@ -11,6 +11,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.geometry.Point;
 import soleatlas.model.present.BoardLight;
 import soleatlas.model.present.Presenter;
+import soleatlas.slide.SlideSight;
 import soleatlas.teach.BoardTool;
 import soleatlas.teach.FootPoint;
 import soleatlas.teach.Shot;
@@ -110,7 +111,9 @@ public final class SlideMouse {
                 && from.distance(event.getX(), event.getY()) <= CLICK
                 && event.getButton() == MouseButton.PRIMARY;
         if (click && !event.isShiftDown() && tool != BoardTool.PEN && tool != BoardTool.ERASER) {
-            slide.zone(event.getX(), event.getY()).ifPresent(this::point);
+            slide.sight()
+                    .flatMap(seen -> seen.zone(new Point(event.getX(), event.getY())))
+                    .ifPresent(this::point);
         }
     }
 
@@ -137,25 +140,28 @@ public final class SlideMouse {
     }
 
     private void erase(MouseEvent event) {
-        double reach = ERASER * slide.getHeight() / FULL * slide.unit();
-        pin(event).ifPresent(pin -> presenter.tell(show -> show.erase(pin, reach)));
+        slide.sight().ifPresent(seen -> {
+            double reach = ERASER * slide.getHeight() / FULL * seen.unit();
+            pin(event).ifPresent(pin -> presenter.tell(show -> show.erase(pin, reach)));
+        });
     }
 
     private void pan(MouseEvent event, Point2D from) {
         FootPoint at = held;
-        if (at == null) {
+        SlideSight seen = slide.sight().orElse(null);
+        if (at == null || seen == null) {
             return;
         }
         if (grabbed == null) {
-            grabbed = slide.part(at).orElse(null);
+            grabbed = seen.part(at).orElse(null);
         }
         Shot.Part start = grabbed;
         if (start != null) {
-            double side = slide.isMirrored(at) ? -1 : 1;
+            double side = seen.isMirrored(at) ? -1 : 1;
             Point centre = start.centre()
                     .plus(
-                            -side * (event.getX() - from.getX()) * slide.unit(),
-                            -(event.getY() - from.getY()) * slide.unit());
+                            -side * (event.getX() - from.getX()) * seen.unit(),
+                            -(event.getY() - from.getY()) * seen.unit());
             presenter.tell(show -> show.look(new Shot.Part(start.foot(), centre, start.height())));
         }
     }
@@ -172,8 +178,9 @@ public final class SlideMouse {
                 show.changeDim(up ? TWENTIETHS : -TWENTIETHS);
                 return;
             }
-            slide.pin(event.getX(), event.getY())
-                    .flatMap(pin -> slide.zoomed(pin, up ? NOTCH : 1 / NOTCH))
+            Point at = new Point(event.getX(), event.getY());
+            slide.sight()
+                    .flatMap(seen -> seen.pin(at).flatMap(pin -> seen.zoomed(pin, up ? NOTCH : 1 / NOTCH)))
                     .ifPresent(show::look);
         });
     }

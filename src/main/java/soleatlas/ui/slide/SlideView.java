@@ -1,74 +1,89 @@
 package soleatlas.ui.slide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Group;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Placement;
+import soleatlas.chart.layout.ChartLayout;
+import soleatlas.chart.scene.Layer;
+import soleatlas.chart.scene.MarkGroup;
+import soleatlas.chart.style.Colour;
 import soleatlas.chart.style.Theme;
-import soleatlas.geometry.Box;
+import soleatlas.chart.text.TextMetrics;
 import soleatlas.geometry.Point;
+import soleatlas.geometry.Viewport;
+import soleatlas.model.explore.ChartCamera;
 import soleatlas.model.present.BoardLight;
-import soleatlas.slide.SlidePlan;
+import soleatlas.slide.SlidePage;
+import soleatlas.slide.SlidePicture;
+import soleatlas.slide.SlideScenes;
+import soleatlas.slide.SlideSetting;
+import soleatlas.slide.SlideSight;
 import soleatlas.teach.FootPoint;
-import soleatlas.teach.Room;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
+import soleatlas.ui.chart.CachedFeet;
+import soleatlas.ui.chart.CameraAnimation;
+import soleatlas.ui.scene.FxColours;
+import soleatlas.ui.scene.LayerStack;
+import soleatlas.ui.scene.MarkNode;
 
 /**
- * A slide as the room sees it: the chart, and beside it or round it what is written. It shows
- * what the slide holds and nothing else, so what a slide does not hold cannot be on it. All sizes follow the room, none the
- * text size of the window: drawn smaller for the teacher, it is the same picture.
+ * A slide as the room sees it. It paints the layers of the slide's picture, moves the camera and throws light; it decides
+ * nothing. Drawn smaller for the teacher, it is the same picture.
  */
 public final class SlideView extends Region {
 
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    /** Free space at the edges, as a share of the height. */
-    private static final double MARGIN = 0.022;
-    /** Share of the height that words above and below the chart may take. */
-    private static final double MOST_WORDS = 0.45;
-
-    private final SlidePlans plans;
-    private final SlideWords words;
-    private final SlideCard card;
-    private final SlideChart chart;
-    private final SlideContent content = new SlideContent();
+    private final String language;
+    private final ObservableBooleanValue still;
+    private final TextMetrics metrics = new TextMetrics();
+    private final ChartCamera camera = new ChartCamera();
+    private final CameraAnimation glide;
+    private final CachedFeet world = new CachedFeet();
+    private final LayerStack feet = new LayerStack(world.lineScaleProperty(), this::node);
+    private final LayerStack front = LayerStack.onScreen(MarkNode::new);
+    private final Group content = new Group(world, front);
     private final LightLayer light;
-    private final Region curtain = new Region();
     private @Nullable Slide slide;
     private @Nullable SlideSetting setting;
-    private boolean dark;
+    private Theme theme = Theme.of(Theme.Shade.LIGHT);
+    private long now;
+    /** What is painted; null while there is nothing to be seen. */
+    private @Nullable SlidePicture picture;
+    private @Nullable SlidePage page;
+    private List<Object> aimed = List.of();
+    private @Nullable ChartLayout laidOut;
 
     /**
      * A view without a slide.
      *
-     * @param plans of slides; views that show the same slides share them
+     * @param language BCP 47 tag in which texts are wanted
      * @param still whether nothing may move
      */
-    public SlideView(SlidePlans plans, ObservableBooleanValue still) {
-        // as a root of its own it has its own colours, whatever theme the window has
-        getStyleClass().addAll("slide", "root");
-        this.plans = plans;
-        String language = plans.language();
-        words = new SlideWords(language);
-        card = new SlideCard(language);
-        chart = new SlideChart(language, still, this::moved);
-        curtain.getStyleClass().add("slide-curtain");
-        content.getChildren().addAll(chart, words.title(), words.caption(), card);
+    public SlideView(String language, ObservableBooleanValue still) {
+        this.language = language;
+        this.still = still;
+        getStyleClass().add("slide");
+        glide = new CameraAnimation(camera, still);
+        world.getChildren().add(feet);
         light = new LightLayer(this::point, content, still);
-        List.of(content, light, curtain).forEach(layer -> layer.setManaged(false));
-        getChildren().addAll(content, light, curtain);
-        darken(false);
-        show(null, null);
-    }
-
-    private static String sheet() {
-        return Objects.requireNonNull(SlideView.class.getResource("/soleatlas/ui/slide.css"))
-                .toExternalForm();
+        // Unmanaged: what changes in them never asks for another layout
+        List.of(content, light).forEach(layer -> layer.setManaged(false));
+        content.setMouseTransparent(true);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().addAll(content, light);
+        camera.viewportProperty().addListener(value -> moved());
+        close();
     }
 
     /** Shows a slide, or nothing at all. */
@@ -77,229 +92,171 @@ public final class SlideView extends Region {
         if (same && Objects.equals(next, slide)) {
             return;
         }
+        boolean onlyInk = same
+                && picture != null
+                && next != null
+                && slide != null
+                && next.withoutInk().equals(slide.withoutInk());
         slide = next;
         setting = with;
-        boolean open = next != null && with != null && next.curtain() == Slide.Curtain.OPEN;
+        if (onlyInk) {
+            draw(); // who draws wants to see it at once
+            return;
+        }
+        page = null;
+        close();
+        requestLayout();
+    }
+
+    /** Draws the curtain where one is wanted, or nothing is there to be shown. */
+    private void close() {
+        boolean open = slide != null && setting != null && slide.curtain() == Slide.Curtain.OPEN;
+        if (!open) {
+            picture = null;
+        }
         content.setVisible(open);
         light.setVisible(open);
-        chart.setVisible(open);
-        curtain.setVisible(!open);
-        curtain.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass("white"), next != null && next.curtain() == Slide.Curtain.WHITE);
-        if (next != null && with != null && open) {
-            words.show(next, with.map());
-            card.show(next, with.map());
-            chart.show(next, with, dark);
-        }
-        requestLayout();
+        Colour ground = open
+                ? theme.colour("window")
+                : SlideScenes.curtain(slide == null ? Slide.Curtain.BLACK : slide.curtain());
+        setBackground(Background.fill(FxColours.of(ground)));
     }
 
     /** Light on dark, or dark on light. */
     public void darken(boolean wanted) {
-        if (wanted != dark || getStylesheets().isEmpty()) {
-            dark = wanted;
-            Theme.Shade shade = dark ? Theme.Shade.DARK : Theme.Shade.LIGHT;
-            getStylesheets().setAll(sheet(), Theme.sheet(shade).toExternalForm());
-            pseudoClassStateChanged(DARK, dark);
-            if (slide != null && setting != null) {
-                chart.show(slide, setting, dark);
-            }
-            requestLayout();
-        }
+        theme = Theme.of(wanted ? Theme.Shade.DARK : Theme.Shade.LIGHT);
+        close();
+        requestLayout();
     }
 
     /** Throws light on the picture. */
     public void shine(BoardLight wanted, boolean trail) {
-        light.show(wanted, trail, getHeight());
-    }
-
-    private void moved() {
-        light.place();
+        light.show(wanted, trail, getHeight(), theme);
     }
 
     /** How many names the slide asks for that have no room. */
     public int unnamed() {
-        return chart.unnamed();
+        return picture == null ? 0 : picture.chart().unnamed();
     }
 
-    /** The place on a foot that a point of this view shows, in its own pixels; nothing beside the chart. */
+    /** What is drawn now, from the lowest layer to the topmost. */
+    public List<Layer> layers() {
+        List<Layer> all = new ArrayList<>(feet.shown());
+        all.addAll(front.shown());
+        return picture == null ? List.of() : all;
+    }
+
+    /** What is seen of the feet; nothing while there is nothing to be seen. */
+    public Optional<SlideSight> sight() {
+        return Optional.ofNullable(picture)
+                .map(SlidePicture::chart)
+                .map(chart -> new SlideSight(
+                        chart.layout(), chart.fit(), camera.viewportProperty().get()));
+    }
+
+    /** The place on a foot that a point of this view shows, in its own pixels. */
     public Optional<FootPoint> pin(double x, double y) {
-        return chart.isVisible() ? chart.pin(x - chart.getLayoutX(), y - chart.getLayoutY()) : Optional.empty();
+        return sight().flatMap(seen -> seen.pin(new Point(x, y)));
     }
 
     /** Where a place on a foot is shown, in this view's pixels. */
     public Optional<Point> point(FootPoint pin) {
-        return chart.point(pin).map(point -> new Point(point.x() + chart.getLayoutX(), point.y() + chart.getLayoutY()));
-    }
-
-    /** The zone at a point of this view. */
-    public Optional<Placement> zone(double x, double y) {
-        return chart.isVisible() ? chart.zone(x - chart.getLayoutX(), y - chart.getLayoutY()) : Optional.empty();
-    }
-
-    /** How many canvas units a pixel of this view is. */
-    public double unit() {
-        return chart.unit();
-    }
-
-    /** The part of the chart that is seen now, as a shot that keeps it; nothing on a picture of all views. */
-    Optional<Shot.Part> part(FootPoint pin) {
-        return chart.part(pin);
-    }
-
-    /** A part that shows more or less of the chart, with a place where it is. */
-    Optional<Shot> zoomed(FootPoint pin, double factor) {
-        return chart.zoomed(pin, factor);
-    }
-
-    /** Whether the foot of a place is drawn as a mirror image. */
-    boolean isMirrored(FootPoint pin) {
-        return chart.isMirrored(pin);
+        return sight().flatMap(seen -> seen.point(pin));
     }
 
     /** The time is this, in milliseconds: a count-down goes on. */
-    public void tick(long now) {
-        words.tick(now);
+    public void tick(long time) {
+        now = time;
+        if (picture != null && slide != null && slide.quizzed().isPresent()) {
+            front.paint(picture.words(now));
+        }
     }
 
     /** What is written on the slide, for those who hear it; nothing behind a curtain. */
     public String spoken() {
-        return chart.isVisible() ? words.spoken() : "";
+        return slide == null || setting == null ? "" : SlideScenes.spoken(slide, setting, page(), now);
+    }
+
+    private SlidePage page() {
+        return new SlidePage(getWidth(), getHeight(), theme, metrics, language);
     }
 
     @Override
     protected void layoutChildren() {
-        for (Region layer : List.of(content, light, curtain)) {
-            layer.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
+        light.resizeRelocate(0, 0, getWidth(), getHeight());
         SlideSetting with = setting;
-        if (with == null || getScene() == null || !chart.isVisible() || getWidth() < 1 || getHeight() < 1) {
+        Slide open = slide;
+        if (with == null || open == null || open.curtain() != Slide.Curtain.OPEN || getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        Room room = with.room();
-        double margin = Math.rint(MARGIN * getHeight());
-        SlidePlan plan = plans.get(
-                Objects.requireNonNull(slide),
-                with,
-                Box.ofSize(getWidth(), getHeight()),
-                () -> SlidePlan.of(getWidth() / getHeight(), new Measures(room, margin)));
-        write(room, plan.words());
-        if (plan.beside()) {
-            beside(room, margin, plan.column());
+        SlidePage wanted = page();
+        if (picture == null || !wanted.equals(page)) {
+            page = wanted;
+            show(new SlidePicture(open.withoutInk(), with, wanted), open);
+        }
+    }
+
+    private void show(SlidePicture next, Slide open) {
+        picture = next;
+        ChartLayout before = laidOut;
+        ChartLayout layout = next.chart().layout();
+        laidOut = layout;
+        boolean otherFeet = before == null
+                || !before.box().equals(layout.box())
+                || !before.placements().equals(layout.placements());
+        if (otherFeet) {
+            feet.clear(); // what fades is known; what is new is there at once
+        }
+        List<Layer> layers = next.chart().feet();
+        feet.arrange(layers.stream().map(Layer::id).toList());
+        feet.paint(layers);
+        aim(next, open, otherFeet);
+        draw();
+    }
+
+    /** Looks where the slide looks; glides there unless the feet are new or somebody leads the picture by hand. */
+    private void aim(SlidePicture next, Slide open, boolean otherFeet) {
+        Shot shot = open.shown().shot();
+        List<Object> aim = List.of(shot, open.shown().zones(), open.lit(), next.chart().fit());
+        boolean byHand = shot instanceof Shot.Part && aimed.stream().anyMatch(Shot.Part.class::isInstance);
+        boolean same = aim.equals(aimed);
+        aimed = aim;
+        if (same && !otherFeet) {
+            return;
+        }
+        Viewport before = camera.viewportProperty().get();
+        glide.stop();
+        camera.look(next.chart().fit().sheet(), next.chart().fit().room());
+        Viewport target = next.chart().target();
+        if (otherFeet || byHand) {
+            camera.show(target);
         } else {
-            below(room, margin, plan.column());
+            camera.show(before);
+            glide.to(target);
         }
     }
 
-    private void write(Room room, double share) {
-        // a title stays nearer to its size, so that titles of one lesson look alike
-        words.size(Math.sqrt(share) * room.title(getHeight()), share * room.least(getHeight()));
-        card.size(share * room.least(getHeight()));
-        // words that no style sheet has touched yet have no size
-        List.of(words.title(), words.caption(), card).forEach(Node::applyCss);
+    private void moved() {
+        world.show(camera.viewportProperty().get(), camera.zoom());
+        draw();
     }
 
-    /** All words stand at the left, so that the feet have the whole height. */
-    private void beside(Room room, double margin, double share) {
-        double width = getWidth();
-        double height = getHeight();
-        double column = column(share, margin);
-        double titleHeight = Math.ceil(words.title().prefHeight(column));
-        words.title().resizeRelocate(margin, margin, column, titleHeight);
-        double top = margin + titleHeight + margin * 0.7;
-        double captionHeight = Math.ceil(words.caption().prefHeight(column));
-        words.caption().resizeRelocate(margin, top, column, Math.max(1, captionHeight));
-        if (card.isUsed()) {
-            double from = top + (captionHeight > 1 ? captionHeight + margin : 0);
-            card.resizeRelocate(margin, from, column, Math.ceil(card.prefHeight(column)));
+    /** Draws everything that lies before the feet. */
+    private void draw() {
+        SlidePicture shown = picture;
+        if (shown == null || slide == null) {
+            return;
         }
-        double chartLeft = column + 2 * margin;
-        chart.resizeRelocate(chartLeft, 0, width - chartLeft, height);
-        chart.room(
-                new Box(margin / 2, margin / 2, width - chartLeft - margin, height - margin),
-                room.names(height),
-                room.least(height),
-                height);
+        Viewport viewport = camera.viewportProperty().get();
+        List<Layer> layers = new ArrayList<>(shown.chart().screen(viewport));
+        layers.add(shown.ink(viewport, slide.ink()));
+        layers.addAll(shown.words(now));
+        front.arrange(layers.stream().map(Layer::id).toList());
+        front.paint(layers);
+        light.place();
     }
 
-    private double column(double share, double margin) {
-        return Math.rint(share * getWidth()) - 2 * margin;
-    }
-
-    /** The title stands above, everything else below, a technique at the right. */
-    private void below(Room room, double margin, double share) {
-        double width = getWidth();
-        double height = getHeight();
-        double inner = width - 2 * margin;
-        double titleHeight = Math.ceil(words.title().prefHeight(inner));
-        words.title().resizeRelocate(margin, margin * 0.6, inner, titleHeight);
-        double captionHeight = Math.ceil(words.caption().prefHeight(inner));
-        double top = margin * 0.6 + titleHeight;
-        double bottom = Math.max(top + 40, height - margin * 0.6 - captionHeight);
-        words.caption().resizeRelocate(margin, bottom, inner, captionHeight);
-        double cardWidth = card.isUsed() ? Math.rint(share * width) : 0;
-        if (cardWidth > 0) {
-            double cardHeight = Math.ceil(card.prefHeight(cardWidth - margin));
-            card.resizeRelocate(width - cardWidth, top + margin / 2, cardWidth - margin, cardHeight);
-        }
-        chart.resizeRelocate(0, top, width - cardWidth, bottom - top);
-        chart.room(
-                new Box(margin, 0, Math.max(margin + 40, width - cardWidth - margin), bottom - top),
-                room.names(height),
-                room.least(height),
-                height);
-    }
-
-    /** How large words and feet would be. */
-    private final class Measures implements SlidePlan.Measured {
-
-        private final Room room;
-        private final double margin;
-
-        Measures(Room room, double margin) {
-            this.room = room;
-            this.margin = margin;
-        }
-
-        @Override
-        public boolean hasCard() {
-            return card.isUsed();
-        }
-
-        @Override
-        public boolean fits(boolean beside, double share, double size) {
-            write(room, size);
-            double height = getHeight();
-            if (beside) {
-                double column = column(share, margin);
-                double all = said(column) + (card.isUsed() ? margin + Math.ceil(card.prefHeight(column)) : 0);
-                return all <= height - 2.7 * margin;
-            }
-            double said = said(getWidth() - 2 * margin);
-            double cardWidth = Math.rint(share * getWidth()) - margin;
-            return said <= MOST_WORDS * height
-                    && (!card.isUsed() || Math.ceil(card.prefHeight(cardWidth)) <= height - said - 2.2 * margin);
-        }
-
-        private double said(double width) {
-            return Math.ceil(words.title().prefHeight(width))
-                    + Math.ceil(words.caption().prefHeight(width));
-        }
-
-        @Override
-        public double chart(boolean beside, double share, double size) {
-            double width = getWidth();
-            double height = getHeight();
-            Box left;
-            if (beside) {
-                left = Box.ofSize(width - column(share, margin) - 3 * margin, height - margin);
-            } else {
-                write(room, size);
-                double inner = width - 2 * margin;
-                double card = hasCard() ? share * width : 0;
-                left = Box.ofSize(Math.max(1, inner - card), Math.max(1, height - said(inner) - 2 * margin));
-            }
-            return chart.worth(left, room.names(height), room.least(height));
-        }
+    private MarkNode node(MarkGroup group, ObservableDoubleValue scale, boolean mirrored) {
+        return new FadingNode(group, scale, mirrored, still);
     }
 }
