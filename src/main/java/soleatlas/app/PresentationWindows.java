@@ -27,7 +27,6 @@ import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
-import soleatlas.ui.present.SlidePlans;
 import soleatlas.words.Messages;
 
 /**
@@ -49,7 +48,6 @@ final class PresentationWindows {
     private final Stage main;
     private final Parent home;
     private final CommandTable table;
-    private final SlidePlans plans;
     private final List<Stage> letters = new ArrayList<>();
     private @Nullable Stage room;
     private @Nullable AudienceView watched;
@@ -76,7 +74,6 @@ final class PresentationWindows {
         this.main = main;
         this.home = main.getScene().getRoot();
         this.table = table;
-        this.plans = new SlidePlans(session.language());
         screens.displaysProperty().addListener(follow);
         main.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> see());
         presenter.givenProperty().addListener(value -> given());
@@ -136,7 +133,7 @@ final class PresentationWindows {
             return;
         }
         if (teaching == null) {
-            PresenterView view = new PresenterView(presenter, session.appearance(), plans, table, this::identify);
+            PresenterView view = new PresenterView(presenter, session.appearance(), session.language(), table, this::identify);
             teaching = view;
             focused = main.getScene().getFocusOwner();
             main.getScene().setRoot(view);
@@ -206,7 +203,7 @@ final class PresentationWindows {
         closeRoom(); // a window that has been in full screen goes to another screen only as a new one
         Stage next = stage(bounds);
         room = next;
-        AudienceView view = new AudienceView(presenter, session.appearance(), plans, table);
+        AudienceView view = new AudienceView(presenter, session.appearance(), session.language(), table);
         watched = view;
         Scene scene = new Scene(view, bounds.width(), bounds.height());
         Look.apply(scene, Appearance.Shade.LIGHT);

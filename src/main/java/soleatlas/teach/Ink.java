@@ -24,7 +24,7 @@ public record Ink(Pen pen, List<FootPoint> points) {
         }
     }
 
-    /** The colours of the pen; how they look the style sheet says. */
+    /** The colours of the pen; how they look the theme says. */
     public enum Colour {
         /** The first. */
         RED,

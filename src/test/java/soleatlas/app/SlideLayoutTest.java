@@ -28,9 +28,8 @@ import soleatlas.model.present.ShippedLessons;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Room;
 import soleatlas.teach.Step;
-import soleatlas.ui.present.SlidePlans;
-import soleatlas.ui.present.SlideSetting;
-import soleatlas.ui.present.SlideView;
+import soleatlas.slide.SlideSetting;
+import soleatlas.ui.slide.SlideView;
 
 /** Every step of the lessons that ship, laid out for projectors of several shapes: nothing cut, nothing over anything else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -82,7 +81,7 @@ class SlideLayoutTest {
     }
 
     private void checkSteps(double width, double height, double heights) {
-        SlideView view = window.see(() -> new SlideView(new SlidePlans("en"), new SimpleBooleanProperty(true)));
+        SlideView view = window.see(() -> new SlideView("en", new SimpleBooleanProperty(true)));
         Stage stage = fresh(view, width, height);
         try {
             for (LessonEntry entry : ShippedLessons.all()) {
@@ -101,7 +100,7 @@ class SlideLayoutTest {
 
     @Test
     void nothingMovesWhenAnAnswerComes() {
-        SlideView view = window.see(() -> new SlideView(new SlidePlans("en"), new SimpleBooleanProperty(true)));
+        SlideView view = window.see(() -> new SlideView("en", new SimpleBooleanProperty(true)));
         Stage stage = fresh(view, 1920, 1080);
         try {
             for (LessonEntry entry : ShippedLessons.all()) {
@@ -142,7 +141,7 @@ class SlideLayoutTest {
     void theFirstSlideOfAViewHasItsTitle() {
         LessonEntry entry = ShippedLessons.all().get(0);
         SlideView view = window.see(() -> {
-            SlideView made = new SlideView(new SlidePlans("en"), new SimpleBooleanProperty(true));
+            SlideView made = new SlideView("en", new SimpleBooleanProperty(true));
             made.show(Presentation.opening(entry.usable().orElseThrow().steps().get(0)), setting(entry, 6));
             return made;
         });

@@ -272,7 +272,7 @@ public final class ChartPicture {
             named.clear();
         }
         named.addAll(inZones);
-        List<FootTags.Tag> above = tags.place(viewport, screen.whole().width());
+        List<FootTags.Tag> above = tags.place(viewport, screen.whole());
         List<Box> taken = new ArrayList<>();
         besides.forEach(label -> taken.add(label.box()));
         above.forEach(tag -> taken.add(tag.box()));

@@ -96,11 +96,10 @@ public final class Scenes {
         List<LeaderLabels.Label> placed = labels.place(
                 arranged.plan(), layout, viewport, room.grown(SIDE / 2), placement -> true, placement -> false);
         layers.add(Layer.onScreen("labels", LabelDrawing.leaders(placed, placement -> false, style)));
-        boolean sides =
-                layout.feet().stream().map(foot -> foot.view().id()).distinct().count() > 1;
-        FootTags tags =
-                new FootTags(layout.feet(), metrics, LabelDrawing.tagStyle(style), foot -> tag(foot, sides, language));
-        layers.add(Layer.onScreen("tags", LabelDrawing.tags(tags.place(viewport, width), style)));
+        boolean sides = layout.feet().stream().map(foot -> foot.view().id()).distinct().count() > 1;
+        FootTags tags = new FootTags(
+                layout.feet(), metrics, LabelDrawing.tagStyle(style), foot -> tag(foot, sides, language));
+        layers.add(Layer.onScreen("tags", LabelDrawing.tags(tags.place(viewport, whole), style)));
         if (spec.guideLines()) {
             GuideLabels guides = new GuideLabels(
                     layout.feet(), layout.box().centre().x(), metrics, LabelDrawing.guideStyle(style), language);

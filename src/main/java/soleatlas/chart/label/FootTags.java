@@ -58,16 +58,16 @@ public final class FootTags {
     /**
      * Places a tag above every foot.
      *
-     * @param width of the screen, in pixels
+     * @param room where the words may stand, in pixels
      */
-    public List<Tag> place(Viewport viewport, double width) {
+    public List<Tag> place(Viewport viewport, Box room) {
         TextStyle smaller = style.sized(style.size() * scale(viewport));
         List<Tag> tags = new ArrayList<>();
         for (PlacedFoot foot : feet) {
-            tags.add(place(foot, block(foot, smaller), viewport, width));
+            tags.add(place(foot, block(foot, smaller), viewport, room));
         }
         for (int i = 1; i < tags.size(); i++) {
-            part(tags, i);
+            part(tags, i, room);
         }
         return tags;
     }
@@ -96,26 +96,26 @@ public final class FootTags {
         return new Point(foot.box().centre().x(), foot.box().minY());
     }
 
-    private static Tag place(PlacedFoot foot, TextBlock block, Viewport viewport, double room) {
+    private static Tag place(PlacedFoot foot, TextBlock block, Viewport viewport, Box room) {
         Point from = viewport.toScreen(new Point(foot.box().minX(), foot.box().minY()));
         Point to = viewport.toScreen(new Point(foot.box().maxX(), foot.box().minY()));
         double x = (from.x() + to.x() - block.width()) / 2;
-        if (to.x() > 0 && from.x() < room) {
-            x = Math.max(MARGIN, Math.min(room - MARGIN - block.width(), x));
+        if (to.x() > room.minX() && from.x() < room.maxX()) {
+            x = Math.max(room.minX() + MARGIN, Math.min(room.maxX() - MARGIN - block.width(), x));
         }
-        double y = Math.max(MARGIN, from.y() - RISE - block.height());
+        double y = Math.max(room.minY() + MARGIN, from.y() - RISE - block.height());
         return new Tag(foot, block, block.at(Math.rint(x), Math.rint(y)));
     }
 
     /** Two tags on one line that would touch make room for each other. */
-    private static void part(List<Tag> tags, int at) {
+    private static void part(List<Tag> tags, int at, Box room) {
         Tag left = tags.get(at - 1);
         Tag right = tags.get(at);
         double over = left.box().maxX() + GAP - right.box().minX();
         boolean sameLine =
                 Math.abs(left.box().minY() - right.box().minY()) < left.box().height();
         if (sameLine && over > 0 && left.box().minX() < right.box().minX()) {
-            double back = Math.rint(Math.min(over / 2, Math.max(0, left.box().minX())));
+            double back = Math.rint(Math.min(over / 2, Math.max(0, left.box().minX() - room.minX())));
             tags.set(at - 1, left.moved(-back));
             tags.set(at, right.moved(Math.ceil(over) - back));
         }

@@ -322,6 +322,13 @@ public final class ChartLayout {
         return List.copyOf(stack);
     }
 
+    /** A foot of a view, if it lies on the sheet. */
+    public Optional<PlacedFoot> foot(String view, Foot foot) {
+        return feet.stream()
+                .filter(one -> one.foot() == foot && one.view().id().equals(view))
+                .findFirst();
+    }
+
     /** The foot on which a placement lies. */
     public Optional<PlacedFoot> footOf(Placement placement) {
         return feet.stream().filter(foot -> foot.shows(placement)).findFirst();

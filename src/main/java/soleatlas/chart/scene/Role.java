@@ -37,7 +37,15 @@ public enum Role {
     /** Words or a sign that say what came of a question. */
     BADGE,
     /** Something drawn by hand. */
-    DRAWING;
+    DRAWING,
+    /** Hides what of the chart would lie below words. */
+    MAT,
+    /** The title of a page. */
+    TITLE,
+    /** What is said on a page. */
+    TEXT,
+    /** A technique that is described beside the chart. */
+    CARD;
 
     /** The role as a word of style sheets and ids: {@code foot-tag}. */
     public String word() {

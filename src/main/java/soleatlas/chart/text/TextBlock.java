@@ -82,6 +82,16 @@ public record TextBlock(
                 Math.ceil(height));
     }
 
+    /**
+     * Words that are broken to fit into a width.
+     *
+     * @param width how wide a line may be, in pixels
+     * @param spacing what is added between two lines, in pixels; may be less than zero
+     */
+    public static TextBlock wrapped(TextMetrics metrics, String text, TextStyle style, double width, double spacing) {
+        return of(metrics, metrics.paragraphs(text, style, width), style, 0, 0, spacing);
+    }
+
     /** Where the lines stand in a box. */
     public List<Line> in(Box box, Align align) {
         double top = box.minY()

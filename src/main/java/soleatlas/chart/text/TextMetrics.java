@@ -101,6 +101,48 @@ public final class TextMetrics {
         return List.copyOf(lines);
     }
 
+    /** How wide the widest word is, or whatever else cannot be broken, in pixels. */
+    public double widestWord(String text, TextStyle style) {
+        return lines(text, style, 0).stream()
+                .mapToDouble(word -> width(word, style))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Breaks a text into lines as {@link #lines} does, at the ends of its paragraphs too and, where a word is wider than a line,
+     * inside it.
+     *
+     * @param width how wide a line may be, in pixels
+     */
+    public List<String> paragraphs(String text, TextStyle style, double width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\\R", -1)) {
+            for (String line : lines(paragraph, style, width)) {
+                String rest = line;
+                for (int end = fitting(rest, style, width); end < rest.length(); end = fitting(rest, style, width)) {
+                    lines.add(rest.substring(0, end));
+                    rest = rest.substring(end);
+                }
+                lines.add(rest);
+            }
+        }
+        return lines;
+    }
+
+    /** How many of the first letters fit into a width; at least one. */
+    private int fitting(String text, TextStyle style, double width) {
+        int end = 0;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            if (end > 0 && width(text.substring(0, next), style) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
     /**
      * Cuts a text that is too wide, with an ellipsis at its end.
      *

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import soleatlas.chart.layout.CameraFit;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -14,15 +15,9 @@ import soleatlas.geometry.Viewport;
  */
 public final class ChartCamera {
 
-    /** The smallest zoom, against the whole sheet filling the room. */
-    public static final double LEAST = 0.5;
-    /** The largest zoom. */
-    public static final double MOST = 12;
-
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(new Viewport(1, 0, 0));
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
-    private Box sheet = Box.ofSize(1, 1);
-    private Box room = Box.ofSize(1, 1);
+    private CameraFit fit = new CameraFit(Box.ofSize(1, 1), Box.ofSize(1, 1));
     private boolean fitted = true;
 
     /** How the sheet lies on the screen. */
@@ -37,7 +32,7 @@ public final class ChartCamera {
 
     /** How large the sheet is seen against filling the room: 1 when it fills it. */
     public double zoom() {
-        return viewport.get().scale() / fitting().scale();
+        return fit.zoom(viewport.get());
     }
 
     /** Whether the whole sheet fills the room. */
@@ -45,10 +40,14 @@ public final class ChartCamera {
         return fitted;
     }
 
+    /** What it can look at. */
+    public CameraFit fitting() {
+        return fit;
+    }
+
     /** Looks at another sheet, whole. */
     public void look(Box newSheet, Box newRoom) {
-        sheet = newSheet;
-        room = newRoom;
+        fit = new CameraFit(newSheet, newRoom);
         fit();
     }
 
@@ -59,117 +58,64 @@ public final class ChartCamera {
             return;
         }
         double zoom = zoom();
-        Point middle = viewport.get().toSheet(room.centre());
-        double shareX = middle.x() / sheet.width();
-        double shareY = middle.y() / sheet.height();
-        sheet = newSheet;
-        room = newRoom;
-        double newScale = fitting().scale() * zoom;
+        Point middle = viewport.get().toSheet(fit.room().centre());
+        double shareX = middle.x() / fit.sheet().width();
+        double shareY = middle.y() / fit.sheet().height();
+        fit = new CameraFit(newSheet, newRoom);
+        double newScale = fit.fitted().scale() * zoom;
         set(new Viewport(
                 newScale,
-                room.centre().x() - shareX * sheet.width() * newScale,
-                room.centre().y() - shareY * sheet.height() * newScale));
-    }
-
-    /** The viewport that would show the whole sheet. */
-    public Viewport fitted() {
-        return fitting();
-    }
-
-    /**
-     * The viewport that would show a part of the sheet as large as it fits, but no larger than 12 times and no smaller than all.
-     *
-     * @param part the part, in sheet units
-     * @param margin free space round it, as a share of the room
-     */
-    public Viewport lookingAt(Box part, double margin) {
-        double dx = room.width() * margin;
-        double dy = room.height() * margin;
-        Box inner = new Box(room.minX() + dx, room.minY() + dy, room.maxX() - dx, room.maxY() - dy);
-        double fit = fitting().scale();
-        double wanted = Viewport.fitting(part, inner).scale();
-        double bounded = Math.max(fit, Math.min(fit * MOST, wanted));
-        return new Viewport(
-                bounded,
-                room.centre().x() - part.centre().x() * bounded,
-                room.centre().y() - part.centre().y() * bounded);
+                newRoom.centre().x() - shareX * newSheet.width() * newScale,
+                newRoom.centre().y() - shareY * newSheet.height() * newScale));
     }
 
     /** Shows the sheet just so; a viewport that shows all of it counts as fitted. */
     public void show(Viewport wanted) {
-        fitted = wanted.equals(fitting());
-        set(wanted);
-        if (!fitted) {
-            keepInSight();
-        }
+        fitted = wanted.equals(fit.fitted());
+        set(fitted ? wanted : fit.inSight(wanted));
     }
 
     /** The part of the sheet that is seen, in sheet units. */
     public Box seen() {
-        Point from = viewport.get().toSheet(new Point(room.minX(), room.minY()));
-        Point to = viewport.get().toSheet(new Point(room.maxX(), room.maxY()));
-        return new Box(from.x(), from.y(), to.x(), to.y());
+        return fit.seen(viewport.get());
     }
 
     /** Shows the whole sheet. */
     public void fit() {
-        fitted = true;
-        set(fitting());
+        show(fit.fitted());
     }
 
     /** Zooms by a factor; the point under {@code anchor} (screen pixels) stays where it is. */
     public void zoomBy(double factor, Point anchor) {
-        if (!Double.isFinite(factor) || factor <= 0) {
-            return;
+        if (Double.isFinite(factor) && factor > 0) {
+            move(viewport.get().scaledTo(fit.bounded(viewport.get().scale() * factor), anchor));
         }
-        double fit = fitting().scale();
-        double wanted =
-                Math.max(fit * LEAST, Math.min(fit * MOST, viewport.get().scale() * factor));
-        fitted = false;
-        set(viewport.get().scaledTo(wanted, anchor));
-        keepInSight();
     }
 
     /** Zooms by a factor about the middle of the room. */
     public void zoomBy(double factor) {
-        zoomBy(factor, room.centre());
+        zoomBy(factor, fit.room().centre());
     }
 
     /** Moves the picture by so many screen pixels. */
     public void panBy(double dx, double dy) {
-        fitted = false;
-        set(viewport.get().movedBy(dx, dy));
-        keepInSight();
+        move(viewport.get().movedBy(dx, dy));
     }
 
     /** Moves the picture just so far that a point of the sheet is seen, with a margin in pixels. */
     public void reveal(Point point, double margin) {
         Point seen = viewport.get().toScreen(point);
-        double dx = shift(seen.x(), room.minX() + margin, room.maxX() - margin);
-        double dy = shift(seen.y(), room.minY() + margin, room.maxY() - margin);
+        Box room = fit.room();
+        double dx = CameraFit.shift(seen.x(), room.minX() + margin, room.maxX() - margin);
+        double dy = CameraFit.shift(seen.y(), room.minY() + margin, room.maxY() - margin);
         if (dx != 0 || dy != 0) {
             panBy(dx, dy);
         }
     }
 
-    private static double shift(double value, double least, double most) {
-        return value < least ? least - value : value > most ? most - value : 0;
-    }
-
-    /** The sheet's middle can leave the room by no more than half the sheet: nobody loses the feet. */
-    private void keepInSight() {
-        Viewport now = viewport.get();
-        Point from = now.toScreen(new Point(sheet.minX(), sheet.minY()));
-        Point to = now.toScreen(new Point(sheet.maxX(), sheet.maxY()));
-        double dx = shift(room.centre().x(), Math.min(from.x(), to.x()), Math.max(from.x(), to.x()));
-        double dy = shift(room.centre().y(), from.y(), to.y());
-        if (dx != 0 || dy != 0) {
-            set(now.movedBy(-dx, -dy));
-        }
-    }
-
-    private Viewport fitting() {
-        return Viewport.fitting(sheet, room);
+    private void move(Viewport next) {
+        fitted = false;
+        set(fit.inSight(next));
     }
 
     private void set(Viewport next) {

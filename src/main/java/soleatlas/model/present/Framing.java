@@ -3,9 +3,7 @@ package soleatlas.model.present;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import soleatlas.atlas.Foot;
-import soleatlas.atlas.Placement;
 import soleatlas.chart.layout.ChartLayout;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.geometry.Box;
@@ -86,18 +84,8 @@ public record Framing(Side side, Shot shot) {
         return sheet.feet().stream()
                 .flatMap(foot -> foot.placements().stream()
                         .filter(placement -> zones.contains(placement.zone().id()))
-                        .map(placement -> box(foot, placement)))
+                        .map(placement -> foot.onSheet(placement.region().box())))
                 .reduce(Box::union);
-    }
-
-    private static Box box(PlacedFoot foot, Placement placement) {
-        Box box = placement.region().box();
-        List<Point> corners = Stream.of(new Point(box.minX(), box.minY()), new Point(box.maxX(), box.maxY()))
-                .map(foot.frame()::toSheet)
-                .toList();
-        double left = Math.min(corners.get(0).x(), corners.get(1).x());
-        double right = Math.max(corners.get(0).x(), corners.get(1).x());
-        return new Box(left, corners.get(0).y(), right, corners.get(1).y());
     }
 
     private static double between(double value, double least, double most) {

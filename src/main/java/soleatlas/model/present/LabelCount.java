@@ -7,6 +7,7 @@ import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
+import soleatlas.slide.StepLayout;
 import soleatlas.teach.Room;
 import soleatlas.teach.StepChart;
 

@@ -23,10 +23,13 @@ import soleatlas.chart.layout.ZoneOrder;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.learn.Environment;
+import soleatlas.slide.SlideSetting;
+import soleatlas.slide.StepLayout;
 import soleatlas.teach.BoardTool;
 import soleatlas.teach.FootPoint;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Presentation;
+import soleatlas.teach.Room;
 import soleatlas.teach.Slide;
 import soleatlas.teach.StepChart;
 
@@ -76,7 +79,13 @@ public final class Presenter {
      * @param rehearsed whether it is given to nobody: the teacher has it alone
      */
     public record Given(
-            String key, FootMap map, Presentation show, Facing facing, Colouring colouring, boolean rehearsed) {}
+            String key, FootMap map, Presentation show, Facing facing, Colouring colouring, boolean rehearsed) {
+
+        /** What its slides are drawn with in a room. */
+        public SlideSetting setting(Room room) {
+            return new SlideSetting(map, room, facing, colouring);
+        }
+    }
 
     /** The lessons there are. */
     public LessonList lessons() {

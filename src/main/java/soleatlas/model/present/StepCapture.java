@@ -15,6 +15,7 @@ import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
+import soleatlas.slide.StepLayout;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;

@@ -87,7 +87,7 @@ final class ChartKeys implements ChartBar.Actions {
 
     @Override
     public void fit() {
-        chart.glide().to(camera.fitted());
+        chart.glide().to(camera.fitting().fitted());
     }
 
     @Override

@@ -18,6 +18,8 @@ import soleatlas.teach.BoardTool;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.slide.SlideMouse;
+import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 
 /**
@@ -41,16 +43,16 @@ public final class AudienceView extends Region {
     /**
      * What the room sees of a session's lesson.
      *
-     * @param plans of the slides, shared with the teacher's view
+     * @param language BCP 47 tag in which texts are wanted
      * @param table every command of the window
      */
-    public AudienceView(Presenter presenter, Appearance appearance, SlidePlans plans, CommandTable table) {
+    public AudienceView(Presenter presenter, Appearance appearance, String language, CommandTable table) {
         this.presenter = presenter;
         setId("audience");
         getStyleClass().add("audience");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        slide = new SlideView(plans, appearance.stillProperty());
+        slide = new SlideView(language, appearance.stillProperty());
         tools = new BoardTools(table);
         tool.getStyleClass().add("audience-tool");
         hint.getStyleClass().add("audience-hint");
@@ -91,7 +93,7 @@ public final class AudienceView extends Region {
                 presenter.roomProperty().get(),
                 given == null
                         ? null
-                        : SlideSetting.of(given, presenter.options().room()));
+                        : given.setting(presenter.options().room()));
         setAccessibleText(slide.spoken());
         showTool();
         tick();

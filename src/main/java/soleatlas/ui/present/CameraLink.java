@@ -38,8 +38,8 @@ public final class CameraLink {
         chart.sheet()
                 .flatMap(sheet ->
                         Framing.part(sheet, step.shown().shot(), step.shown().zones()))
-                .map(part -> camera.lookingAt(part, part.width() > 0 ? Framing.MARGIN : 0))
-                .filter(near -> near.scale() > camera.fitted().scale())
+                .map(part -> camera.fitting().lookingAt(part, part.width() > 0 ? Framing.MARGIN : 0))
+                .filter(near -> near.scale() > camera.fitting().fitted().scale())
                 .ifPresentOrElse(camera::show, camera::fit);
     }
 }

@@ -30,7 +30,11 @@ import soleatlas.teach.Lesson;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.slide.SlideSetting;
 import soleatlas.ui.kit.Icons;
+import soleatlas.ui.slide.ScaledSlide;
+import soleatlas.ui.slide.SlideMouse;
+import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 
 /**
@@ -82,21 +86,21 @@ public final class PresenterView extends BorderPane {
     /**
      * The teacher's view of a session's lesson.
      *
-     * @param plans of the slides, shared with the room's view
+     * @param language BCP 47 tag in which texts are wanted
      * @param table every command of the window
      * @param identify shows on each screen which one it is
      */
     public PresenterView(
-            Presenter presenter, Appearance appearance, SlidePlans plans, CommandTable table, Runnable identify) {
+            Presenter presenter, Appearance appearance, String language, CommandTable table, Runnable identify) {
         this.presenter = presenter;
         this.appearance = appearance;
-        this.language = plans.language();
+        this.language = language;
         setId("presenter");
         getStyleClass().addAll("main-window", "presenter");
-        picture = new ScaledSlide(new SlideView(plans, appearance.stillProperty()));
+        picture = new ScaledSlide(new SlideView(language, appearance.stillProperty()));
         picture.setId("show-picture");
         picture.setFocusTraversable(true);
-        next = new ScaledSlide(new SlideView(plans, appearance.stillProperty()));
+        next = new ScaledSlide(new SlideView(language, appearance.stillProperty()));
         next.setId("show-next");
         frame = new StackPane(picture);
         frame.getStyleClass().add("show-frame");
@@ -268,7 +272,7 @@ public final class PresenterView extends BorderPane {
             return;
         }
         Presentation show = given.show();
-        SlideSetting setting = SlideSetting.of(given, presenter.options().room());
+        SlideSetting setting = given.setting(presenter.options().room());
         boolean dark = presenter.options().choicesProperty().get().dark();
         ScreenAssignment seats = presenter.seatsProperty().get();
         if (seats != null) {

@@ -7,6 +7,9 @@ import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.PresentOptions;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Step;
+import soleatlas.ui.slide.ScaledSlide;
+import soleatlas.slide.SlideSetting;
+import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 
 /** The selected step as the room sees it when everything of it is shown, to the letter. */
@@ -22,8 +25,7 @@ final class StepPreview extends StackPane {
     StepPreview(LessonEditor workshop, PresentOptions options, Appearance appearance) {
         this.options = options;
         this.workshop = workshop;
-        slide = new SlideView(
-                new SlidePlans(workshop.language()), appearance.stillProperty());
+        slide = new SlideView(workshop.language(), appearance.stillProperty());
         slide.setMouseTransparent(true);
         ScaledSlide scaled = new ScaledSlide(slide);
         scaled.setAccessibleText(Messages.text("present.preview"));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import soleatlas.chart.layout.CameraFit;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
@@ -182,7 +183,7 @@ class ChartCameraTest {
                     }
                 }
             }
-            assertThat(camera.zoom()).isBetween(ChartCamera.LEAST - 1e-9, ChartCamera.MOST + 1e-9);
+            assertThat(camera.zoom()).isBetween(CameraFit.LEAST - 1e-9, CameraFit.MOST + 1e-9);
             Point middle = viewport().toSheet(room.centre());
             assertThat(SHEET.grown(1e-6).contains(middle))
                     .as("step %s: %s", i, viewport())

@@ -19,6 +19,7 @@ import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.window.WindowModel;
 import soleatlas.problem.Problem;
+import soleatlas.slide.StepLayout;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Shot;

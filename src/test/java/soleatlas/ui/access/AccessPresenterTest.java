@@ -42,7 +42,6 @@ import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide.Curtain;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
-import soleatlas.ui.present.SlidePlans;
 
 /** The windows of a lesson that is given: large targets, a name for everything, words that can be read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -128,7 +127,7 @@ class AccessPresenterTest {
             teacher = new PresenterView(
                     presenter(),
                     window.session().appearance(),
-                    new SlidePlans("en"),
+                    "en",
                     window.content().commands(),
                     () -> {});
             window.stage().getScene().setRoot(teacher);
@@ -142,7 +141,7 @@ class AccessPresenterTest {
             audience = new AudienceView(
                     presenter(),
                     window.session().appearance(),
-                    new SlidePlans("en"),
+                    "en",
                     window.content().commands());
             window.stage().getScene().setRoot(audience);
         });

@@ -1,9 +1,8 @@
-package soleatlas.ui.present;
+package soleatlas.slide;
 
 import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
-import soleatlas.model.present.Presenter;
 import soleatlas.teach.Room;
 
 /**
@@ -17,18 +16,8 @@ import soleatlas.teach.Room;
 public record SlideSetting(FootMap map, Room room, Facing facing, Colouring colouring) {
 
     /** Whether a slide looks the same with another setting. */
-    boolean isSame(SlideSetting other) {
-        return isOn(other) && room.equals(other.room) && facing == other.facing && colouring == other.colouring;
-    }
-
-    /** Whether another setting has the very same map. */
     @SuppressWarnings("ReferenceEquality") // a map read again is another one, and comparing all of it takes long
-    boolean isOn(SlideSetting other) {
-        return map == other.map;
-    }
-
-    /** What the slides of a lesson that is given are drawn with. */
-    static SlideSetting of(Presenter.Given given, Room room) {
-        return new SlideSetting(given.map(), room, given.facing(), given.colouring());
+    public boolean isSame(SlideSetting other) {
+        return map == other.map && room.equals(other.room) && facing == other.facing && colouring == other.colouring;
     }
 }

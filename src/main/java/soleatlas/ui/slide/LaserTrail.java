@@ -1,11 +1,13 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Group;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
 import soleatlas.geometry.Point;
 
 /** Where the laser has been in the last four tenths of a second; nothing where nothing may move. */
@@ -41,10 +43,11 @@ final class LaserTrail extends Group {
     }
 
     /** The dot goes on to a point. */
-    void to(Point next, double radius) {
+    void to(Point next, double radius, Paint colour) {
         if (!Double.isNaN(last.x()) && !last.equals(next) && !still.get()) {
             Line line = new Line(last.x(), last.y(), next.x(), next.y());
-            line.getStyleClass().add("laser-trail");
+            line.setStroke(colour);
+            line.setStrokeLineCap(StrokeLineCap.ROUND);
             line.setStrokeWidth(radius);
             stretches.add(new Stretch(line));
             getChildren().add(line);

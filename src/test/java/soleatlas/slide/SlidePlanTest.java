@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

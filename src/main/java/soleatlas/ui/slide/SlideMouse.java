@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -11,6 +11,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.geometry.Point;
 import soleatlas.model.present.BoardLight;
 import soleatlas.model.present.Presenter;
+import soleatlas.slide.SlideSight;
 import soleatlas.teach.BoardTool;
 import soleatlas.teach.FootPoint;
 import soleatlas.teach.Shot;
@@ -20,7 +21,7 @@ import soleatlas.teach.Slide;
  * Mouse, finger and pen on a slide. They point, draw and throw light; they never lead the lesson on, so that a palm on the
  * board cannot change the picture.
  */
-final class SlideMouse {
+public final class SlideMouse {
 
     /** A press that moves less than this is a click, in pixels of the slide. */
     private static final double CLICK = 12;
@@ -43,7 +44,7 @@ final class SlideMouse {
      *
      * @param listens whether what happens on it counts now
      */
-    SlideMouse(SlideView slide, Presenter presenter, BooleanSupplier listens) {
+    public SlideMouse(SlideView slide, Presenter presenter, BooleanSupplier listens) {
         this.slide = slide;
         this.presenter = presenter;
         this.listens = listens;
@@ -110,7 +111,9 @@ final class SlideMouse {
                 && from.distance(event.getX(), event.getY()) <= CLICK
                 && event.getButton() == MouseButton.PRIMARY;
         if (click && !event.isShiftDown() && tool != BoardTool.PEN && tool != BoardTool.ERASER) {
-            slide.zone(event.getX(), event.getY()).ifPresent(this::point);
+            slide.sight()
+                    .flatMap(seen -> seen.zone(new Point(event.getX(), event.getY())))
+                    .ifPresent(this::point);
         }
     }
 
@@ -137,25 +140,28 @@ final class SlideMouse {
     }
 
     private void erase(MouseEvent event) {
-        double reach = ERASER * slide.getHeight() / FULL * slide.unit();
-        pin(event).ifPresent(pin -> presenter.tell(show -> show.erase(pin, reach)));
+        slide.sight().ifPresent(seen -> {
+            double reach = ERASER * slide.getHeight() / FULL * seen.unit();
+            pin(event).ifPresent(pin -> presenter.tell(show -> show.erase(pin, reach)));
+        });
     }
 
     private void pan(MouseEvent event, Point2D from) {
         FootPoint at = held;
-        if (at == null) {
+        SlideSight seen = slide.sight().orElse(null);
+        if (at == null || seen == null) {
             return;
         }
         if (grabbed == null) {
-            grabbed = slide.part(at).orElse(null);
+            grabbed = seen.part(at).orElse(null);
         }
         Shot.Part start = grabbed;
         if (start != null) {
-            double side = slide.isMirrored(at) ? -1 : 1;
+            double side = seen.isMirrored(at) ? -1 : 1;
             Point centre = start.centre()
                     .plus(
-                            -side * (event.getX() - from.getX()) * slide.unit(),
-                            -(event.getY() - from.getY()) * slide.unit());
+                            -side * (event.getX() - from.getX()) * seen.unit(),
+                            -(event.getY() - from.getY()) * seen.unit());
             presenter.tell(show -> show.look(new Shot.Part(start.foot(), centre, start.height())));
         }
     }
@@ -172,14 +178,15 @@ final class SlideMouse {
                 show.changeDim(up ? TWENTIETHS : -TWENTIETHS);
                 return;
             }
-            slide.pin(event.getX(), event.getY())
-                    .flatMap(pin -> slide.zoomed(pin, up ? NOTCH : 1 / NOTCH))
+            Point at = new Point(event.getX(), event.getY());
+            slide.sight()
+                    .flatMap(seen -> seen.pin(at).flatMap(pin -> seen.zoomed(pin, up ? NOTCH : 1 / NOTCH)))
                     .ifPresent(show::look);
         });
     }
 
     /** Whether a slide behind a curtain can be pointed at: nobody sees what they do there. */
-    static boolean isOpen(@Nullable Slide slide) {
+    public static boolean isOpen(@Nullable Slide slide) {
         return slide != null && slide.curtain() == Slide.Curtain.OPEN;
     }
 }

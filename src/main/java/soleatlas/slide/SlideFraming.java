@@ -1,11 +1,11 @@
-package soleatlas.model.present;
+package soleatlas.slide;
 
 import java.util.Set;
+import soleatlas.chart.layout.CameraFit;
 import soleatlas.chart.layout.ChartLayout;
 import soleatlas.geometry.Box;
 import soleatlas.geometry.Point;
 import soleatlas.geometry.Viewport;
-import soleatlas.model.explore.ChartCamera;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Slide;
 
@@ -22,12 +22,13 @@ public final class SlideFraming {
     /**
      * How the sheet lies in the room, moved so that no room is left empty that the feet could fill.
      *
-     * @param camera looks at the whole sheet in that room
+     * @param fit the whole sheet in the room for the feet
      */
-    public static Viewport of(Slide slide, ChartLayout sheet, Box room, ChartCamera camera) {
-        Viewport wanted = looked(slide, sheet, camera);
-        double width = sheet.box().width() * wanted.scale();
-        double height = sheet.box().height() * wanted.scale();
+    public static Viewport of(Slide slide, ChartLayout layout, CameraFit fit) {
+        Viewport wanted = looked(slide, layout, fit);
+        double width = fit.sheet().width() * wanted.scale();
+        double height = fit.sheet().height() * wanted.scale();
+        Box room = fit.room();
         return new Viewport(
                 wanted.scale(),
                 filling(wanted.dx(), width, room.minX(), room.maxX()),
@@ -38,39 +39,29 @@ public final class SlideFraming {
         return length < to - from ? (from + to - length) / 2 : Math.max(to - length, Math.min(from, start));
     }
 
-    private static Viewport looked(Slide slide, ChartLayout sheet, ChartCamera camera) {
+    private static Viewport looked(Slide slide, ChartLayout layout, CameraFit fit) {
         Shot shot = slide.shown().shot();
         if (shot instanceof Shot.Part part) {
-            return sheet.feet().stream()
+            return layout.feet().stream()
                     .filter(foot -> foot.foot() == part.foot())
                     .findFirst()
-                    .map(foot -> camera.lookingAt(round(foot.frame().toSheet(part.centre()), part.height() / 2), 0))
-                    .orElseGet(camera::fitted);
+                    .map(foot -> fit.lookingAt(round(foot.frame().toSheet(part.centre()), part.height() / 2), 0))
+                    .orElseGet(fit::fitted);
         }
         if (shot instanceof Shot.Zones) {
             Set<String> ids = slide.lit().isEmpty() ? Set.copyOf(slide.shown().zones()) : slide.lit();
-            return sheet.feet().stream()
+            return layout.feet().stream()
                     .flatMap(foot -> foot.placements().stream()
                             .filter(placement -> ids.contains(placement.zone().id()))
-                            .map(placement -> onSheet(foot, placement.region().box())))
+                            .map(placement -> foot.onSheet(placement.region().box())))
                     .reduce(Box::union)
-                    .map(box -> camera.lookingAt(box, CLOSE))
-                    .orElseGet(camera::fitted);
+                    .map(box -> fit.lookingAt(box, CLOSE))
+                    .orElseGet(fit::fitted);
         }
-        return camera.fitted();
+        return fit.fitted();
     }
 
     private static Box round(Point middle, double half) {
         return new Box(middle.x() - half * NARROW, middle.y() - half, middle.x() + half * NARROW, middle.y() + half);
-    }
-
-    private static Box onSheet(ChartLayout.PlacedFoot foot, Box canvas) {
-        Point one = foot.frame().toSheet(new Point(canvas.minX(), canvas.minY()));
-        Point other = foot.frame().toSheet(new Point(canvas.maxX(), canvas.maxY()));
-        return new Box(
-                Math.min(one.x(), other.x()),
-                Math.min(one.y(), other.y()),
-                Math.max(one.x(), other.x()),
-                Math.max(one.y(), other.y()));
     }
 }

@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.slide;
 
 import java.util.List;
 import java.util.function.DoublePredicate;

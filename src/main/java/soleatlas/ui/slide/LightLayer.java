@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,9 +17,11 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
+import soleatlas.chart.style.Theme;
 import soleatlas.geometry.Point;
 import soleatlas.model.present.BoardLight;
 import soleatlas.teach.FootPoint;
+import soleatlas.ui.scene.FxColours;
 
 /** Light on a slide: the dot of the laser with a short trail, a circle that is left of the picture, a magnifying glass. */
 final class LightLayer extends Pane {
@@ -31,6 +33,7 @@ final class LightLayer extends Pane {
     private static final double CIRCLE = 210;
 
     private static final double GLASS = 230;
+    private static final double FRAME = 5;
     private static final double ENLARGED = 2;
     /** Light goes out when it has not moved for so long. */
     private static final Duration OUT = Duration.seconds(3);
@@ -45,6 +48,7 @@ final class LightLayer extends Pane {
     private final Circle frame = new Circle();
     private final PauseTransition out = new PauseTransition(OUT);
     private Node shade = new Path();
+    private Color unlit = Color.BLACK;
     private BoardLight light = BoardLight.OFF;
     private double height = FULL;
     private boolean trailing;
@@ -60,16 +64,14 @@ final class LightLayer extends Pane {
         this.points = points;
         this.below = below;
         setMouseTransparent(true);
-        getStyleClass().add("light");
         trail = new LaserTrail(still);
-        rim.getStyleClass().add("laser-rim");
-        core.getStyleClass().add("laser-core");
-        frame.getStyleClass().add("glass-frame");
+        core.setStroke(Color.WHITE);
+        frame.setFill(null);
+        frame.setStrokeWidth(FRAME);
         out.setOnFinished(event -> {
             light = BoardLight.OFF;
             hide();
         });
-        ground.getStyleClass().add("glass-ground");
         getChildren().addAll(shade, trail, rim, core, ground, enlarged, frame);
         hide();
     }
@@ -79,8 +81,14 @@ final class LightLayer extends Pane {
      *
      * @param trailed whether the laser leaves a trail
      * @param picture height of the picture, in pixels
+     * @param theme the colours of light, and of the picture
      */
-    void show(BoardLight wanted, boolean trailed, double picture) {
+    void show(BoardLight wanted, boolean trailed, double picture, Theme theme) {
+        rim.setFill(FxColours.of(theme.colour("laser-rim")));
+        core.setFill(FxColours.of(theme.colour("laser")));
+        ground.setFill(FxColours.of(theme.colour("window")));
+        frame.setStroke(FxColours.of(theme.colour("text")));
+        unlit = FxColours.of(theme.colour("unlit"));
         light = wanted;
         trailing = trailed;
         height = picture;
@@ -124,7 +132,7 @@ final class LightLayer extends Pane {
             circle.setVisible(true);
         }
         if (trailing) {
-            trail.to(at, radius);
+            trail.to(at, radius, core.getFill());
         } else {
             trail.clear();
         }
@@ -133,7 +141,7 @@ final class LightLayer extends Pane {
     private void shade(Point at) {
         Shape all = new Rectangle(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
         Shape left = Shape.subtract(all, new Circle(at.x(), at.y(), CIRCLE * height / FULL));
-        left.getStyleClass().add("circle-shade");
+        left.setFill(unlit);
         getChildren().set(getChildren().indexOf(shade), left);
         shade = left;
     }

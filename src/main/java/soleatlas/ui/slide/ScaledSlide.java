@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -7,13 +7,13 @@ import javafx.scene.transform.Scale;
 import soleatlas.geometry.Box;
 
 /** A slide laid out as large as the room sees it and drawn as small as there is room: the same picture, to the letter. */
-final class ScaledSlide extends Region {
+public final class ScaledSlide extends Region {
 
     private final SlideView slide;
     private final Scale scale = new Scale();
     private Box page = Box.ofSize(1920, 1080);
 
-    ScaledSlide(SlideView slide) {
+    public ScaledSlide(SlideView slide) {
         this.slide = slide;
         getStyleClass().add("scaled-slide");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -23,12 +23,12 @@ final class ScaledSlide extends Region {
         setMinSize(80, 45);
     }
 
-    SlideView slide() {
+    public SlideView slide() {
         return slide;
     }
 
     /** Lays the slide out for a screen of this size. */
-    void page(double width, double height) {
+    public void page(double width, double height) {
         page = Box.ofSize(Math.max(1, width), Math.max(1, height));
         requestLayout();
     }

@@ -1,4 +1,4 @@
-package soleatlas.model.present;
+package soleatlas.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static soleatlas.model.explore.ShippedMaps.classic;

@@ -1,4 +1,4 @@
-package soleatlas.model.present;
+package soleatlas.slide;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package soleatlas.ui.present;
+package soleatlas.ui.slide;
 
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
