@@ -179,6 +179,36 @@ class ArchitectureTest {
             .because("arguments are read in one place; hand on what they mean");
 
     @ArchTest
+    static final ArchRule PICTURES_COME_FROM_SCENES_ALONE = classes()
+            .that()
+            .resideInAPackage("soleatlas.export..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "soleatlas.export..",
+                    "soleatlas.chart.scene..",
+                    "soleatlas.chart.style..",
+                    "soleatlas.chart.text..",
+                    "soleatlas.geometry..",
+                    "soleatlas.atlas..",
+                    "java..",
+                    "javax.imageio..",
+                    "javax.xml.stream..",
+                    "org.apache.fontbox..",
+                    "org.apache.pdfbox.io..",
+                    "org.jspecify..")
+            .because("a file shows what the window shows, without a window; decide in chart what is drawn");
+
+    @ArchTest
+    static final ArchRule ONLY_PICTURES_KNOW_AWT_AND_FONTBOX = noClasses()
+            .that()
+            .resideOutsideOfPackage("soleatlas.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.fontbox..", "org.apache.pdfbox..")
+            .because("a second toolkit beside JavaFX is kept in one place; letters are measured by chart.text");
+
+    @ArchTest
     static final ArchRule MODELS_HOLD_NO_NODES = noClasses()
             .that()
             .resideInAPackage("soleatlas.model..")

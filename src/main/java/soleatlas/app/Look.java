@@ -14,10 +14,10 @@ import soleatlas.model.explore.Appearance.Shade;
 final class Look {
 
     private static final List<String> FONTS = List.of(
-            "Inter-Regular.otf",
-            "Inter-Medium.otf",
-            "Inter-SemiBold.otf",
-            "Inter-Bold.otf",
+            "Inter-Regular.ttf",
+            "Inter-Medium.ttf",
+            "Inter-SemiBold.ttf",
+            "Inter-Bold.ttf",
             "SoleAtlasJapanese.otf",
             "SoleAtlasChinese.otf",
             "SoleAtlasThai.ttf");

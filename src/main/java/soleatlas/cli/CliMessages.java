@@ -14,4 +14,9 @@ final class CliMessages {
     static String text(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
     }
+
+    /** A text that does nothing to a terminal: signs that are not seen are replaced. */
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+    }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         resourceBundle = "soleatlas.cli.messages",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineFront.Version.class,
-        subcommands = CheckCommand.class)
+        subcommands = {CheckCommand.class, ExportCommand.class})
 public final class CommandLineFront implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "MAP", descriptionKey = "open.maps")
@@ -46,9 +46,18 @@ public final class CommandLineFront implements Callable<Integer> {
     }
 
     static int run(String[] arguments, ToIntFunction<List<Path>> window, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new CommandLineFront(window))
-                .setOut(out)
+        CommandLine line = new CommandLine(new CommandLineFront(window));
+        CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+        return line.setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((problem, rest) -> {
+                    if (problem.getCommandLine().getCommand() instanceof ExportCommand) {
+                        err.println(CliMessages.printable(ExportCommand.sentence(problem)));
+                        err.flush();
+                        return CommandLine.ExitCode.USAGE;
+                    }
+                    return usual.handleParseException(problem, rest);
+                })
                 .execute(arguments);
     }
 

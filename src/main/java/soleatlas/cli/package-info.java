@@ -1,4 +1,4 @@
-/** What the program does without a window: checking maps and lessons. Needs neither a display nor JavaFX. */
+/** What the program does without a window: checking maps and lessons, drawing charts into files. Needs neither a display nor JavaFX. */
 @NullMarked
 package soleatlas.cli;
 

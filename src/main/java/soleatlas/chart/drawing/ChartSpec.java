@@ -1,5 +1,6 @@
 package soleatlas.chart.drawing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,10 @@ import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Facing;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
 import soleatlas.atlas.Zone;
+import soleatlas.chart.layout.ChartLayout;
 
 /**
  * What a chart shows of a map.
@@ -68,5 +71,19 @@ public record ChartSpec(
                 || !zone.detailed()
                 || zones.contains(zone.id())
                 || map.zones().stream().allMatch(Zone::detailed);
+    }
+
+    /** The places that carry names or numbers. */
+    List<Placement> named(ChartLayout layout) {
+        return labels == Labels.NONE
+                ? List.of()
+                : layout.placements().stream()
+                        .filter(placement -> standsOut(placement.zone()))
+                        .toList();
+    }
+
+    /** Whether a zone stands out, or all are alike. */
+    boolean standsOut(Zone zone) {
+        return zones.isEmpty() || zones.contains(zone.id());
     }
 }

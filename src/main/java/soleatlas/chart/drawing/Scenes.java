@@ -1,14 +1,18 @@
 package soleatlas.chart.drawing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import soleatlas.atlas.Foot;
+import java.util.stream.IntStream;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
-import soleatlas.chart.drawing.ChartArranger.Arranged;
 import soleatlas.chart.label.FootTags;
 import soleatlas.chart.label.GuideLabels;
 import soleatlas.chart.label.LabelPlan;
@@ -23,24 +27,39 @@ import soleatlas.chart.style.ChartStyle;
 import soleatlas.chart.style.ColourKey;
 import soleatlas.chart.text.TextMetrics;
 import soleatlas.geometry.Box;
+import soleatlas.geometry.Frame;
 import soleatlas.geometry.Viewport;
 import soleatlas.words.Messages;
 import soleatlas.words.ZoneWords;
 
-/** Makes whole scenes of maps, for files and for tests; the window makes the same layers one by one as they change. */
+/**
+ * Makes whole scenes of maps, for files: as large as a chart needs that is read with ease. The window makes the same layers
+ * one by one as they change.
+ */
 public final class Scenes {
 
-    private static final double SIDE = 20;
-    /** Height above the feet that their tags take, in em. */
-    private static final double TOP = 46.0 / 14;
-
-    private static final double BELOW = 16;
+    /** How long a foot is drawn if there is room, in em. */
+    private static final double FOOT = 44;
+    /** How much smaller feet may be before names stand in another way. */
+    private static final List<Double> SMALLER = List.of(1.0, 0.85, 0.72);
+    /** Free space at the edges, in em. */
+    private static final double MARGIN = 1.8;
+    /** Height of the words above a foot, in em. */
+    private static final double TAG = 2.6;
+    /** Free space between views, in em. */
+    private static final double BETWEEN = 3.2;
+    /** How much wider than high a page with several views is, if it can be. */
+    private static final double ASPECT = Math.sqrt(2);
+    /** So many views are tried in every arrangement of rows; more stand in one row each. */
+    private static final int MOST_ARRANGED = 8;
 
     private final FootMap map;
     private final ChartSpec spec;
     private final ChartStyle style;
     private final TextMetrics metrics;
     private final String language;
+    private final LeaderLabels labels;
+    private final double margin;
 
     private Scenes(FootMap map, ChartSpec spec, ChartStyle style, TextMetrics metrics, String language) {
         this.map = map;
@@ -48,113 +67,288 @@ public final class Scenes {
         this.style = style;
         this.metrics = metrics;
         this.language = language;
+        labels = new LeaderLabels(metrics, LabelDrawing.leaderLook(style), placement -> shortName(placement, language));
+        margin = MARGIN * style.em();
     }
 
     /**
-     * The scene of a chart.
+     * The scene of a chart. Its size follows from what it shows.
      *
      * @param map the map
      * @param spec what of it is shown
      * @param style how it looks
-     * @param width of the page, in pixels
-     * @param height of the page, in pixels
+     * @param widest how wide it may be, in pixels; where that is little, feet are smaller and numbers stand for names
      * @param language BCP 47 tag of the language in which names are wanted
      */
     public static Scene of(
-            FootMap map,
-            ChartSpec spec,
-            ChartStyle style,
-            double width,
-            double height,
-            TextMetrics metrics,
-            String language) {
-        return new Scenes(map, spec, style, metrics, language).scene(width, height);
+            FootMap map, ChartSpec spec, ChartStyle style, double widest, TextMetrics metrics, String language) {
+        return new Scenes(map, spec, style, metrics, language).scene(widest);
     }
 
-    private Scene scene(double width, double height) {
-        Box whole = Box.ofSize(width, height);
-        double top = TOP * style.em();
-        Box room = new Box(SIDE, top, Math.max(SIDE + 40, width - SIDE), Math.max(top + 40, height - BELOW));
-        LeaderLabels labels =
-                new LeaderLabels(metrics, LabelDrawing.leaderLook(style), placement -> shortName(placement, language));
-        View view = spec.viewOf(map).orElse(null);
-        ChartArranger.Request request = new ChartArranger.Request(
-                map,
-                view,
-                zone -> spec.shows(map, zone),
-                spec.facing(),
-                spec.foot(),
-                spec.foot() == null ? Foot.RIGHT : spec.foot());
-        Arranged arranged = ChartArranger.arrange(request, labels, this::named, room);
-        if (spec.labels() == ChartSpec.Labels.NUMBERS) {
-            arranged = numbered(request, arranged, labels, room);
+    // Where everything lies
+
+    /** A view's feet on the page. */
+    private record Placed(ViewSheet sheet, double x, double y) {
+
+        Viewport viewport() {
+            return sheet.viewport(x, y);
         }
-        ChartLayout layout = arranged.layout();
-        Viewport viewport = Viewport.fitting(layout.box(), arranged.feetRoom(room));
+    }
+
+    /** Rows of views, and how large they are together, in pixels. */
+    private record Page(List<List<ViewSheet>> rows, double gap) {
+
+        double width() {
+            return isGrid() ? sum(columns()) : rows.stream().mapToDouble(this::width).max().orElse(0);
+        }
+
+        private double width(List<ViewSheet> row) {
+            return sum(row.stream().map(ViewSheet::width).toList());
+        }
+
+        private double sum(List<Double> sizes) {
+            return sizes.stream().mapToDouble(Double::doubleValue).sum() + gap * (sizes.size() - 1);
+        }
+
+        /** Whether views stand below each other, since all rows have equally many. */
+        private boolean isGrid() {
+            return rows.stream().map(List::size).distinct().count() == 1;
+        }
+
+        private List<Double> columns() {
+            return IntStream.range(0, rows.get(0).size())
+                    .mapToObj(column -> rows.stream()
+                            .mapToDouble(row -> row.get(column).width())
+                            .max()
+                            .orElse(0))
+                    .toList();
+        }
+
+        private static double height(List<ViewSheet> row) {
+            return row.stream().mapToDouble(ViewSheet::height).max().orElse(0);
+        }
+
+        double height() {
+            return sum(rows.stream().map(Page::height).toList());
+        }
+
+        List<Placed> placed(double left, double top) {
+            List<Placed> placed = new ArrayList<>();
+            double y = top;
+            for (List<ViewSheet> row : rows) {
+                double x = left + (isGrid() ? 0 : (width() - width(row)) / 2);
+                for (int i = 0; i < row.size(); i++) {
+                    ViewSheet sheet = row.get(i);
+                    double cell = isGrid() ? columns().get(i) : sheet.width();
+                    placed.add(new Placed(sheet, x + (cell - sheet.width()) / 2, y));
+                    x += cell + gap;
+                }
+                y += height(row) + gap;
+            }
+            return placed;
+        }
+    }
+
+    /** How large something is for a page that is so much wider than high. */
+    private static double size(double width, double height) {
+        return Math.max(width / ASPECT, height);
+    }
+
+    private Scene scene(double widest) {
+        List<View> views = spec.viewOf(map).map(List::of).orElse(map.views());
+        double widestInside = widest - 2 * margin;
+        Page page = page(views, widestInside);
+        NumberKey key = new NumberKey(numbered(page), metrics, style);
+        double gap = BETWEEN * style.em();
+        // beside the feet, or below them: whatever leaves the picture smaller
+        double beside = key.widthAt(page.height());
+        double wide = Math.max(page.width(), Math.min(widestInside, 24 * style.em()));
+        boolean below = page.width() + gap + beside > widestInside
+                || size(page.width() + gap + beside, page.height())
+                        > size(wide, page.height() + gap + key.height(wide));
+        Box keyRoom = key.isEmpty()
+                ? Box.ofSize(0, 0)
+                : below
+                        ? box(0, page.height() + gap, wide, key.height(wide))
+                        : box(page.width() + gap, top(page, key.height(beside)), beside, key.height(beside));
+        double across = Math.max(page.width(), keyRoom.maxX());
+        double width = Math.ceil(across + 2 * margin);
+        double height = Math.ceil(Math.max(page.height(), keyRoom.maxY()) + 2 * margin);
+        double left = margin + (below && !key.isEmpty() ? (across - page.width()) / 2 : 0);
+        List<Placed> placed = page.placed(left, margin);
+        double scale = placed.get(0).sheet().scale();
         List<Layer> layers = new ArrayList<>();
-        layout.feet().forEach(foot -> layers.addAll(footLayers(foot)));
-        List<LeaderLabels.Label> placed = labels.place(
-                arranged.plan(), layout, viewport, room.grown(SIDE / 2), placement -> true, placement -> false);
-        layers.add(Layer.onScreen("labels", LabelDrawing.leaders(placed, placement -> false, style)));
-        boolean sides = layout.feet().stream().map(foot -> foot.view().id()).distinct().count() > 1;
-        FootTags tags = new FootTags(
-                layout.feet(), metrics, LabelDrawing.tagStyle(style), foot -> tag(foot, sides, language));
-        layers.add(Layer.onScreen("tags", LabelDrawing.tags(tags.place(viewport, whole), style)));
-        if (spec.guideLines()) {
-            GuideLabels guides = new GuideLabels(
-                    layout.feet(), layout.box().centre().x(), metrics, LabelDrawing.guideStyle(style), language);
-            boolean over = arranged.plan().kind() != LabelPlan.Kind.NONE;
-            layers.add(Layer.onScreen(
-                    "guide-names", LabelDrawing.guides(guides.place(viewport, whole, over, List.of()), style)));
+        placed.forEach(
+                view -> view.sheet().layout().feet().forEach(foot -> layers.addAll(footLayers(foot, moved(foot, view)))));
+        List<MarkGroup> names = new ArrayList<>();
+        List<MarkGroup> tags = new ArrayList<>();
+        List<MarkGroup> guides = new ArrayList<>();
+        for (Placed view : placed) {
+            names.addAll(names(view));
+            tags.addAll(tags(view, views.size() > 1, Box.ofSize(width, height)));
+            if (spec.guideLines()) {
+                guides.addAll(guides(view));
+            }
         }
-        String title = view == null
-                ? map.header().name().in(language)
-                : Messages.text(
-                        "scene.title",
-                        map.header().name().in(language),
-                        view.name().in(language));
+        layers.add(Layer.onScreen("labels", names));
+        layers.add(Layer.onScreen("tags", tags));
+        layers.add(Layer.onScreen("guide-names", guides));
+        layers.add(Layer.onScreen("key", key.marks(margin + keyRoom.minX(), margin + keyRoom.minY(), keyRoom.width())));
+        layers.removeIf(layer -> layer.groups().isEmpty());
         return new Scene(
-                title,
-                description(layout),
+                title(views),
+                description(placed),
                 language,
                 width,
                 height,
                 style.colour(style.room() ? "window" : "paper"),
-                viewport,
+                new Viewport(scale, 0, 0),
                 layers);
     }
 
-    /** Numbers stand for the names: the same plan that the window takes where names have no room. */
-    private Arranged numbered(ChartArranger.Request request, Arranged names, LeaderLabels labels, Box room) {
-        if (request.view() == null) {
-            return names;
-        }
-        ChartLayout layout = names.layout();
-        LabelPlan plan = labels.plan(
-                layout,
-                named(layout),
-                room,
-                1,
-                List.of(layout.feet().size() > 1 ? LabelPlan.Kind.NUMBERS : LabelPlan.Kind.ONE_FOOT_NUMBERS));
-        return new Arranged(layout, plan);
+    /** Beside feet a key begins level with them, unless it is too high for that. */
+    private double top(Page page, double height) {
+        return Math.max(0, Math.min(TAG * style.em(), (page.height() - height) / 2));
     }
 
-    private List<Placement> named(ChartLayout layout) {
-        if (spec.labels() == ChartSpec.Labels.NONE) {
-            return List.of();
-        }
-        return layout.placements().stream()
-                .filter(placement -> spec.zones().isEmpty()
-                        || spec.zones().contains(placement.zone().id()))
-                .toList();
+    private static Box box(double x, double y, double width, double height) {
+        return new Box(x, y, x + width, y + height);
     }
 
-    private List<Layer> footLayers(PlacedFoot foot) {
+    /** The largest and most easily read of what fits into a width; the last way, as small as it must be, if none does. */
+    private Page page(List<View> views, double widest) {
+        double longest = views.stream()
+                .mapToDouble(view -> Math.max(view.canvas().width(), view.canvas().height()))
+                .max()
+                .orElse(1);
+        double scale = FOOT * style.em() / longest;
+        int ways = views.stream().mapToInt(view -> ViewSheet.kinds(view, spec).size()).max().orElse(1);
+        Page last = null;
+        for (int way = 0; way < ways; way++) {
+            for (double smaller : SMALLER) {
+                last = arranged(sheets(views, scale * smaller, way), widest);
+                if (last.width() <= widest) {
+                    return last;
+                }
+            }
+        }
+        double rest = scale * SMALLER.get(SMALLER.size() - 1);
+        while (last == null || last.width() > widest && rest > scale / 20) {
+            rest *= 0.9;
+            last = arranged(sheets(views, rest, ways - 1), widest);
+        }
+        return last;
+    }
+
+    private List<ViewSheet> sheets(List<View> views, double scale, int way) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        List<ViewSheet> sheets = new ArrayList<>();
+        for (View view : views) {
+            List<LabelPlan.Kind> kinds = ViewSheet.kinds(view, spec);
+            LabelPlan.Kind kind = kinds.get(Math.min(way, kinds.size() - 1));
+            boolean tagged = view.feet().stream().anyMatch(foot -> !ZoneWords.footTag(foot).isEmpty());
+            sheets.add(ViewSheet.of(map, view, spec, labels, scale, tagged ? TAG * style.em() : 0, kind)
+                    .numberedOnFrom(numbers));
+        }
+        return sheets;
+    }
+
+    /** The views in rows; of those arrangements that are narrow enough, the one that leaves them largest on a page. */
+    private Page arranged(List<ViewSheet> sheets, double widest) {
+        double gap = BETWEEN * style.em();
+        Page best = new Page(sheets.stream().map(List::of).toList(), gap);
+        int arrangements = sheets.size() <= MOST_ARRANGED ? 1 << (sheets.size() - 1) : 0;
+        for (int breaks = 0; breaks < arrangements; breaks++) {
+            Page next = new Page(rows(sheets, breaks), gap);
+            if (next.width() <= widest && (best.width() > widest || size(next.width(), next.height()) < size(best.width(), best.height()))) {
+                best = next;
+            }
+        }
+        return best;
+    }
+
+    /** Bit i of {@code breaks} says that a row ends after sheet i. */
+    private static List<List<ViewSheet>> rows(List<ViewSheet> sheets, int breaks) {
+        List<List<ViewSheet>> rows = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            if (i == 0 || (breaks >> (i - 1) & 1) == 1) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(sheets.get(i));
+        }
+        return rows;
+    }
+
+    /** How a foot's canvas lies on the one sheet of all views. */
+    private static Frame moved(PlacedFoot foot, Placed view) {
+        Viewport there = view.viewport();
+        Frame frame = foot.frame();
+        return new Frame(
+                frame.canvasWidth(),
+                frame.mirrored(),
+                frame.dx() + there.dx() / there.scale(),
+                frame.dy() + there.dy() / there.scale());
+    }
+
+    // What stands there
+
+    private List<MarkGroup> names(Placed view) {
+        ViewSheet sheet = view.sheet();
+        Box room = new Box(view.x(), view.y(), view.x() + sheet.width(), view.y() + sheet.height());
+        return LabelDrawing.leaders(
+                labels.place(sheet.plan(), sheet.layout(), view.viewport(), room, placement -> true, placement -> false),
+                placement -> false,
+                style);
+    }
+
+    private List<MarkGroup> tags(Placed view, boolean sides, Box room) {
+        FootTags tags = new FootTags(
+                view.sheet().layout().feet(),
+                metrics,
+                LabelDrawing.tagStyle(style),
+                foot -> tag(foot, sides, language));
+        return LabelDrawing.tags(
+                tags.place(view.viewport(), room).stream()
+                        .filter(tag -> !String.join("", tag.block().lines()).isEmpty())
+                        .toList(),
+                style);
+    }
+
+    private List<MarkGroup> guides(Placed view) {
+        ViewSheet sheet = view.sheet();
+        ChartLayout layout = sheet.layout();
+        GuideLabels guides = new GuideLabels(
+                layout.feet(), layout.box().centre().x(), metrics, LabelDrawing.guideStyle(style), language);
+        Box room = new Box(view.x(), view.y(), view.x() + sheet.width(), view.y() + sheet.height());
+        boolean over = sheet.plan().kind() != LabelPlan.Kind.NONE;
+        return LabelDrawing.guides(guides.place(view.viewport(), room, over, List.of()), style);
+    }
+
+    /** What each number on the page stands for. */
+    private SortedMap<Integer, String> numbered(Page page) {
+        SortedMap<Integer, String> numbers = new TreeMap<>();
+        for (List<ViewSheet> row : page.rows()) {
+            for (ViewSheet sheet : row) {
+                if (sheet.plan().numbered()) {
+                    sheet.layout().placements().forEach(placement -> Optional.ofNullable(
+                                    sheet.plan().numbers().get(placement.place()))
+                            .ifPresent(number -> numbers.put(number, placement.zone().name().in(language))));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private String title(List<View> views) {
+        String name = map.header().name().in(language);
+        return views.size() > 1 ? name : Messages.text("scene.title", name, views.get(0).name().in(language));
+    }
+
+    private List<Layer> footLayers(PlacedFoot foot, Frame frame) {
         List<Placement> order = new ZoneOrder(List.of(foot)).stops();
         List<MarkGroup> zones = new ArrayList<>();
         for (Placement placement : foot.placements()) {
-            boolean out = !spec.zones().isEmpty()
-                    && !spec.zones().contains(placement.zone().id());
+            boolean out = !spec.standsOut(placement.zone());
             ZoneLook look = ZoneLook.coloured(
                             ColourKey.of(placement.zone(), spec.colouring()).orElse(null))
                     .dimmed(out);
@@ -173,16 +367,20 @@ public final class Scenes {
         above.add(FootDrawing.outline(foot, style));
         String id = FootDrawing.id(foot);
         return List.of(
-                Layer.onFoot("foot/" + id, foot.frame(), List.of(FootDrawing.surface(foot, style))),
-                Layer.onFoot("zones/" + id, foot.frame(), zones),
-                Layer.onFoot("lines/" + id, foot.frame(), above));
+                Layer.onFoot("foot/" + id, frame, List.of(FootDrawing.surface(foot, style))),
+                Layer.onFoot("zones/" + id, frame, zones),
+                Layer.onFoot("lines/" + id, frame, above));
     }
 
-    private String description(ChartLayout layout) {
-        String feet = layout.feet().stream()
+    private String description(List<Placed> placed) {
+        List<ChartLayout> layouts =
+                placed.stream().map(view -> view.sheet().layout()).toList();
+        String feet = layouts.stream()
+                .flatMap(layout -> layout.feet().stream())
                 .map(foot -> ZoneWords.place(foot.foot(), foot.view(), language))
                 .collect(Collectors.joining(Messages.text("list.comma")));
-        Set<String> zones = layout.placements().stream()
+        Set<String> zones = layouts.stream()
+                .flatMap(layout -> layout.placements().stream())
                 .map(placement -> placement.zone().id())
                 .collect(Collectors.toSet());
         return Messages.text("scene.description", map.header().school().in(language), feet, zones.size());

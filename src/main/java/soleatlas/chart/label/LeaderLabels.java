@@ -97,6 +97,18 @@ public final class LeaderLabels {
         return LabelPlan.of(layout, named, this::size, room(room, readable), kinds);
     }
 
+    /** How high the highest column of a plan is, in pixels. */
+    public double columnHeight(LabelPlan plan, List<Placement> named) {
+        Map<LabelPlan.Column, Double> heights = new HashMap<>();
+        for (Placement placement : named) {
+            LabelPlan.Column column = plan.columns().get(placement.place());
+            if (column != null) {
+                heights.merge(column, height(plan, placement) + look.gap(), Double::sum);
+            }
+        }
+        return heights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
     private LabelPlan.Room room(Box room, double readable) {
         TextBlock number = block(WIDE_NUMBER);
         LabelPlan.Size size = new LabelPlan.Size(number.width(), number.height());

@@ -36,6 +36,8 @@ public enum Role {
     CHIP,
     /** Words or a sign that say what came of a question. */
     BADGE,
+    /** What a number stands for. */
+    KEY,
     /** Something drawn by hand. */
     DRAWING,
     /** Hides what of the chart would lie below words. */

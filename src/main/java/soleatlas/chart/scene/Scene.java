@@ -35,4 +35,29 @@ public record Scene(
     public List<MarkGroup> groups() {
         return layers.stream().flatMap(layer -> layer.groups().stream()).toList();
     }
+
+    /**
+     * The same on nothing, to be laid on a ground of another's choice: plates in the colour of the ground go too, since
+     * they only keep lines away from words.
+     */
+    public Scene withoutGround() {
+        List<Layer> bare = layers.stream()
+                .map(layer -> new Layer(
+                        layer.id(),
+                        layer.frame(),
+                        layer.groups().stream().map(this::bare).toList()))
+                .toList();
+        return new Scene(title, description, language, width, height, Colour.TRANSPARENT, viewport, bare);
+    }
+
+    private MarkGroup bare(MarkGroup group) {
+        List<Mark> marks = group.marks().stream()
+                .map(mark -> mark instanceof TextMark words
+                                && words.plate() != null
+                                && words.plate().fill().equals(ground)
+                        ? new TextMark(words.box(), words.lines(), words.style(), words.colour(), null)
+                        : mark)
+                .toList();
+        return new MarkGroup(group.id(), group.role(), group.name(), group.description(), group.opacity(), marks);
+    }
 }

@@ -18,9 +18,11 @@ import soleatlas.chart.text.TextStyle.Weight;
  */
 public final class TextMetrics {
 
-    /** Where the typeface lacks a character these are asked, in this order. */
-    private static final List<String> OTHERS =
-            List.of("SoleAtlasJapanese.otf", "SoleAtlasChinese.otf", "SoleAtlasThai.ttf");
+    /** The fonts among the resources that are asked, in this order, where the typeface lacks a character. */
+    public static final List<String> OTHERS = List.of(
+            "/assets/fonts/SoleAtlasJapanese.otf",
+            "/assets/fonts/SoleAtlasChinese.otf",
+            "/assets/fonts/SoleAtlasThai.ttf");
 
     private final Map<Weight, FontFile> fonts = new EnumMap<>(Weight.class);
     private final List<FontFile> others = new ArrayList<>();
@@ -39,7 +41,7 @@ public final class TextMetrics {
 
     private synchronized List<FontFile> others() {
         if (others.isEmpty()) {
-            OTHERS.forEach(name -> others.add(read("/assets/fonts/" + name)));
+            OTHERS.forEach(name -> others.add(read(name)));
         }
         return others;
     }

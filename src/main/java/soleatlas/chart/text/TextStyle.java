@@ -34,7 +34,7 @@ public record TextStyle(Weight weight, double size) {
 
         /** Where the font lies among the resources. */
         public String resource() {
-            return "/assets/fonts/Inter-" + file + ".otf";
+            return "/assets/fonts/Inter-" + file + ".ttf";
         }
     }
 
