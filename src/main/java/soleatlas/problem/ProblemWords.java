@@ -36,7 +36,7 @@ public final class ProblemWords {
                 .map(this::words)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? text("where.file") : words;
+        return words.isEmpty() ? text("place.file") : words;
     }
 
     /** The words for a key, with the arguments filled in. */
@@ -45,21 +45,23 @@ public final class ProblemWords {
     }
 
     private @Nullable String words(Location.Step step) {
-        String key = "where." + step.kind();
-        String named = key + ".named";
+        String named = "named." + step.kind();
         if (step.id() != null && bundle.containsKey(named)) {
             return text(named, step.id());
         }
-        if (!bundle.containsKey(key)) {
-            return null;
+        String part = "part." + step.kind();
+        if (step.index() < 0) {
+            return step.id() == null && bundle.containsKey(part) ? text(part) : null;
         }
-        int number = step.index() + 1;
-        String ordinal = "where.ordinal." + number;
-        return number == 0
-                ? text(key)
-                : bundle.containsKey(ordinal)
-                        ? text("where.ordinal", text(ordinal), text(key))
-                        : text("where.number", text(key), String.valueOf(number));
+        String thing = "thing." + step.kind();
+        return bundle.containsKey(thing) ? numbered(text(thing), String.valueOf(step.index() + 1)) : null;
+    }
+
+    private String numbered(String noun, String number) {
+        String ordinal = "place.ordinal." + number;
+        return bundle.containsKey(ordinal)
+                ? text("place.ordinal", text(ordinal), noun)
+                : text("place.number", noun, number);
     }
 
     private String words(Phrase phrase) {
@@ -74,7 +76,7 @@ public final class ProblemWords {
             return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
         if (argument instanceof Position at) {
-            return text("place", printable(at.file()), String.valueOf(at.line()));
+            return text("place.line", printable(at.file()), String.valueOf(at.line()));
         }
         return argument;
     }

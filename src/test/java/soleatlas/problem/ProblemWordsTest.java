@@ -26,7 +26,7 @@ class ProblemWordsTest {
     void whatComesFromAFileIsShownShortAndPlain() {
         Problem problem = problem(Phrase.of("bad-id", "\u001b[31mred\n\u202e" + "x".repeat(200)), Location.FILE);
         assertThat(words.message(problem)).isEqualTo("\"[31mred " + "x".repeat(51) + "…\" is not an id.");
-        assertThat(words.where(problem(problem.fault(), Location.FILE.named("zone", "a\u0007b"))))
+        assertThat(words.where(problem(problem.fault(), Location.FILE.named("zones", "a\u0007b"))))
                 .isEqualTo("zone a b");
     }
 
@@ -45,7 +45,7 @@ class ProblemWordsTest {
 
     @Test
     void placesAreToldFromOutsideIn() {
-        Location shape = Location.FILE.named("zone", "heel").item("shape", null, 1);
+        Location shape = Location.FILE.named("zones", "heel").item("shapes", null, 1);
         assertThat(words.where(problem(Phrase.of("empty-file"), shape))).isEqualTo("zone heel, second shape");
         assertThat(words.where(problem(Phrase.of("empty-file"), Location.FILE.item("art", "ignored", 10))))
                 .isEqualTo("piece of art 11");

@@ -248,12 +248,17 @@ public final class Fields extends RawFields {
     }
 
     /** Reads every object of a list; what cannot be read is left out. */
+    public <T> List<T> each(String name, boolean needed, BiFunction<Fields, Integer, @Nullable T> reader) {
+        return each(name, name, needed, reader);
+    }
+
+    /** The same for a list whose things are of a kind that has another name than its field. */
     public <T> List<T> each(String name, String kind, boolean needed, BiFunction<Fields, Integer, @Nullable T> reader) {
         List<T> things = new ArrayList<>();
         List<Json> items = list(name, needed);
         for (int i = 0; i < items.size(); i++) {
-            String id = items.get(i) instanceof Obj thing ? thing.id() : null;
-            Fields fields = of(items.get(i), where.item(kind, id, i), problems);
+            Str id = items.get(i) instanceof Obj thing ? thing.id() : null;
+            Fields fields = of(items.get(i), where.item(kind, id == null ? null : id.value(), i), problems);
             if (fields != null) {
                 T thing = reader.apply(fields, i);
                 fields.finish();

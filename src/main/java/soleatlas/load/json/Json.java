@@ -22,9 +22,9 @@ public sealed interface Json {
 
         /** The text of the field {@code id}, or null. */
         @Nullable
-        String id() {
+        public Str id() {
             Member member = members.get("id");
-            return member != null && member.value() instanceof Str id ? id.value() : null;
+            return member != null && member.value() instanceof Str id ? id : null;
         }
 
         @Override

@@ -135,9 +135,6 @@ public final class JsonReader {
             if (name.equals("id") && value instanceof Json.Str id) {
                 trail.id(id.value());
             }
-            if (name.equals("format") && value instanceof Json.Str format) {
-                trail.format(format.value());
-            }
             Member earlier = members.putIfAbsent(name, new Member(nameAt, value));
             if (earlier != null) {
                 String line = String.valueOf(earlier.nameAt().line());

@@ -25,6 +25,8 @@ public final class Limits {
     public static final int MAPS = 200;
     /** Lessons in one index or folder. */
     public static final int LESSONS = 200;
+    /** Width and height of a canvas. */
+    public static final double CANVAS = 100_000;
     /** Views of one map. */
     public static final int VIEWS = 40;
     /** Shapes in one list. */

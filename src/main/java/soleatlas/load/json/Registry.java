@@ -90,7 +90,7 @@ public final class Registry<T> {
     /** Whether there is such a thing; tells if not, unless it may lie in a file that is not at hand. */
     public boolean exists(String id, Position at, Location where) {
         if (!ids.containsKey(id) && complete) {
-            problems.error(at, where, "dangling-reference", Phrase.of("where." + kind), id, hint(id));
+            problems.error(at, where, "dangling-reference", Phrase.of("thing." + kind), id, hint(id));
         }
         return ids.containsKey(id);
     }

@@ -15,7 +15,7 @@ import soleatlas.load.json.Registry;
 import soleatlas.problem.Position;
 import soleatlas.problem.Problems;
 
-/** What lies on the desk while one lesson is read: everything of its map that steps can refer to. */
+/** What is known while one lesson is read: everything of its map that steps can refer to. */
 final class LessonContext {
 
     final Problems problems;
@@ -33,9 +33,9 @@ final class LessonContext {
     LessonContext(Problems problems, Optional<FootMap> map) {
         this.problems = problems;
         boolean complete = map.isPresent();
-        views = new Registry<>("view", problems, complete);
-        zones = new Registry<>("zone", problems, complete);
-        techniques = new Registry<>("technique", problems, complete);
+        views = new Registry<>("views", problems, complete);
+        zones = new Registry<>("zones", problems, complete);
+        techniques = new Registry<>("techniques", problems, complete);
         map.ifPresent(read -> {
             put(views, read.views(), View::id);
             put(zones, read.zones(), Zone::id);

@@ -6,21 +6,19 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.load.json.Fields;
 import soleatlas.load.json.Json;
 import soleatlas.load.json.Json.Str;
-import soleatlas.load.source.Format;
 import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
-import soleatlas.load.text.Translations;
+import soleatlas.load.text.Wording;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Step;
 
 /** Reads a lesson from its fields. */
 final class LessonReader {
 
-    private final LessonContext desk;
+    private final LessonContext context;
     private final Fields main;
 
-    LessonReader(LessonContext desk, Fields main) {
-        this.desk = desk;
+    LessonReader(LessonContext context, Fields main) {
+        this.context = context;
         this.main = main;
     }
 
@@ -28,15 +26,15 @@ final class LessonReader {
     @Nullable
     Lesson lesson() {
         String id = main.id("id");
-        String language = Format.language(main);
-        TextReader texts = new TextReader(language, new Translations(desk.problems), desk.problems);
-        LocalizedText name = texts.text(main, "name", true, "name", Wording.NO_CLAIMS);
+        String language = TextReader.language(main);
+        TextReader texts = new TextReader(language, context.problems);
+        LocalizedText name = texts.text(main, "name", true, Wording.NO_CLAIMS);
         String author = main.line("author", true);
         String licence = main.line("licence", true);
-        LocalizedText about = texts.text(main, "about", false, "about", Wording.FREE);
+        LocalizedText about = texts.text(main, "about", false, Wording.FREE);
         Integer minutes = main.whole("minutes", false, 1, Lesson.MOST_MINUTES);
         Str map = main.string("map", true);
-        List<Step> steps = steps(new StepReader(desk, texts));
+        List<Step> steps = steps(new StepReader(context, texts));
         main.string("$schema", false);
         main.finish();
         return id == null
@@ -45,7 +43,7 @@ final class LessonReader {
                         || licence == null
                         || language == null
                         || map == null
-                        || desk.problems.hasErrors()
+                        || context.problems.hasErrors()
                 ? null
                 : new Lesson(
                         id, name, author, licence, language, about, minutes == null ? 0 : minutes, map.value(), steps);
@@ -54,9 +52,9 @@ final class LessonReader {
     private List<Step> steps(StepReader reader) {
         int count = main.may("steps") instanceof Json.Arr list ? list.items().size() : 0;
         if (count > Lesson.MOST_STEPS) {
-            desk.problems.error(main.at("steps"), main.where(), "lesson-too-long", count, Lesson.MOST_STEPS);
+            context.problems.error(main.at("steps"), main.where(), "lesson-too-long", count, Lesson.MOST_STEPS);
             return List.of();
         }
-        return main.each("steps", "lessonStep", true, (step, index) -> reader.step(step));
+        return main.each("steps", "lessonSteps", true, (step, index) -> reader.step(step));
     }
 }

@@ -10,7 +10,7 @@ import soleatlas.load.json.Fields;
 import soleatlas.load.json.Json;
 import soleatlas.load.json.Json.Obj;
 import soleatlas.load.json.Json.Str;
-import soleatlas.load.map.ViewReader;
+import soleatlas.load.json.Limits;
 import soleatlas.problem.Phrase;
 import soleatlas.problem.Problems;
 import soleatlas.teach.Shot;
@@ -60,7 +60,7 @@ final class ShotReader {
     private @Nullable Shot part(Fields fields, boolean all, @Nullable View view, Side side) {
         Foot foot = fields.choice("foot", true, Foot.class);
         Point centre = fields.point("centre", true);
-        Double height = fields.number("height", true, LEAST_HEIGHT, MOST_CANVASES * ViewReader.LARGEST);
+        Double height = fields.number("height", true, LEAST_HEIGHT, MOST_CANVASES * Limits.CANVAS);
         fields.finish();
         if (all) {
             problems.error(fields.at(), fields.where(), "camera-of-all-views");

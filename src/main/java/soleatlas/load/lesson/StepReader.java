@@ -15,7 +15,7 @@ import soleatlas.load.json.Fields;
 import soleatlas.load.json.Json;
 import soleatlas.load.json.Json.Str;
 import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
+import soleatlas.load.text.Wording;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
@@ -32,11 +32,11 @@ final class StepReader {
 
     static final List<String> COLOURING_WORDS = List.of("group", "technique", "evidence", "none");
 
-    private final LessonContext desk;
+    private final LessonContext context;
     private final TextReader texts;
 
-    StepReader(LessonContext desk, TextReader texts) {
-        this.desk = desk;
+    StepReader(LessonContext context, TextReader texts) {
+        this.context = context;
         this.texts = texts;
     }
 
@@ -49,13 +49,13 @@ final class StepReader {
     }
 
     private @Nullable StepText said(Fields fields) {
-        LocalizedText title = texts.text(fields, "title", true, "title", Wording.NO_CLAIMS);
-        LocalizedText text = texts.text(fields, "text", false, "text", Wording.NO_CLAIMS);
-        LocalizedText question = texts.text(fields, "question", false, "question", Wording.NO_CLAIMS);
-        LocalizedText answer = texts.text(fields, "answer", false, "answer", Wording.NO_CLAIMS);
-        LocalizedText notes = texts.text(fields, "notes", false, "notes", Wording.FREE);
+        LocalizedText title = texts.text(fields, "title", true, Wording.NO_CLAIMS);
+        LocalizedText text = texts.text(fields, "text", false, Wording.NO_CLAIMS);
+        LocalizedText question = texts.text(fields, "question", false, Wording.NO_CLAIMS);
+        LocalizedText answer = texts.text(fields, "answer", false, Wording.NO_CLAIMS);
+        LocalizedText notes = texts.text(fields, "notes", false, Wording.FREE);
         if (fields.has("answer") && !fields.has("question")) {
-            desk.problems.error(fields.at("answer"), fields.where(), "answer-without-question");
+            context.problems.error(fields.at("answer"), fields.where(), "answer-without-question");
         }
         return title == null ? null : new StepText(title, text, question, question == null ? null : answer, notes);
     }
@@ -71,7 +71,7 @@ final class StepReader {
         boolean none = !fields.has("zones") || isEmpty(fields.may("zones"));
         Shot shot = camera == null
                 ? new Shot.Whole()
-                : new ShotReader(desk.problems, fields).shot(camera, all, view, side, none);
+                : new ShotReader(context.problems, fields).shot(camera, all, view, side, none);
         Labels given = fields.choice("labels", false, Labels.class);
         Labels labels = given != null ? given : zones.isEmpty() ? Labels.HIDDEN : Labels.STEP;
         boolean spotlight = fields.flag("spotlight");
@@ -84,7 +84,7 @@ final class StepReader {
         String compare = compare(fields);
         Str technique = fields.string("technique", false);
         if (technique != null) {
-            desk.techniques.exists(technique.value(), technique.at(), fields.where());
+            context.techniques.exists(technique.value(), technique.at(), fields.where());
         }
         String viewId = all ? StepChart.ALL_VIEWS : view == null ? null : view.id();
         return viewId == null || shot == null
@@ -111,24 +111,26 @@ final class StepReader {
     /** The view that a step names, or the map's first one; null, told, if there is no such view. */
     private @Nullable View view(Fields fields, @Nullable Str named) {
         if (named != null) {
-            return desk.views.find(named, fields.where());
+            return context.views.find(named, fields.where());
         }
-        return fields.has("view") ? null : desk.views.all().stream().findFirst().orElse(null);
+        return fields.has("view")
+                ? null
+                : context.views.all().stream().findFirst().orElse(null);
     }
 
     private List<String> zones(Fields fields, boolean all, @Nullable View view, Side side) {
         List<String> ids = new ArrayList<>();
         for (Str reference : fields.strings("zones", false)) {
-            Zone zone = desk.zones.find(reference, fields.where());
+            Zone zone = context.zones.find(reference, fields.where());
             ids.add(reference.value());
             boolean unseen = zone != null
                     && (all || view != null)
-                    && desk.places(zone).stream()
+                    && context.places(zone).stream()
                             .noneMatch(
                                     place -> (view == null || place.view().id().equals(view.id()))
                                             && isShown(place.foot(), side));
             if (unseen) {
-                desk.problems.warning(reference.at(), fields.where(), "zone-not-in-step", reference.value());
+                context.problems.warning(reference.at(), fields.where(), "zone-not-in-step", reference.value());
             }
         }
         return ids;
@@ -137,7 +139,7 @@ final class StepReader {
     /** Tells of a field that is about the step's zones where there are none. */
     private void pointless(Fields fields, String name, boolean used) {
         if (used) {
-            desk.problems.warning(fields.at(name), fields.where(), "step-without-zones", name);
+            context.problems.warning(fields.at(name), fields.where(), "step-without-zones", name);
         }
     }
 
@@ -155,10 +157,10 @@ final class StepReader {
         if (reference == null) {
             return null;
         }
-        Zone zone = desk.zones.find(reference, fields.where());
+        Zone zone = context.zones.find(reference, fields.where());
         if (zone != null
                 && zone.alternatives().stream().map(Alternative::shapes).allMatch(List::isEmpty)) {
-            desk.problems.warning(reference.at(), fields.where(), "nothing-to-compare", reference.value());
+            context.problems.warning(reference.at(), fields.where(), "nothing-to-compare", reference.value());
         }
         return reference.value();
     }

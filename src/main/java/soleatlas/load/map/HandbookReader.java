@@ -19,8 +19,7 @@ import soleatlas.atlas.Term;
 import soleatlas.atlas.Tool;
 import soleatlas.atlas.Zone;
 import soleatlas.load.json.Fields;
-import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
+import soleatlas.load.text.Texts;
 
 /** Reads what a map tells beside its zones: practices, routines, terms, findings. */
 final class HandbookReader {
@@ -28,26 +27,25 @@ final class HandbookReader {
     private static final int LONGEST_ROUTINE = 14_400;
     private static final int LONGEST_STEP = 7200;
 
-    private final MapContext desk;
+    private final MapContext context;
     private final TechniqueReader techniques;
 
-    HandbookReader(MapContext desk, TechniqueReader techniques) {
-        this.desk = desk;
+    HandbookReader(MapContext context, TechniqueReader techniques) {
+        this.context = context;
         this.techniques = techniques;
     }
 
     @Nullable
-    Practice practice(String id, Fields fields, TextReader texts) {
-        String place = "practices/" + id;
-        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
+    Practice practice(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
         Practice.Group group = fields.choice("group", true, Practice.Group.class);
         Benefit.Kind kind = fields.choice("kind", true, Benefit.Kind.class);
-        LocalizedText text = texts.text(fields, "text", true, place + "/text", Wording.NO_CLAIMS);
-        List<LocalizedText> details = texts.texts(fields, "details", false, place + "/details", Wording.NO_CLAIMS);
-        List<Technique> uses = fields.references("techniques", false, desk.techniques);
-        List<Area> areas = fields.references("areas", false, desk.areas);
-        List<Tool> tools = fields.references("tools", false, desk.tools);
-        List<Caution> cautions = techniques.cautions(fields, texts, place);
+        LocalizedText text = texts.text("text", true);
+        List<LocalizedText> details = texts.list("details", false);
+        List<Technique> uses = fields.references("techniques", false, context.techniques);
+        List<Area> areas = fields.references("areas", false, context.areas);
+        List<Tool> tools = fields.references("tools", false, context.tools);
+        List<Caution> cautions = techniques.cautions(fields, texts);
         Set<OwnChoice> ours = fields.choices("ours", OwnChoice.class);
         List<Source> sources = techniques.statementSources(fields, kind);
         if (name == null || group == null || kind == null || text == null || sources.isEmpty()) {
@@ -58,23 +56,22 @@ final class HandbookReader {
 
     /** Reads a routine; practices, techniques and zones must have been read before. */
     @Nullable
-    Routine routine(String id, Fields fields, TextReader texts) {
-        String place = "routines/" + id;
-        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
-        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
-        LocalizedText summary = texts.text(fields, "summary", true, place + "/summary", Wording.NO_CLAIMS);
+    Routine routine(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
+        Aliases aliases = texts.aliases();
+        LocalizedText summary = texts.text("summary", true);
         Integer seconds = fields.whole("seconds", true, 1, LONGEST_ROUTINE);
-        List<Practice> setting = fields.references("setting", false, desk.practices);
-        List<Practice> before = fields.references("before", false, desk.practices);
+        List<Practice> setting = fields.references("setting", false, context.practices);
+        List<Practice> before = fields.references("before", false, context.practices);
         int written = fields.has("steps") ? fields.list("steps", true).size() : 0;
         List<Routine.Step> steps =
-                fields.each("steps", "routineStep", true, (step, index) -> step(step, texts, place, index));
-        LocalizedText note = texts.text(fields, "note", false, place + "/note", Wording.NO_CLAIMS);
+                fields.each("steps", "routineSteps", true, (step, index) -> step(step, texts, index));
+        LocalizedText note = texts.text("note", false);
         Set<OwnChoice> ours = fields.choices("ours", OwnChoice.class);
-        List<Source> sources = fields.references("sources", false, desk.sources);
+        List<Source> sources = fields.references("sources", false, context.sources);
         int sum = steps.stream().mapToInt(Routine.Step::seconds).sum();
         if (seconds != null && written > 0 && steps.size() == written && sum != seconds) {
-            desk.problems.error(
+            context.problems.error(
                     fields.at("seconds"), fields.where(), "routine-sum", String.valueOf(seconds), String.valueOf(sum));
         }
         return name == null || summary == null || seconds == null || steps.isEmpty()
@@ -82,42 +79,40 @@ final class HandbookReader {
                 : new Routine(id, name, aliases, summary, setting, before, steps, note, ours, sources);
     }
 
-    private Routine.@Nullable Step step(Fields fields, TextReader texts, String place, int index) {
+    private Routine.@Nullable Step step(Fields fields, Texts texts, int index) {
         String id = fields.id("id");
         if (id != null) {
-            desk.steps.announce(id, fields.at("id"), fields.where());
+            context.steps.announce(id, fields.at("id"), fields.where());
         }
-        LocalizedText text = texts.text(fields, "text", true, place + "/steps/" + index, Wording.NO_CLAIMS);
+        LocalizedText text = texts.item(fields, "text", "steps", index);
         Routine.Side foot = fields.choice("foot", true, Routine.Side.class);
         Integer seconds = fields.whole("seconds", true, 1, LONGEST_STEP);
-        List<Technique> uses = fields.references("techniques", true, desk.techniques);
-        List<Zone> zones = fields.references("zones", false, desk.zones).stream()
+        List<Technique> uses = fields.references("techniques", true, context.techniques);
+        List<Zone> zones = fields.references("zones", false, context.zones).stream()
                 .flatMap(draft -> Optional.ofNullable(draft.zone).stream())
                 .toList();
-        List<Area> areas = fields.references("areas", false, desk.areas);
+        List<Area> areas = fields.references("areas", false, context.areas);
         return id == null || text == null || foot == null || seconds == null
                 ? null
                 : new Routine.Step(id, text, foot, seconds, uses, zones, areas);
     }
 
     @Nullable
-    Term term(String id, Fields fields, TextReader texts) {
-        String place = "terms/" + id;
-        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
-        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
-        LocalizedText text = texts.text(fields, "text", true, place + "/text", Wording.NO_CLAIMS);
-        List<Source> sources = fields.references("sources", false, desk.sources);
+    Term term(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
+        Aliases aliases = texts.aliases();
+        LocalizedText text = texts.text("text", true);
+        List<Source> sources = fields.references("sources", false, context.sources);
         return name == null || text == null ? null : new Term(id, name, aliases, text, sources);
     }
 
     @Nullable
-    Finding finding(String id, Fields fields, TextReader texts) {
-        String place = "findings/" + id;
-        LocalizedText claim = texts.text(fields, "claim", true, place + "/claim", Wording.FREE);
+    Finding finding(String id, Fields fields, Texts texts) {
+        LocalizedText claim = texts.text("claim", true);
         Finding.Level level = fields.choice("finding", true, Finding.Level.class);
-        LocalizedText verdict = texts.text(fields, "verdict", true, place + "/verdict", Wording.FREE);
-        LocalizedText text = texts.text(fields, "text", true, place + "/text", Wording.FREE);
-        List<Source> sources = fields.references("sources", false, desk.sources);
+        LocalizedText verdict = texts.text("verdict", true);
+        LocalizedText text = texts.text("text", true);
+        List<Source> sources = fields.references("sources", false, context.sources);
         return claim == null || level == null || verdict == null || text == null
                 ? null
                 : new Finding(id, claim, level, verdict, text, sources);

@@ -12,12 +12,13 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.SafetyRules;
 import soleatlas.load.json.Fields;
-import soleatlas.load.shape.GeometryCheck;
+import soleatlas.load.map.Sections.SourceFile;
 import soleatlas.load.source.Format;
 import soleatlas.load.source.SourceFiles;
 import soleatlas.load.source.SourceFolder;
+import soleatlas.load.text.Completeness;
 import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
+import soleatlas.load.text.Texts;
 import soleatlas.load.text.Translations;
 import soleatlas.problem.Problems;
 
@@ -29,7 +30,6 @@ public final class MapLoader {
     private final SourceFolder folder;
     private final String name;
     private final Problems problems = new Problems();
-    private final Translations translations = new Translations(problems);
     private final SourceFiles files;
 
     private MapLoader(SourceFolder folder, String name) {
@@ -51,17 +51,18 @@ public final class MapLoader {
     private LoadedMap load() {
         String file = folder.shown(name);
         Optional<Fields> main = files.main(name);
-        FootMap map = main.isPresent() && isMap(main.get()) ? map(main.get()) : null;
-        Optional<FootMap> usable = problems.hasErrors() ? Optional.empty() : Optional.ofNullable(map);
+        Optional<Read> read = main.filter(this::isMap).flatMap(fields -> Optional.ofNullable(read(file, fields)));
         return new LoadedMap(
                 file,
                 main.flatMap(Fields::title).orElse(name),
-                usable,
-                usable.map(
-                        read -> translations.tally().result(file, read.header().language())),
+                read.map(Read::map),
+                read.map(Read::completeness),
                 problems.sorted(file),
                 files.onDisk());
     }
+
+    /** A map without errors. */
+    private record Read(FootMap map, Completeness completeness) {}
 
     /** Whether to read on: a file that does not say what it is must look like a map. */
     private boolean isMap(Fields main) {
@@ -69,82 +70,88 @@ public final class MapLoader {
                 && Stream.of("format", "zones", "views", "includes").anyMatch(main::has);
     }
 
-    private @Nullable FootMap map(Fields main) {
+    private @Nullable Read read(String file, Fields main) {
         String id = main.id("id");
-        String language = Format.language(main);
+        String language = TextReader.language(main);
         List<Fields> parts = files.parts(main);
-        for (Fields file : files.translations(main)) {
-            String own = Format.language(file);
+        List<Fields> translations = files.translations(main);
+        MapContext context = new MapContext(problems, files.complete());
+        for (Fields translation : translations) {
+            String own = TextReader.language(translation);
             if (own != null) {
-                translations.add(file, own);
+                context.translations.add(translation, own);
             }
         }
-        MapContext desk = new MapContext(problems, files.complete());
-        TextReader texts = new TextReader(language, translations, problems);
-        FootMap.Header header = header(main, id, language, texts);
-        new SectionReader(desk).read(sources(main, language, texts, parts));
+        TextReader texts = context.texts(language);
+        FootMap.Header header = header(main, id, language, texts.of(Translations.MAP, null, main));
+        context.readAll(files(new SourceFile(main, texts), parts, context));
         main.string("$schema", false);
         main.finish();
-        translations.finish(desk);
-        needed(main, desk);
-        List<Placement> placements = new GeometryCheck(desk).placements();
-        return header == null || problems.hasErrors() ? null : build(header, desk, placements);
+        context.translations.finish(context.registries());
+        needed(main, context);
+        List<Placement> placements = context.geometry().placements();
+        return header == null || problems.hasErrors()
+                ? null
+                : new Read(
+                        build(header, context, placements),
+                        context.translations.count().result(file, header.language()));
     }
 
-    private List<SectionReader.Source> sources(
-            Fields main, @Nullable String language, TextReader texts, List<Fields> parts) {
-        List<SectionReader.Source> sources = new ArrayList<>();
-        sources.add(new SectionReader.Source(main, texts));
+    private List<SourceFile> files(SourceFile main, List<Fields> parts, MapContext context) {
+        List<SourceFile> files = new ArrayList<>(List.of(main));
+        String language = main.texts().language();
         for (Fields part : parts) {
-            SectionReader.Source source = SectionReader.part(part, translations, problems);
-            String own = source.texts().language();
+            SourceFile file = context.part(part);
+            String own = file.texts().language();
             if (own != null && language != null && !own.equals(language)) {
                 problems.warning(part.at("language"), part.where(), "part-other-language", own, language);
             }
-            sources.add(source);
+            files.add(file);
         }
-        return sources;
+        return files;
     }
 
-    private void needed(Fields main, MapContext desk) {
-        if (desk.complete && desk.views.ids().isEmpty()) {
+    private void needed(Fields main, MapContext context) {
+        if (context.complete && context.views.ids().isEmpty()) {
             problems.error(main.at(), main.where(), "no-view");
         }
-        if (desk.complete && desk.zones.ids().isEmpty()) {
+        if (context.complete && context.zones.ids().isEmpty()) {
             problems.error(main.at(), main.where(), "no-zone");
         }
-        if (!desk.systems.ids().isEmpty() && !main.has("systemsName")) {
+        if (!context.systems.ids().isEmpty() && !main.has("systemsName")) {
             problems.error(main.at(), main.where(), "systems-name-missing");
         }
     }
 
-    private static FootMap build(FootMap.Header header, MapContext desk, List<Placement> placements) {
+    private static FootMap build(FootMap.Header header, MapContext context, List<Placement> placements) {
         return new FootMap(
                 header,
-                desk.views.all(),
-                desk.systems.all(),
-                desk.areas.all(),
-                desk.wishes.all(),
-                desk.techniques.all(),
-                desk.sources.all(),
-                desk.zones.all().stream()
+                context.views.all(),
+                context.systems.all(),
+                context.areas.all(),
+                context.wishes.all(),
+                context.techniques.all(),
+                context.sources.all(),
+                context.zones.all().stream()
                         .flatMap(draft -> Optional.ofNullable(draft.zone).stream())
                         .toList(),
                 placements,
-                new SafetyRules(desk.tools.all(), desk.conditions.all(), desk.rules.all(), desk.signs.all()),
-                new Handbook(desk.practices.all(), desk.routines.all(), desk.terms.all(), desk.findings.all()));
+                new SafetyRules(
+                        context.tools.all(), context.conditions.all(), context.rules.all(), context.signs.all()),
+                new Handbook(
+                        context.practices.all(), context.routines.all(), context.terms.all(), context.findings.all()));
     }
 
     private static FootMap.@Nullable Header header(
-            Fields main, @Nullable String id, @Nullable String language, TextReader texts) {
-        LocalizedText title = texts.text(main, "name", true, "map/name", Wording.NO_CLAIMS);
-        LocalizedText school = texts.text(main, "school", true, "map/school", Wording.NO_CLAIMS);
+            Fields main, @Nullable String id, @Nullable String language, Texts texts) {
+        LocalizedText title = texts.text("name", true);
+        LocalizedText school = texts.text("school", true);
         String author = main.line("author", true);
         String licence = main.line("licence", true);
         String version = main.matching("version", true, VERSION, "bad-version");
-        LocalizedText about = texts.text(main, "about", false, "map/about", Wording.FREE);
-        LocalizedText disclaimer = texts.text(main, "disclaimer", false, "map/disclaimer", Wording.FREE);
-        LocalizedText systemsName = texts.text(main, "systemsName", false, "map/systemsName", Wording.NO_CLAIMS);
+        LocalizedText about = texts.text("about", false);
+        LocalizedText disclaimer = texts.text("disclaimer", false);
+        LocalizedText systemsName = texts.text("systemsName", false);
         return id == null
                         || title == null
                         || school == null

@@ -3,11 +3,10 @@ package soleatlas.load.map;
 import java.util.List;
 import java.util.Optional;
 import soleatlas.load.json.Fields;
-import soleatlas.load.shape.GeometryCheck;
 import soleatlas.load.source.Format;
 import soleatlas.load.source.SourceFiles;
 import soleatlas.load.source.SourceFolder;
-import soleatlas.load.text.Translations;
+import soleatlas.load.text.TextReader;
 import soleatlas.problem.Problem;
 import soleatlas.problem.Problems;
 
@@ -34,14 +33,14 @@ public final class PartCheck {
     }
 
     private static void part(Fields file, Problems problems) {
-        MapContext desk = new MapContext(problems, false);
-        new SectionReader(desk).read(List.of(SectionReader.part(file, new Translations(problems), problems)));
+        MapContext context = new MapContext(problems, false);
+        context.readAll(List.of(context.part(file)));
         file.finish();
-        new GeometryCheck(desk).insideOutlines();
+        context.geometry().insideOutlines();
     }
 
     private static void translation(Fields file, Problems problems) {
-        String language = Format.language(file);
-        new Translations(problems).add(file, language == null ? "" : language);
+        String language = TextReader.language(file);
+        new MapContext(problems, false).translations.add(file, language == null ? "" : language);
     }
 }

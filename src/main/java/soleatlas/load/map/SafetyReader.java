@@ -16,8 +16,7 @@ import soleatlas.atlas.Tool;
 import soleatlas.load.json.Fields;
 import soleatlas.load.json.Json.Str;
 import soleatlas.load.json.Registry;
-import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
+import soleatlas.load.text.Texts;
 import soleatlas.problem.Location;
 
 /** Reads what a map says for people's safety: tools, conditions, their rules, signs. */
@@ -25,28 +24,27 @@ final class SafetyReader {
 
     private static final List<String> LISTS = List.of("zones", "areas", "techniques", "tools", "steps");
 
-    private final MapContext desk;
+    private final MapContext context;
     private final Set<String> spoken = new HashSet<>();
 
-    SafetyReader(MapContext desk) {
-        this.desk = desk;
+    SafetyReader(MapContext context) {
+        this.context = context;
     }
 
     @Nullable
-    Tool tool(String id, Fields fields, TextReader texts) {
-        LocalizedText name = texts.text(fields, "name", true, "tools/" + id + "/name", Wording.NO_CLAIMS);
+    Tool tool(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
         return name == null ? null : new Tool(id, name);
     }
 
     @Nullable
-    Condition condition(String id, Fields fields, TextReader texts) {
-        String place = "conditions/" + id;
-        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.FREE);
-        LocalizedText statement = texts.text(fields, "statement", true, place + "/statement", Wording.FREE);
-        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
+    Condition condition(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
+        LocalizedText statement = texts.text("statement", true);
+        Aliases aliases = texts.aliases();
         Caution.Severity severity = fields.choice("severity", true, Caution.Severity.class);
-        LocalizedText text = texts.text(fields, "text", true, place + "/text", Wording.FREE);
-        List<Source> sources = fields.references("sources", false, desk.sources);
+        LocalizedText text = texts.text("text", true);
+        List<Source> sources = fields.references("sources", false, context.sources);
         return name == null || statement == null || severity == null || text == null
                 ? null
                 : new Condition(id, name, statement, aliases, severity, text, sources);
@@ -54,26 +52,27 @@ final class SafetyReader {
 
     /** Reads a rule; zones, techniques and steps must have been read before. */
     @Nullable
-    Rule rule(String id, Fields fields, TextReader texts) {
+    Rule rule(String id, Fields fields, Texts texts) {
         Str condition = fields.string("condition", true);
-        boolean known = condition != null && desk.conditions.exists(condition.value(), condition.at(), fields.where());
+        boolean known =
+                condition != null && context.conditions.exists(condition.value(), condition.at(), fields.where());
         if (condition != null) {
             spoken.add(condition.value());
         }
         Caution.Severity severity = fields.choice("severity", true, Caution.Severity.class);
         Rule.Reach reach = new Rule.Reach(
                 fields.flag("everything"),
-                ids(fields, "zones", desk.zones),
-                ids(fields, "areas", desk.areas),
-                ids(fields, "techniques", desk.techniques),
-                ids(fields, "tools", desk.tools),
-                ids(fields, "steps", desk.steps));
-        LocalizedText text = texts.text(fields, "text", true, "rules/" + id + "/text", Wording.FREE);
-        List<Source> sources = fields.references("sources", false, desk.sources);
+                ids(fields, "zones", context.zones),
+                ids(fields, "areas", context.areas),
+                ids(fields, "techniques", context.techniques),
+                ids(fields, "tools", context.tools),
+                ids(fields, "steps", context.steps));
+        LocalizedText text = texts.text("text", true);
+        List<Source> sources = fields.references("sources", false, context.sources);
         boolean says = reach.everything()
                 || LISTS.stream().anyMatch(name -> !fields.list(name, false).isEmpty());
         if (!says) {
-            desk.problems.error(fields.at(), fields.where(), "rule-touches-nothing");
+            context.problems.error(fields.at(), fields.where(), "rule-touches-nothing");
         }
         if (condition == null || !known || severity == null || text == null || reach.isEmpty()) {
             return null;
@@ -83,21 +82,21 @@ final class SafetyReader {
 
     /** Tells of conditions that no rule speaks of: whoever marked one would wait for nothing. */
     void finish() {
-        if (!desk.complete) {
+        if (!context.complete) {
             return;
         }
-        desk.conditions.forEachSpot((id, at) -> {
+        context.conditions.forEachSpot((id, at) -> {
             if (!spoken.contains(id)) {
-                desk.problems.error(at, Location.FILE.named("condition", id), "condition-without-rule");
+                context.problems.error(at, Location.FILE.named("conditions", id), "condition-without-rule");
             }
         });
     }
 
     @Nullable
-    Sign sign(String id, Fields fields, TextReader texts) {
+    Sign sign(String id, Fields fields, Texts texts) {
         Sign.When when = fields.choice("when", true, Sign.When.class);
-        LocalizedText text = texts.text(fields, "text", true, "signs/" + id + "/text", Wording.FREE);
-        List<Source> sources = fields.references("sources", false, desk.sources);
+        LocalizedText text = texts.text("text", true);
+        List<Source> sources = fields.references("sources", false, context.sources);
         return when == null || text == null ? null : new Sign(id, when, text, sources);
     }
 

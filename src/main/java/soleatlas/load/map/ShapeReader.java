@@ -3,6 +3,7 @@ package soleatlas.load.map;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Foot;
@@ -11,13 +12,15 @@ import soleatlas.geometry.Box;
 import soleatlas.geometry.Outline;
 import soleatlas.geometry.Point;
 import soleatlas.load.json.Fields;
+import soleatlas.load.json.Json;
 import soleatlas.load.json.Json.Str;
 import soleatlas.load.json.Limits;
 import soleatlas.load.shape.Outlines;
 import soleatlas.load.shape.ZoneDraft;
 import soleatlas.load.shape.ZoneDraft.ShapeDraft;
 import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
+import soleatlas.load.text.Wording;
+import soleatlas.problem.Location;
 import soleatlas.problem.Phrase;
 import soleatlas.problem.Position;
 
@@ -26,21 +29,39 @@ final class ShapeReader {
 
     private static final List<String> FEET = List.of("left", "right", "both");
 
-    private final MapContext desk;
+    private final MapContext context;
 
-    ShapeReader(MapContext desk) {
-        this.desk = desk;
+    ShapeReader(MapContext context) {
+        this.context = context;
+    }
+
+    /** Reads the shapes that a file writes apart from their zones, by the zone's id. */
+    void addApart(Fields file, TextReader texts) {
+        Json section = file.may("shapes");
+        if (section instanceof Json.Obj byZone) {
+            byZone.members().forEach((id, member) -> {
+                Location where = Location.FILE.named("zones", id);
+                ZoneDraft draft = context.zones.find(new Str(member.nameAt(), id), where);
+                Json.Obj owner = new Json.Obj(member.nameAt(), Map.of("shapes", member));
+                addShapes(
+                        draft == null ? ZoneDraft.unknown(id, member.nameAt(), where) : draft,
+                        new Fields(owner, where, context.problems),
+                        texts);
+            });
+        } else if (section != null) {
+            Fields.of(section, Location.FILE, context.problems);
+        }
     }
 
     /** Reads the list of shapes in the field {@code shapes} of the owner and adds them to the zone. */
     void addShapes(ZoneDraft draft, Fields owner, TextReader texts) {
         int given = owner.list("shapes", true).size();
         if (given > Limits.SHAPES) {
-            desk.problems.error(owner.at("shapes"), owner.where(), "too-many-shapes", given, Limits.SHAPES);
+            context.problems.error(owner.at("shapes"), owner.where(), "too-many-shapes", given, Limits.SHAPES);
             draft.shapeBroken = true;
             return;
         }
-        List<ShapeDraft> shapes = owner.each("shapes", "shape", true, (fields, index) -> shape(draft, fields, texts));
+        List<ShapeDraft> shapes = owner.each("shapes", true, (fields, index) -> shape(draft, fields, texts));
         draft.shapes.addAll(shapes);
         draft.shapeBroken |= given == 0 || shapes.size() < given;
     }
@@ -60,21 +81,21 @@ final class ShapeReader {
         }
         int sum = before.size() + owner.list("shapes", true).size();
         if (sum > Limits.SHAPES) {
-            desk.problems.error(owner.at("shapes"), owner.where(), "too-many-shapes", sum, Limits.SHAPES);
+            context.problems.error(owner.at("shapes"), owner.where(), "too-many-shapes", sum, Limits.SHAPES);
             return List.of();
         }
-        List<ShapeDraft> shapes = owner.each("shapes", "shape", true, (fields, index) -> ghost(zone, charted, fields));
+        List<ShapeDraft> shapes = owner.each("shapes", true, (fields, index) -> ghost(zone, charted, fields));
         before.addAll(shapes);
         return shapes;
     }
 
     private @Nullable ShapeDraft ghost(String zone, @Nullable Set<Foot> charted, Fields fields) {
         Str viewId = fields.string("view", true);
-        View view = viewId == null ? null : desk.views.find(viewId, fields.where());
+        View view = viewId == null ? null : context.views.find(viewId, fields.where());
         Set<Foot> feet = fields.has("foot") ? feet(fields, "foot") : charted;
         fields.may("foot");
         Outlines.Shaped shaped =
-                desk.outlines.area(fields.string("path", true), view == null ? null : view.canvas(), fields.where());
+                context.outlines.area(fields.string("path", true), view == null ? null : view.canvas(), fields.where());
         if (view == null || feet == null || shaped == null || !viewFits(zone, fields, view, feet)) {
             return null;
         }
@@ -89,9 +110,9 @@ final class ShapeReader {
         }
         Position at = fields.has("foot") ? fields.at("foot") : fields.at();
         if (view.drawnFoot() == Foot.NONE) {
-            desk.problems.error(at, fields.where(), "view-without-feet", view.id());
+            context.problems.error(at, fields.where(), "view-without-feet", view.id());
         } else {
-            desk.problems.error(at, fields.where(), "zone-feet-missing", zone);
+            context.problems.error(at, fields.where(), "zone-feet-missing", zone);
         }
         return false;
     }
@@ -108,24 +129,24 @@ final class ShapeReader {
 
     private @Nullable ShapeDraft shape(ZoneDraft draft, Fields fields, TextReader texts) {
         Str viewId = fields.string("view", true);
-        View view = viewId == null ? null : desk.views.find(viewId, fields.where());
+        View view = viewId == null ? null : context.views.find(viewId, fields.where());
         Box canvas = view == null ? null : view.canvas();
         Set<Foot> feet = fields.has("foot") ? feet(fields, "foot") : draft.feet;
         fields.may("foot");
-        Outlines.Shaped shaped = desk.outlines.area(fields.string("path", true), canvas, fields.where());
+        Outlines.Shaped shaped = context.outlines.area(fields.string("path", true), canvas, fields.where());
         Point label = fields.point("label", false);
         boolean labelInside = shaped == null || label == null || shaped.region().contains(label);
         if (!labelInside) {
-            desk.problems.error(fields.at("label"), fields.where(), "label-outside");
+            context.problems.error(fields.at("label"), fields.where(), "label-outside");
         }
         List<Outline> marks = new ArrayList<>();
         for (Str text : fields.strings("marks", false)) {
-            Outline mark = desk.outlines.line(text, canvas, fields.where());
+            Outline mark = context.outlines.line(text, canvas, fields.where());
             if (mark != null) {
                 marks.add(mark);
             }
         }
-        texts.remark(fields, "drawing", Wording.NO_CLAIMS);
+        texts.text(fields, "drawing", false, Wording.NO_CLAIMS);
         boolean fits = view != null && feet != null && feetFit(draft, fields, view, feet);
         return view == null || feet == null || shaped == null || !fits || !labelInside
                 ? null
@@ -144,11 +165,11 @@ final class ShapeReader {
         }
         Position at = fields.has("foot") ? fields.at("foot") : fields.at();
         if (view.drawnFoot() == Foot.NONE) {
-            desk.problems.error(at, fields.where(), "view-without-feet", view.id());
+            context.problems.error(at, fields.where(), "view-without-feet", view.id());
         } else if (charted.contains(Foot.NONE)) {
-            desk.problems.error(at, fields.where(), "zone-feet-missing", draft.id);
+            context.problems.error(at, fields.where(), "zone-feet-missing", draft.id);
         } else {
-            desk.problems.error(at, fields.where(), "foot-contradiction", said(feet), said(charted));
+            context.problems.error(at, fields.where(), "foot-contradiction", said(feet), said(charted));
         }
         return false;
     }

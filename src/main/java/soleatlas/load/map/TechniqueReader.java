@@ -16,43 +16,41 @@ import soleatlas.atlas.Tool;
 import soleatlas.load.json.Fields;
 import soleatlas.load.json.Json;
 import soleatlas.load.text.StepLimits;
-import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
+import soleatlas.load.text.Texts;
 
 /** Reads techniques and cautions. */
 final class TechniqueReader {
 
     private static final int LONGEST = 7200;
 
-    private final MapContext desk;
+    private final MapContext context;
 
-    TechniqueReader(MapContext desk) {
-        this.desk = desk;
+    TechniqueReader(MapContext context) {
+        this.context = context;
     }
 
     @Nullable
-    Technique technique(String id, Fields fields, TextReader texts) {
-        String place = "techniques/" + id;
-        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
-        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
+    Technique technique(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
+        Aliases aliases = texts.aliases();
         Technique.Family family = fields.choice("family", true, Technique.Family.class);
-        LocalizedText summary = texts.text(fields, "summary", false, place + "/summary", Wording.NO_CLAIMS);
-        List<LocalizedText> steps = texts.texts(fields, "steps", true, place + "/steps", Wording.STEP);
+        LocalizedText summary = texts.text("summary", false);
+        List<LocalizedText> steps = texts.list("steps", true);
         if (steps.size() > StepLimits.MOST) {
-            desk.problems.error(fields.at("steps"), fields.where(), "too-many-steps", steps.size(), StepLimits.MOST);
+            context.problems.error(fields.at("steps"), fields.where(), "too-many-steps", steps.size(), StepLimits.MOST);
         }
         Integer pressure = fields.whole("pressure", true, 0, 4);
         Technique.Seconds seconds = seconds(fields);
-        Technique.Tempo tempo = tempo(fields, texts, place);
+        Technique.Tempo tempo = tempo(fields, texts);
         Technique.Direction direction = fields.choice("direction", true, Technique.Direction.class);
         Technique.Path path = fields.choice("path", true, Technique.Path.class);
         Technique.Hands hands = fields.choice("hands", false, Technique.Hands.class);
         Technique.Oil oil = fields.choice("oil", false, Technique.Oil.class);
-        List<Tool> tools = fields.references("tools", false, desk.tools);
+        List<Tool> tools = fields.references("tools", false, context.tools);
         Set<OwnChoice> ours = fields.choices("ours", OwnChoice.class);
-        List<Area> areas = fields.references("areas", false, desk.areas);
-        List<Caution> cautions = cautions(fields, texts, place);
-        List<Source> sources = fields.references("sources", false, desk.sources);
+        List<Area> areas = fields.references("areas", false, context.areas);
+        List<Caution> cautions = cautions(fields, texts);
+        List<Source> sources = fields.references("sources", false, context.sources);
         if (name == null
                 || family == null
                 || steps.isEmpty()
@@ -69,11 +67,11 @@ final class TechniqueReader {
     }
 
     /** The cautions of a zone or technique; {@code place} is where its translations are filed. */
-    List<Caution> cautions(Fields owner, TextReader texts, String place) {
-        return owner.each("cautions", "caution", false, (fields, index) -> {
+    List<Caution> cautions(Fields owner, Texts texts) {
+        return owner.each("cautions", false, (fields, index) -> {
             Caution.Severity severity = fields.choice("severity", true, Caution.Severity.class);
-            LocalizedText text = texts.text(fields, "text", true, place + "/cautions/" + index, Wording.FREE);
-            List<Source> sources = fields.references("sources", false, desk.sources);
+            LocalizedText text = texts.item(fields, "text", "cautions", index);
+            List<Source> sources = fields.references("sources", false, context.sources);
             return severity == null || text == null ? null : new Caution(severity, text, sources);
         });
     }
@@ -82,21 +80,21 @@ final class TechniqueReader {
     List<Source> statementSources(Fields fields, Benefit.@Nullable Kind kind) {
         Json given = fields.may("sources");
         if (given == null || (given instanceof Json.Arr list && list.items().isEmpty())) {
-            desk.problems.error(fields.at(), fields.where(), "benefit-without-source");
+            context.problems.error(fields.at(), fields.where(), "benefit-without-source");
         }
-        List<Source> sources = fields.references("sources", false, desk.sources);
+        List<Source> sources = fields.references("sources", false, context.sources);
         if (kind == Benefit.Kind.ARTICLE
-                && desk.complete
+                && context.complete
                 && !sources.isEmpty()
                 && sources.stream().noneMatch(source -> source.kind() == Source.Kind.ARTICLE)) {
-            desk.problems.error(fields.at("kind"), fields.where(), "article-without-article");
+            context.problems.error(fields.at("kind"), fields.where(), "article-without-article");
         }
         return sources;
     }
 
     private Technique.@Nullable Seconds seconds(Fields owner) {
         Json value = owner.need("seconds");
-        Fields fields = value == null ? null : Fields.of(value, owner.where().part("seconds"), desk.problems);
+        Fields fields = value == null ? null : Fields.of(value, owner.where().part("seconds"), context.problems);
         if (fields == null) {
             return null;
         }
@@ -107,19 +105,19 @@ final class TechniqueReader {
             return null;
         }
         if (to < from) {
-            desk.problems.error(fields.at("to"), fields.where(), "seconds-reversed", from, to);
+            context.problems.error(fields.at("to"), fields.where(), "seconds-reversed", from, to);
             return null;
         }
         return new Technique.Seconds(from, to);
     }
 
-    private Technique.@Nullable Tempo tempo(Fields owner, TextReader texts, String place) {
+    private Technique.@Nullable Tempo tempo(Fields owner, Texts texts) {
         Json value = owner.need("tempo");
-        Fields fields = value == null ? null : Fields.of(value, owner.where().part("tempo"), desk.problems);
+        Fields fields = value == null ? null : Fields.of(value, owner.where().part("tempo"), context.problems);
         if (fields == null) {
             return null;
         }
-        LocalizedText text = texts.text(fields, "text", true, place + "/tempo", Wording.NO_CLAIMS);
+        LocalizedText text = texts.inner(fields, "tempo");
         Double perSecond = fields.number("perSecond", false, 0.01, 4);
         fields.finish();
         return text == null

@@ -21,26 +21,24 @@ import soleatlas.load.json.Json.Str;
 import soleatlas.load.json.Limits;
 import soleatlas.load.json.Registry;
 import soleatlas.load.shape.Outlines;
-import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
+import soleatlas.load.text.Texts;
 import soleatlas.problem.Location;
 import soleatlas.problem.Phrase;
 
 /** Reads views and proves which foot they draw. */
 public final class ViewReader {
 
-    public static final double LARGEST = 100_000;
     private static final double FAR = 1_000_000;
 
-    private final MapContext desk;
+    private final MapContext context;
 
-    ViewReader(MapContext desk) {
-        this.desk = desk;
+    ViewReader(MapContext context) {
+        this.context = context;
     }
 
     @Nullable
-    View view(String id, Fields fields, TextReader texts) {
-        LocalizedText name = texts.text(fields, "name", true, "views/" + id + "/name", Wording.NO_CLAIMS);
+    View view(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
         Surface surface = fields.choice("surface", false, Surface.class);
         Foot foot = switch (fields.choice("foot", false, List.of("left", "right"))) {
             case 0 -> Foot.LEFT;
@@ -54,7 +52,7 @@ public final class ViewReader {
         if (outline != null && canvas != null) {
             landmarksInside(fields, PolygonArea.of(outline, Outlines.tolerance(canvas)));
         }
-        List<Art> art = fields.each("art", "art", false, (piece, index) -> art(piece, canvas));
+        List<Art> art = fields.each("art", false, (piece, index) -> art(piece, canvas));
         List<GuideLine> lines = guideLines(fields, texts, canvas);
         boolean complete = foot == Foot.NONE || landmarks != null;
         return name == null || canvas == null || outline == null || !complete
@@ -64,19 +62,19 @@ public final class ViewReader {
 
     private @Nullable Box canvas(Fields owner) {
         Json value = owner.need("canvas");
-        Fields fields = value == null ? null : Fields.of(value, owner.where().part("canvas"), desk.problems);
+        Fields fields = value == null ? null : Fields.of(value, owner.where().part("canvas"), context.problems);
         if (fields == null) {
             return null;
         }
-        Double width = fields.number("width", true, 1, LARGEST);
-        Double height = fields.number("height", true, 1, LARGEST);
+        Double width = fields.number("width", true, 1, Limits.CANVAS);
+        Double height = fields.number("height", true, 1, Limits.CANVAS);
         fields.finish();
         return width == null || height == null ? null : Box.ofSize(width, height);
     }
 
     private @Nullable Landmarks landmarks(Fields owner, @Nullable Surface surface) {
         Json value = owner.get("landmarks", owner.has("foot"));
-        Fields fields = value == null ? null : Fields.of(value, owner.where().part("landmarks"), desk.problems);
+        Fields fields = value == null ? null : Fields.of(value, owner.where().part("landmarks"), context.problems);
         if (fields == null) {
             return null;
         }
@@ -93,11 +91,11 @@ public final class ViewReader {
     /** Landmarks beside the drawing would prove nothing about it. */
     private void landmarksInside(Fields owner, PolygonArea drawn) {
         if (owner.may("landmarks") instanceof Json.Obj points) {
-            Fields fields = new Fields(points, owner.where().part("landmarks"), desk.problems);
+            Fields fields = new Fields(points, owner.where().part("landmarks"), context.problems);
             for (String name : List.of("bigToe", "heel", "littleToe", "ankle")) {
                 Point point = fields.point(name, false);
                 if (point != null && !drawn.contains(point)) {
-                    desk.problems.error(fields.at(name), fields.where(), "landmark-outside", name);
+                    context.problems.error(fields.at(name), fields.where(), "landmark-outside", name);
                 }
             }
         }
@@ -105,10 +103,10 @@ public final class ViewReader {
 
     private void proveFoot(Fields fields, @Nullable Surface surface, Foot foot, @Nullable Landmarks landmarks) {
         if (foot != Foot.NONE && surface == null && !fields.has("surface")) {
-            desk.problems.error(fields.at("foot"), fields.where(), "surface-missing");
+            context.problems.error(fields.at("foot"), fields.where(), "surface-missing");
         }
         if (foot == Foot.NONE && surface != null && !fields.has("foot")) {
-            desk.problems.error(fields.at("surface"), fields.where(), "foot-missing");
+            context.problems.error(fields.at("surface"), fields.where(), "foot-missing");
         }
         if (foot == Foot.NONE || surface == null || landmarks == null) {
             return;
@@ -116,7 +114,7 @@ public final class ViewReader {
         Optional<Foot> proven = landmarks.provenFoot(surface);
         if (proven.isEmpty() || proven.get() != foot) {
             Phrase drawn = Phrase.of("feet." + Fields.word(foot));
-            desk.problems.error(fields.at("foot"), fields.where(), "wrong-foot", drawn, Fields.word(surface));
+            context.problems.error(fields.at("foot"), fields.where(), "wrong-foot", drawn, Fields.word(surface));
         }
     }
 
@@ -124,13 +122,14 @@ public final class ViewReader {
         List<Outline.Curve> curves = new ArrayList<>();
         List<Str> texts = fields.strings("outline", true);
         if (texts.size() > Limits.SHAPES) {
-            desk.problems.error(fields.at("outline"), fields.where(), "too-many-shapes", texts.size(), Limits.SHAPES);
+            context.problems.error(
+                    fields.at("outline"), fields.where(), "too-many-shapes", texts.size(), Limits.SHAPES);
             return null;
         }
         boolean all = !texts.isEmpty();
         Location where = fields.where().part("outline");
         for (Str text : texts) {
-            Outlines.Shaped shaped = desk.outlines.area(text, canvas, where);
+            Outlines.Shaped shaped = context.outlines.area(text, canvas, where);
             if (shaped == null) {
                 all = false;
             } else {
@@ -142,7 +141,7 @@ public final class ViewReader {
         }
         Outline outline = new Outline(curves);
         PolygonArea region = PolygonArea.of(outline, Outlines.tolerance(canvas));
-        return texts.size() == 1 || desk.outlines.whole(region, fields.at("outline"), where) ? outline : null;
+        return texts.size() == 1 || context.outlines.whole(region, fields.at("outline"), where) ? outline : null;
     }
 
     private @Nullable Art art(Fields fields, @Nullable Box canvas) {
@@ -155,20 +154,20 @@ public final class ViewReader {
         int tone = fields.choice("tone", fields.has("ellipse"), List.of("light", "dark"));
         Json ellipse = fields.may("ellipse");
         if ((path == null) == (ellipse == null)) {
-            desk.problems.error(fields.at(), fields.where(), "art-path-or-ellipse");
+            context.problems.error(fields.at(), fields.where(), "art-path-or-ellipse");
             return null;
         }
         if (ellipse != null) {
             return shade(ellipse, fields.where(), tone == 0, opacity);
         }
-        Outline outline = desk.outlines.line(path, canvas, fields.where());
+        Outline outline = context.outlines.line(path, canvas, fields.where());
         return outline == null || role == null
                 ? null
                 : new Art.Stroke(role, outline, width == null ? 1.5 : width, opacity, under);
     }
 
     private @Nullable Art shade(Json ellipse, Location where, boolean light, double opacity) {
-        Fields fields = Fields.of(ellipse, where.part("ellipse"), desk.problems);
+        Fields fields = Fields.of(ellipse, where.part("ellipse"), context.problems);
         if (fields == null) {
             return null;
         }
@@ -183,17 +182,17 @@ public final class ViewReader {
                 : new Art.Shade(new Point(cx, cy), rx, ry, rotate == null ? 0 : rotate, light, opacity);
     }
 
-    private List<GuideLine> guideLines(Fields owner, TextReader texts, @Nullable Box canvas) {
-        Registry<GuideLine> ofView = new Registry<>("guideLine", desk.problems, desk.complete);
-        return owner.each("guideLines", "guideLine", false, (fields, index) -> {
+    private List<GuideLine> guideLines(Fields owner, Texts texts, @Nullable Box canvas) {
+        Registry<GuideLine> ofView = new Registry<>("guideLines", context.problems, context.complete);
+        return owner.each("guideLines", false, (fields, index) -> {
             String id = fields.id("id");
             if (id != null) {
                 ofView.announce(id, fields.at("id"), fields.where());
-                desk.guideLines.note(id, fields.at("id"));
+                context.guideLines.note(id, fields.at("id"));
             }
-            LocalizedText name = texts.text(fields, "name", true, "guideLines/" + id + "/name", Wording.NO_CLAIMS);
+            LocalizedText name = texts.reader().of("guideLines", id, fields).text("name", true);
             GuideLine.Kind kind = fields.choice("kind", true, GuideLine.Kind.class);
-            Outline outline = desk.outlines.line(fields.string("path", true), canvas, fields.where());
+            Outline outline = context.outlines.line(fields.string("path", true), canvas, fields.where());
             return id == null || name == null || kind == null || outline == null
                     ? null
                     : new GuideLine(id, name, kind, outline);

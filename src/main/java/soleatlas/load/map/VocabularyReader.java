@@ -11,8 +11,8 @@ import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Source;
 import soleatlas.atlas.Wish;
 import soleatlas.load.json.Fields;
-import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
+import soleatlas.load.text.Texts;
+import soleatlas.load.text.Wording;
 
 /** Reads the small things that others refer to: systems, areas, wishes, sources. */
 final class VocabularyReader {
@@ -21,17 +21,17 @@ final class VocabularyReader {
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern URL = Pattern.compile("https?://\\S+");
 
-    private final MapContext desk;
+    private final MapContext context;
     private final Map<String, String> ownerOfCode = new HashMap<>();
     private final Map<BodySystem.Pattern, String> ownerOfPattern = new HashMap<>();
 
-    VocabularyReader(MapContext desk) {
-        this.desk = desk;
+    VocabularyReader(MapContext context) {
+        this.context = context;
     }
 
     @Nullable
-    BodySystem system(String id, Fields fields, TextReader texts) {
-        LocalizedText name = texts.text(fields, "name", true, "systems/" + id + "/name", Wording.NO_CLAIMS);
+    BodySystem system(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
         String code = fields.matching("code", true, CODE, "bad-code");
         String fill = fields.matching("fill", true, COLOUR, "bad-colour");
         String ink = fields.matching("ink", true, COLOUR, "bad-colour");
@@ -44,21 +44,21 @@ final class VocabularyReader {
     }
 
     @Nullable
-    Area area(String id, Fields fields, TextReader texts) {
-        LocalizedText name = texts.text(fields, "name", true, "areas/" + id + "/name", Wording.NO_CLAIMS);
+    Area area(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
         return name == null ? null : new Area(id, name);
     }
 
     @Nullable
-    Wish wish(String id, Fields fields, TextReader texts) {
-        LocalizedText name = texts.text(fields, "name", true, "wishes/" + id + "/name", Wording.NO_CLAIMS);
-        Aliases aliases = texts.words(fields, "aliases", "wishes/" + id + "/aliases");
+    Wish wish(String id, Fields fields, Texts texts) {
+        LocalizedText name = texts.text("name", true);
+        Aliases aliases = texts.aliases();
         return name == null ? null : new Wish(id, name, aliases);
     }
 
     @Nullable
-    Source source(String id, Fields fields, TextReader texts) {
-        LocalizedText title = texts.text(fields, "title", true, "sources/" + id + "/title", Wording.FREE);
+    Source source(String id, Fields fields, Texts texts) {
+        LocalizedText title = texts.reader().text(fields, "title", true, Wording.FREE);
         String author = fields.line("author", false);
         Integer year = fields.whole("year", false, 1500, 2200);
         Source.Kind kind = fields.choice("kind", true, Source.Kind.class);
@@ -72,7 +72,7 @@ final class VocabularyReader {
         }
         String owner = owners.putIfAbsent(value, id);
         if (owner != null && !owner.equals(id)) {
-            desk.problems.error(fields.at(field), fields.where(), "not-unique", field, owner);
+            context.problems.error(fields.at(field), fields.where(), "not-unique", field, owner);
         }
     }
 }

@@ -26,30 +26,28 @@ import soleatlas.load.json.Json;
 import soleatlas.load.json.Json.Str;
 import soleatlas.load.shape.ZoneDraft;
 import soleatlas.load.shape.ZoneDraft.ShapeDraft;
-import soleatlas.load.text.TextReader;
-import soleatlas.load.text.TextReader.Wording;
+import soleatlas.load.text.Texts;
 import soleatlas.problem.Location;
 
 /** Reads zones. */
 final class ZoneReader {
 
-    private final MapContext desk;
+    private final MapContext context;
     private final TechniqueReader techniques;
     private final ShapeReader shapes;
 
-    ZoneReader(MapContext desk, TechniqueReader techniques, ShapeReader shapes) {
-        this.desk = desk;
+    ZoneReader(MapContext context, TechniqueReader techniques, ShapeReader shapes) {
+        this.context = context;
         this.techniques = techniques;
         this.shapes = shapes;
     }
 
     /** Reads one zone; its shapes may also follow later, from a section of shapes. */
-    ZoneDraft zone(String id, Fields fields, TextReader texts) {
-        String place = "zones/" + id;
+    ZoneDraft zone(String id, Fields fields, Texts texts) {
         Location where = fields.where();
-        LocalizedText name = texts.text(fields, "name", true, place + "/name", Wording.NO_CLAIMS);
-        LocalizedText shortName = texts.text(fields, "shortName", false, place + "/shortName", Wording.NO_CLAIMS);
-        Aliases aliases = texts.words(fields, "aliases", place + "/aliases");
+        LocalizedText name = texts.text("name", true);
+        LocalizedText shortName = texts.text("shortName", false);
+        Aliases aliases = texts.aliases();
         Set<Foot> feet = fields.has("feet") ? ShapeReader.feet(fields, "feet") : EnumSet.of(Foot.NONE);
         fields.may("feet");
         boolean detailed = fields.choice("tier", false, List.of("core", "detailed")) == 1;
@@ -57,19 +55,18 @@ final class ZoneReader {
         int layer = givenLayer == null ? 1 : givenLayer;
         List<Integer> longitudinalZones = fields.wholes("longitudinalZones", 1, Zone.LONGITUDINAL_ZONES);
         BodySystem system = system(fields);
-        List<Area> areas = fields.references("areas", false, desk.areas);
-        List<Wish> wishes = fields.references("wishes", false, desk.wishes);
+        List<Area> areas = fields.references("areas", false, context.areas);
+        List<Wish> wishes = fields.references("wishes", false, context.wishes);
         Set<OwnChoice> ours = fields.choices("ours", OwnChoice.class);
-        LocalizedText location = texts.text(fields, "location", false, place + "/location", Wording.NO_CLAIMS);
-        LocalizedText note = texts.text(fields, "note", false, place + "/note", Wording.NO_CLAIMS);
+        LocalizedText location = texts.text("location", false);
+        LocalizedText note = texts.text("note", false);
         List<TechniqueUse> uses = uses(fields);
-        List<Benefit> benefits = benefits(fields, texts, place);
-        LocalizedText evidence = texts.text(fields, "evidence", false, place + "/evidence", Wording.FREE);
-        List<Caution> cautions = techniques.cautions(fields, texts, place);
+        List<Benefit> benefits = benefits(fields, texts);
+        LocalizedText evidence = texts.text("evidence", false);
+        List<Caution> cautions = techniques.cautions(fields, texts);
         List<ShapeDraft> ghosts = new ArrayList<>();
-        List<Alternative> alternatives =
-                alternatives(fields, texts, place, owner -> shapes.ghosts(id, feet, owner, ghosts));
-        List<Source> sources = fields.references("sources", false, desk.sources);
+        List<Alternative> alternatives = alternatives(fields, texts, owner -> shapes.ghosts(id, feet, owner, ghosts));
+        List<Source> sources = fields.references("sources", false, context.sources);
         List<Str> overlaps = overlaps(id, fields);
         Zone zone = name == null || feet == null
                 ? null
@@ -97,29 +94,29 @@ final class ZoneReader {
         ZoneDraft draft = new ZoneDraft(id, fields.at("id"), where, feet, layer, overlaps, zone);
         draft.ghosts.addAll(ghosts);
         if (fields.may("shapes") != null) {
-            shapes.addShapes(draft, fields, texts);
+            shapes.addShapes(draft, fields, texts.reader());
         }
         return draft;
     }
 
     private @Nullable BodySystem system(Fields fields) {
-        boolean needed = !desk.systems.ids().isEmpty();
+        boolean needed = !context.systems.ids().isEmpty();
         Str reference = fields.string("system", needed);
-        return reference == null ? null : desk.systems.find(reference, fields.where());
+        return reference == null ? null : context.systems.find(reference, fields.where());
     }
 
     private List<TechniqueUse> uses(Fields owner) {
         Json given = owner.may("techniques");
         boolean none =
                 given == null || (given instanceof Json.Arr list && list.items().isEmpty());
-        if (none && !desk.techniques.ids().isEmpty()) {
-            desk.problems.error(owner.at("techniques"), owner.where(), "zone-without-technique");
+        if (none && !context.techniques.ids().isEmpty()) {
+            context.problems.error(owner.at("techniques"), owner.where(), "zone-without-technique");
         }
-        return owner.each("techniques", "use", false, (fields, index) -> {
+        return owner.each("techniques", "uses", false, (fields, index) -> {
             Str reference = fields.string("technique", true);
             Integer seconds = fields.whole("seconds", false, 1, 7200);
             Technique.Direction direction = fields.choice("direction", false, Technique.Direction.class);
-            Technique technique = reference == null ? null : desk.techniques.find(reference, fields.where());
+            Technique technique = reference == null ? null : context.techniques.find(reference, fields.where());
             return technique == null
                     ? null
                     : new TechniqueUse(
@@ -129,21 +126,20 @@ final class ZoneReader {
         });
     }
 
-    private List<Benefit> benefits(Fields owner, TextReader texts, String place) {
-        return owner.each("benefits", "benefit", false, (fields, index) -> {
+    private List<Benefit> benefits(Fields owner, Texts texts) {
+        return owner.each("benefits", false, (fields, index) -> {
             Benefit.Kind kind = fields.choice("kind", true, Benefit.Kind.class);
-            LocalizedText text = texts.text(fields, "text", true, place + "/benefits/" + index, Wording.NO_CLAIMS);
+            LocalizedText text = texts.item(fields, "text", "benefits", index);
             List<Source> sources = techniques.statementSources(fields, kind);
             return kind == null || text == null || sources.isEmpty() ? null : new Benefit(kind, text, sources);
         });
     }
 
-    private List<Alternative> alternatives(
-            Fields owner, TextReader texts, String place, Function<Fields, List<ShapeDraft>> ghosts) {
-        return owner.each("alternatives", "alternative", false, (fields, index) -> {
-            LocalizedText school = texts.text(fields, "school", true, place + "/schools/" + index, Wording.NO_CLAIMS);
-            LocalizedText note = texts.text(fields, "note", true, place + "/alternatives/" + index, Wording.NO_CLAIMS);
-            List<Source> sources = fields.references("sources", false, desk.sources);
+    private List<Alternative> alternatives(Fields owner, Texts texts, Function<Fields, List<ShapeDraft>> ghosts) {
+        return owner.each("alternatives", false, (fields, index) -> {
+            LocalizedText school = texts.item(fields, "school", "schools", index);
+            LocalizedText note = texts.item(fields, "note", "alternatives", index);
+            List<Source> sources = fields.references("sources", false, context.sources);
             List<Alternative.Shape> lies = ghosts.apply(fields).stream()
                     .map(shape -> new Alternative.Shape(
                             shape.view(), shape.feet(), shape.shaped().outline()))
@@ -156,8 +152,8 @@ final class ZoneReader {
         List<Str> references = new ArrayList<>();
         for (Str reference : fields.strings("overlaps", false)) {
             if (reference.value().equals(id)) {
-                desk.problems.error(reference.at(), fields.where(), "overlap-itself");
-            } else if (desk.zones.exists(reference.value(), reference.at(), fields.where())) {
+                context.problems.error(reference.at(), fields.where(), "overlap-itself");
+            } else if (context.zones.exists(reference.value(), reference.at(), fields.where())) {
                 references.add(reference);
             }
         }

@@ -15,7 +15,7 @@ import soleatlas.geometry.Effort;
 import soleatlas.geometry.PolygonArea;
 import soleatlas.geometry.Topology;
 import soleatlas.load.json.Fields;
-import soleatlas.load.map.MapContext;
+import soleatlas.load.json.Registry;
 import soleatlas.load.shape.ZoneDraft.ShapeDraft;
 import soleatlas.problem.Phrase;
 import soleatlas.problem.Problems;
@@ -26,23 +26,32 @@ public final class GeometryCheck {
     /** From this share of a shape on, lying outside or over another one counts. */
     static final double SHARE = 0.005;
 
-    private final MapContext desk;
     private final Problems problems;
     private final Effort effort;
+    private final List<View> views;
+    private final Registry<ZoneDraft> zones;
     private final Map<String, Topology> insideOfView = new HashMap<>();
 
-    public GeometryCheck(MapContext desk) {
-        this.desk = desk;
-        this.problems = desk.problems;
-        this.effort = desk.effort;
+    /**
+     * A check of everything that was read.
+     *
+     * @param problems takes what is wrong
+     * @param effort what it may cost
+     * @param views the views in order
+     * @param zones the zones with their shapes
+     */
+    public GeometryCheck(Problems problems, Effort effort, List<View> views, Registry<ZoneDraft> zones) {
+        this.problems = problems;
+        this.effort = effort;
+        this.views = views;
+        this.zones = zones;
     }
 
     /** All placements, in the order of views, feet and zones; what cannot be placed is told and left out. */
     public List<Placement> placements() {
-        List<ZoneDraft> zones = desk.zones.all();
         Map<String, ViewShapes> byView = new LinkedHashMap<>();
-        desk.views.all().forEach(view -> byView.put(view.id(), new ViewShapes(view)));
-        for (ZoneDraft zone : zones) {
+        views.forEach(view -> byView.put(view.id(), new ViewShapes(view)));
+        for (ZoneDraft zone : zones.all()) {
             eachFootHasShape(zone);
             zone.ghosts.forEach(this::insideOutline);
             for (ShapeDraft shape : zone.shapes) {
@@ -56,13 +65,13 @@ public final class GeometryCheck {
             overlaps.measure(view);
             placements.addAll(new PlacementBuilder(view, problems, effort).placements());
         });
-        overlaps.declaredInVain(zones, desk.zones);
+        overlaps.declaredInVain(zones);
         return placements;
     }
 
     /** What can be said of a file alone: whether its shapes lie inside the views that it holds itself. */
     public void insideOutlines() {
-        for (ZoneDraft zone : desk.zones.all()) {
+        for (ZoneDraft zone : zones.all()) {
             zone.shapes.forEach(this::insideOutline);
             zone.ghosts.forEach(this::insideOutline);
         }

@@ -47,10 +47,10 @@ final class OverlapCheck {
     }
 
     /** Tells of overlaps that were declared and do not happen. */
-    void declaredInVain(List<ZoneDraft> zones, Registry<ZoneDraft> known) {
-        for (ZoneDraft zone : zones) {
+    void declaredInVain(Registry<ZoneDraft> zones) {
+        for (ZoneDraft zone : zones.all()) {
             for (Str reference : zone.overlaps) {
-                ZoneDraft other = known.find(reference, zone.where);
+                ZoneDraft other = zones.find(reference, zone.where);
                 boolean certain = allMeasured && other != null && !other.shapeBroken && !zone.shapeBroken;
                 if (certain && !seen.contains(zone.id + " " + reference.value())) {
                     problems.warning(reference.at(), zone.where, "overlap-not-found", reference.value());

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soleatlas.load.json.Fields;
 import soleatlas.load.json.Json.Str;
-import soleatlas.load.text.TextReader;
 import soleatlas.problem.Location;
 import soleatlas.problem.Position;
 import soleatlas.problem.Problems;
@@ -79,10 +78,5 @@ public enum Format {
             problems.error(at, where, "other-format", name, Fields.word(found), Fields.word(wanted));
         }
         return found == wanted;
-    }
-
-    /** The language field of a file; null, told, if missing or no language tag. */
-    public static @Nullable String language(Fields file) {
-        return file.matching("language", true, TextReader.LANGUAGE, "bad-language");
     }
 }

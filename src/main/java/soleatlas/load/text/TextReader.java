@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.Aliases;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.load.json.Fields;
 import soleatlas.load.json.Json;
@@ -21,30 +20,9 @@ import soleatlas.problem.Problems;
 /** Reads texts in the language of their file, adds their translations and refuses claims where none may stand. */
 public final class TextReader {
 
-    /** A language tag. */
-    public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
 
     private static final int LONGEST_TAG = 40;
-
-    /** What a text may say: some may use the words of claims, to deny or to warn. */
-    public enum Wording {
-        /** Names, benefits, techniques. */
-        NO_CLAIMS,
-        /** Steps of techniques: no claims either, and one short sentence each. */
-        STEP,
-        /** Cautions, disclaimer, evidence. */
-        FREE;
-
-        /** Tells what a text may not say. */
-        void check(Str text, String language, Location where, Problems problems) {
-            if (this != FREE) {
-                ClaimWords.check(text, language, where, problems);
-            }
-            if (this == STEP) {
-                StepLimits.check(text, where, problems);
-            }
-        }
-    }
 
     private final String language;
     private final boolean known;
@@ -65,46 +43,35 @@ public final class TextReader {
         this.problems = problems;
     }
 
+    /** A reader for the texts of a file that has no translations. */
+    public TextReader(@Nullable String language, Problems problems) {
+        this(language, new Translations(problems, Map.of()), problems);
+    }
+
+    /** The language field of a file; null, told, if missing or no language tag. */
+    public static @Nullable String language(Fields file) {
+        return file.matching("language", true, LANGUAGE, "bad-language");
+    }
+
     /** The file's language; null if it does not say so properly. */
     public @Nullable String language() {
         return known ? language : null;
     }
 
-    /** The text of a field; {@code place} is where translations of it are filed. */
-    public @Nullable LocalizedText text(Fields fields, String name, boolean needed, String place, Wording wording) {
+    /** What reads the texts of a thing: one of a section, or the map itself. */
+    public Texts of(String section, @Nullable String id, Fields fields) {
+        return new Texts(
+                this, translations, translations.translatable(section), fields, Translations.place(section, id));
+    }
+
+    /** The text of a field that nobody translates elsewhere. */
+    public @Nullable LocalizedText text(Fields fields, String name, boolean needed, Wording wording) {
         Json value = fields.get(name, needed);
-        // what is missing by mistake is told once; its translations are not blamed for it
-        Map<String, Str> translated = value == null && !needed ? Map.of() : translations.take(place);
-        return value == null ? null : counted(place, text(value, fields, name, translated, wording));
+        return value == null ? null : text(value, fields, name, Map.of(), wording);
     }
 
-    /** A text for the people who work on the map: nobody translates it. */
-    public void remark(Fields fields, String name, Wording wording) {
-        Json value = fields.may(name);
-        if (value != null) {
-            text(value, fields, name, Map.of(), wording);
-        }
-    }
-
-    /** The texts of a list field, in order; broken ones are told and left out. */
-    public List<LocalizedText> texts(Fields fields, String name, boolean needed, String place, Wording wording) {
-        List<LocalizedText> texts = new ArrayList<>();
-        List<Json> items = fields.list(name, needed);
-        for (int i = 0; i < items.size(); i++) {
-            Fields item = fields.inside(fields.where().item("step", null, i));
-            String itemPlace = place + "/" + i;
-            LocalizedText text =
-                    counted(itemPlace, text(items.get(i), item, name, translations.take(itemPlace), wording));
-            if (text != null) {
-                texts.add(text);
-            }
-        }
-        return texts;
-    }
-
-    /** Further names of something. */
-    public Aliases words(Fields fields, String name, String place) {
-        Map<String, List<String>> byLanguage = new LinkedHashMap<>();
+    /** Adds further names to those known by language. */
+    void words(Fields fields, String name, Map<String, List<String>> byLanguage) {
         Json value = fields.may(name);
         if (value instanceof Arr list) {
             add(byLanguage, language, words(list, language, fields, name));
@@ -121,11 +88,9 @@ public final class TextReader {
         } else if (value != null) {
             Fields.wrong(value, "kind.listOrLanguages", fields.where(), problems);
         }
-        translations.takeWords(place).forEach((tag, found) -> add(byLanguage, tag, found));
-        return new Aliases(byLanguage);
     }
 
-    private static void add(Map<String, List<String>> byLanguage, String tag, List<Str> words) {
+    static void add(Map<String, List<String>> byLanguage, String tag, List<Str> words) {
         List<String> known = byLanguage.computeIfAbsent(tag, key -> new ArrayList<>());
         words.forEach(word -> known.add(word.value()));
     }
@@ -138,15 +103,8 @@ public final class TextReader {
         return words;
     }
 
-    private @Nullable LocalizedText counted(String place, @Nullable LocalizedText text) {
-        if (text != null) {
-            translations.tally().count(place, text);
-        }
-        return text;
-    }
-
-    private @Nullable LocalizedText text(
-            Json value, Fields fields, String name, Map<String, Str> translated, Wording wording) {
+    @Nullable
+    LocalizedText text(Json value, Fields fields, String name, Map<String, Str> translated, Wording wording) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         if (value instanceof Str text) {
             take(byLanguage, language, text, fields, name, wording);

@@ -14,17 +14,15 @@ public final class TranslationCount {
     private final Map<String, Set<String>> languages = new HashMap<>();
 
     /**
-     * Counts a text, if a translation can hold it. What several things share, such as the name of a guide line on several
+     * Counts a text. What several things share, such as the name of a guide line on several
      * views, counts once and stands in a language only if all of them do.
      *
      * @param place where translations of the text are filed
      * @param text the text
      */
-    void count(String place, LocalizedText text) {
-        if (Translations.SECTIONS.containsKey(place.split("/", 2)[0])) {
-            Set<String> own = text.byLanguage().keySet();
-            languages.computeIfAbsent(place, key -> new HashSet<>(own)).retainAll(own);
-        }
+    void add(String place, LocalizedText text) {
+        Set<String> own = text.byLanguage().keySet();
+        languages.computeIfAbsent(place, key -> new HashSet<>(own)).retainAll(own);
     }
 
     /** The result for a map's main file and own language. */

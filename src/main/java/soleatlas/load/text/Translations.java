@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import soleatlas.load.json.Fields;
 import soleatlas.load.json.Json;
 import soleatlas.load.json.Json.Member;
 import soleatlas.load.json.Json.Obj;
 import soleatlas.load.json.Json.Str;
 import soleatlas.load.json.Registry;
-import soleatlas.load.map.MapContext;
-import soleatlas.load.text.TextReader.Wording;
 import soleatlas.problem.Location;
 import soleatlas.problem.Position;
 import soleatlas.problem.Problems;
@@ -25,63 +25,26 @@ import soleatlas.problem.Problems;
  */
 public final class Translations {
 
-    /** Which texts of a thing can be translated: single ones, lists in the order of the original, further names. */
-    record Translatable(List<String> single, List<String> listed, boolean aliases) {}
-
-    /** The texts by section; {@code map} stands for the map itself. */
-    static final Map<String, Translatable> SECTIONS = Map.ofEntries(
-            Map.entry("map", only("name", "school", "about", "disclaimer", "systemsName")),
-            Map.entry("views", only("name")),
-            Map.entry("guideLines", only("name")),
-            Map.entry("systems", only("name")),
-            Map.entry("areas", only("name")),
-            Map.entry("wishes", named("name")),
-            Map.entry(
-                    "techniques",
-                    new Translatable(List.of("name", "summary", "tempo"), List.of("steps", "cautions"), true)),
-            Map.entry(
-                    "zones",
-                    new Translatable(
-                            List.of("name", "shortName", "location", "note", "evidence"),
-                            List.of("benefits", "cautions", "alternatives", "schools"),
-                            true)),
-            Map.entry("tools", only("name")),
-            Map.entry("conditions", named("name", "statement", "text")),
-            Map.entry("rules", only("text")),
-            Map.entry("signs", only("text")),
-            Map.entry("practices", new Translatable(List.of("name", "text"), List.of("details", "cautions"), false)),
-            Map.entry("routines", new Translatable(List.of("name", "summary", "note"), List.of("steps"), true)),
-            Map.entry("terms", named("name", "text")),
-            Map.entry("findings", only("claim", "verdict", "text")));
-
-    private static final Set<String> MAY_CLAIM = Set.of("about", "disclaimer", "evidence", "cautions");
-    private static final Set<String> SECTIONS_THAT_MAY_CLAIM = Set.of("conditions", "rules", "signs", "findings");
-    private static final Map<String, String> NOUNS = Map.ofEntries(
-            Map.entry("views", "view"),
-            Map.entry("guideLines", "guideLine"),
-            Map.entry("systems", "system"),
-            Map.entry("areas", "area"),
-            Map.entry("wishes", "wish"),
-            Map.entry("techniques", "technique"),
-            Map.entry("zones", "zone"),
-            Map.entry("tools", "tool"),
-            Map.entry("conditions", "condition"),
-            Map.entry("rules", "rule"),
-            Map.entry("signs", "sign"),
-            Map.entry("practices", "practice"),
-            Map.entry("routines", "routine"),
-            Map.entry("terms", "term"),
-            Map.entry("findings", "finding"));
+    /** The map itself among the sections. */
+    public static final String MAP = "map";
 
     private final Map<String, Map<String, Entry>> texts = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Str>>> words = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Thing> things = new ArrayList<>();
-    private final TranslationCount tally = new TranslationCount();
+    private final TranslationCount count = new TranslationCount();
     private final Problems problems;
+    private final Map<String, Translatable> sections;
 
-    public Translations(Problems problems) {
+    /**
+     * No texts yet.
+     *
+     * @param problems takes what is wrong
+     * @param sections what can be translated, by section; {@link #MAP} stands for the map itself
+     */
+    public Translations(Problems problems, Map<String, Translatable> sections) {
         this.problems = problems;
+        this.sections = sections;
     }
 
     /** Something that a file translates. */
@@ -92,15 +55,18 @@ public final class Translations {
 
     /** Reads one translation file and keeps its texts. */
     public void add(Fields file, String language) {
-        Json own = file.may("map");
+        Json own = file.may(MAP);
         if (own != null) {
-            thing("map", "", own, Location.FILE.part("map"), language);
+            thing(MAP, "", own, Location.FILE.part(MAP), language);
         }
-        for (String section : NOUNS.keySet().stream().sorted().toList()) {
+        for (String section : sections.keySet().stream().sorted().toList()) {
+            if (section.equals(MAP) || translatable(section) == Translatable.NOTHING) {
+                continue;
+            }
             Json value = file.may(section);
             if (value instanceof Obj byId) {
                 for (Map.Entry<String, Member> entry : byId.members().entrySet()) {
-                    Location where = Location.FILE.named(String.valueOf(NOUNS.get(section)), entry.getKey());
+                    Location where = Location.FILE.named(section, entry.getKey());
                     things.add(
                             new Thing(section, entry.getKey(), entry.getValue().nameAt(), where));
                     thing(section, entry.getKey(), entry.getValue().value(), where, language);
@@ -122,8 +88,8 @@ public final class Translations {
     }
 
     /** Where texts are counted when their translations have been added to them. */
-    public TranslationCount tally() {
-        return tally;
+    public TranslationCount count() {
+        return count;
     }
 
     /** The translations of a list of further names, by language. */
@@ -131,23 +97,32 @@ public final class Translations {
         return words.getOrDefault(place, Map.of());
     }
 
-    /** Tells of every text that translates nothing. */
-    public void finish(MapContext desk) {
+    /** What can be translated of the things of a section. */
+    Translatable translatable(String section) {
+        return Objects.requireNonNull(sections.get(section), section);
+    }
+
+    /** Where the texts of a thing are filed, each under its own name. */
+    static String place(String section, @Nullable String id) {
+        return section.equals(MAP) ? "map/" : section + "/" + id + "/";
+    }
+
+    /** Tells of every text that translates nothing; takes the things of each section. */
+    public void finish(Map<String, Registry<?>> known) {
         for (Thing thing : things) {
-            Registry<?> registry = desk.sections().get(thing.section());
+            Registry<?> registry = known.get(thing.section());
             if (registry != null) {
                 registry.exists(thing.id(), thing.at(), thing.where());
             }
         }
         texts.forEach((place, byLanguage) -> {
             if (!taken.contains(place)) {
-                byLanguage.values().forEach(entry -> untaken(entry, desk));
+                byLanguage.values().forEach(entry -> untaken(entry, known.get(entry.section())));
             }
         });
     }
 
-    private void untaken(Entry entry, MapContext desk) {
-        Registry<?> registry = desk.sections().get(entry.section());
+    private void untaken(Entry entry, @Nullable Registry<?> registry) {
         if (registry == null || registry.knows(entry.id())) {
             problems.error(entry.text().at(), entry.where(), "translates-nothing", entry.what());
         }
@@ -155,31 +130,28 @@ public final class Translations {
 
     private void thing(String section, String id, Json value, Location where, String language) {
         Fields fields = Fields.of(value, where, problems);
-        Translatable texts = SECTIONS.get(section);
-        if (fields == null || texts == null) {
+        if (fields == null) {
             return;
         }
-        String place = section.equals("map") ? "map/" : section + "/" + id + "/";
-        for (String name : texts.single()) {
+        Translatable declared = translatable(section);
+        String place = place(section, id);
+        declared.single().forEach((name, wording) -> {
             Str text = fields.string(name, false);
             if (text != null && fields.isText(text, name)) {
-                keep(new Entry(text, section, id, name, where), place + name, language, name);
+                keep(new Entry(text, section, id, name, where), place + name, language, wording);
             }
-        }
-        for (String name : texts.listed()) {
+        });
+        declared.listed().forEach((name, wording) -> {
             List<Json> list = fields.list(name, false);
             for (int i = 0; i < list.size(); i++) {
                 Str text = fields.text(list.get(i));
                 if (text != null && !text.value().isEmpty() && fields.isText(text, name)) {
-                    keep(
-                            new Entry(text, section, id, name + " " + (i + 1), where),
-                            place + name + "/" + i,
-                            language,
-                            name);
+                    Entry entry = new Entry(text, section, id, name + " " + (i + 1), where);
+                    keep(entry, place + name + "/" + i, language, wording);
                 }
             }
-        }
-        if (texts.aliases()) {
+        });
+        if (declared.aliases()) {
             List<Str> found = fields.strings("aliases", false).stream()
                     .filter(word -> fields.isText(word, "aliases"))
                     .toList();
@@ -191,27 +163,12 @@ public final class Translations {
         fields.finish();
     }
 
-    private void keep(Entry entry, String place, String language, String name) {
-        wording(entry.section(), name).check(entry.text(), language, entry.where(), problems);
+    private void keep(Entry entry, String place, String language, Wording wording) {
+        wording.check(entry.text(), language, entry.where(), problems);
         Entry earlier =
                 texts.computeIfAbsent(place, key -> new LinkedHashMap<>()).putIfAbsent(language, entry);
         if (earlier != null) {
             problems.warning(entry.text().at(), entry.where(), "translated-twice", entry.what(), language);
         }
-    }
-
-    private static Wording wording(String section, String field) {
-        if (SECTIONS_THAT_MAY_CLAIM.contains(section) || MAY_CLAIM.contains(field)) {
-            return Wording.FREE;
-        }
-        return section.equals("techniques") && field.equals("steps") ? Wording.STEP : Wording.NO_CLAIMS;
-    }
-
-    private static Translatable named(String... names) {
-        return new Translatable(List.of(names), List.of(), true);
-    }
-
-    private static Translatable only(String... names) {
-        return new Translatable(List.of(names), List.of(), false);
     }
 }

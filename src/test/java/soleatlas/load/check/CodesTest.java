@@ -15,7 +15,8 @@ import soleatlas.problem.Problem;
 class CodesTest {
 
     private static final String MEND = ".mend";
-    private static final Set<String> OTHER = Set.of("where", "kind", "hint", "feet", "place", "report");
+    private static final Set<String> OTHER =
+            Set.of("thing", "named", "part", "place", "kind", "hint", "feet", "report");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("soleatlas.problem.problems", Locale.ROOT);
 

@@ -54,16 +54,16 @@ public final class ShippedLessons {
                         Problem.Level.ERROR,
                         Phrase.of(
                                 "dangling-reference",
-                                Phrase.of("where.zone"),
+                                Phrase.of("thing.zones"),
                                 "hart",
                                 Phrase.of("hint.closest", List.of("heart"))),
                         new Position(file, 12, 7),
-                        Location.FILE.item("lessonStep", null, 1)),
+                        Location.FILE.item("lessonSteps", null, 1)),
                 new Problem(
                         Problem.Level.WARNING,
                         Phrase.of("zone-not-in-step", "liver"),
                         new Position(file, 31, 5),
-                        Location.FILE.item("lessonStep", null, 3)));
+                        Location.FILE.item("lessonSteps", null, 3)));
         return new LessonEntry(file, "Evening class", true, null, null, "", problems);
     }
 
