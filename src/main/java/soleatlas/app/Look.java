@@ -37,7 +37,10 @@ final class Look {
 
     /** Gives a scene the style of the atlas: structure once, colours by theme. */
     static void apply(Scene scene, Shade shade) {
-        scene.getStylesheets().setAll(sheet("atlas.css"), Theme.sheet(Theme.Shade.valueOf(shade.name())).toExternalForm());
+        scene.getStylesheets()
+                .setAll(
+                        sheet("atlas.css"),
+                        Theme.sheet(Theme.Shade.valueOf(shade.name())).toExternalForm());
     }
 
     private static String sheet(String name) {

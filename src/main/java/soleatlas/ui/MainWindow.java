@@ -76,8 +76,7 @@ public final class MainWindow extends BorderPane {
         setId("window");
         getStyleClass().add("main-window");
         status = new StatusLine(explorer);
-        chart = new ChartView(
-                explorer, session.options(), session.appearance(), session.basket(), status::say);
+        chart = new ChartView(explorer, session.options(), session.appearance(), session.basket(), status::say);
         learning = new LearnChart(chart, session.learner());
         technique = new TechniquePanel(session, this::closePanel);
         guide = new GuidePanel(session);

@@ -73,8 +73,7 @@ public final class ChartArranger {
         ChartLayout usual = ChartLayout.of(wanted.map(), view, setting(wanted, aspect, -1, wanted.only()));
         LabelPlan plan = labels.plan(usual, named.apply(usual), room);
         if (plan.oneFoot()) {
-            return new Arranged(
-                    ChartLayout.of(wanted.map(), view, setting(wanted, aspect, -1, wanted.alone())), plan);
+            return new Arranged(ChartLayout.of(wanted.map(), view, setting(wanted, aspect, -1, wanted.alone())), plan);
         }
         double apart = apart(usual, plan, room);
         return new Arranged(

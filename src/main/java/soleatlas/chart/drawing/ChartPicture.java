@@ -143,7 +143,10 @@ public final class ChartPicture {
         lines.add(FootDrawing.outline(foot, style));
         String id = FootDrawing.id(foot);
         return List.of(
-                Layer.onFoot("foot/" + id, foot.frame(), List.of(FootDrawing.surface(foot, style).withOpacity(strength))),
+                Layer.onFoot(
+                        "foot/" + id,
+                        foot.frame(),
+                        List.of(FootDrawing.surface(foot, style).withOpacity(strength))),
                 Layer.onFoot("zones/" + id, foot.frame(), zones),
                 Layer.onFoot(
                         "lines/" + id,
@@ -161,7 +164,9 @@ public final class ChartPicture {
      * @param focused the one on which the keyboard is, if that is to be shown
      */
     public record Pointed(
-            @Nullable Placement selected, @Nullable Placement hovered, @Nullable Placement focused) {}
+            @Nullable Placement selected,
+            @Nullable Placement hovered,
+            @Nullable Placement focused) {}
 
     /** The other schools that chart the selected zone elsewhere. */
     public SchoolLabels schools(@Nullable Placement compared, double widest) {
@@ -190,11 +195,7 @@ public final class ChartPicture {
         if (!isSame(pointed.hovered(), selected)) {
             add(rings, foot, pointed.hovered(), Ring.HOVERED);
         }
-        add(
-                rings,
-                foot,
-                pointed.focused(),
-                isSame(pointed.focused(), selected) ? Ring.FOCUSED_SELECTED : Ring.FOCUSED);
+        add(rings, foot, pointed.focused(), isSame(pointed.focused(), selected) ? Ring.FOCUSED_SELECTED : Ring.FOCUSED);
         add(rings, foot, selected, Ring.SELECTED);
         return Layer.onFoot("rings/" + FootDrawing.id(foot), foot.frame(), rings);
     }
@@ -214,8 +215,7 @@ public final class ChartPicture {
         List<SchoolLabels.Place> here = schools.places().stream()
                 .filter(place -> place.foot().equals(foot))
                 .toList();
-        return Layer.onFoot(
-                "schools/" + FootDrawing.id(foot), foot.frame(), LabelDrawing.schoolOutlines(here, style));
+        return Layer.onFoot("schools/" + FootDrawing.id(foot), foot.frame(), LabelDrawing.schoolOutlines(here, style));
     }
 
     /**
@@ -303,10 +303,9 @@ public final class ChartPicture {
             Viewport viewport, Screen screen, Pointed pointed, SchoolLabels schools, List<Box> taken) {
         Placement selected = pointed.selected();
         Placement focused = isSame(pointed.focused(), selected) ? null : pointed.focused();
-        Placement hovered =
-                isSame(pointed.hovered(), selected) || isSame(pointed.hovered(), pointed.focused())
-                        ? null
-                        : pointed.hovered();
+        Placement hovered = isSame(pointed.hovered(), selected) || isSame(pointed.hovered(), pointed.focused())
+                ? null
+                : pointed.hovered();
         Placement unnamed = selected == null || named.contains(selected.place()) ? null : selected;
         List<MarkGroup> groups = new ArrayList<>();
         Box first = chip(
@@ -334,7 +333,9 @@ public final class ChartPicture {
             Screen screen,
             @Nullable Box taken,
             List<MarkGroup> groups) {
-        Point at = placement == null ? null : arranged.layout().label(placement).map(viewport::toScreen).orElse(null);
+        Point at = placement == null
+                ? null
+                : arranged.layout().label(placement).map(viewport::toScreen).orElse(null);
         String words = placement == null ? "" : screen.chips().apply(placement);
         if (at == null || words.isEmpty() || !screen.whole().contains(at)) {
             return Optional.empty();

@@ -52,13 +52,14 @@ public record ChartSpec(
 
     /** A view with all names, as the window shows it at first. */
     public static ChartSpec of(String view) {
-        return new ChartSpec(
-                view, null, Facing.GIVER, Set.of(), Labels.NAMES, Colouring.SYSTEM, false, false);
+        return new ChartSpec(view, null, Facing.GIVER, Set.of(), Labels.NAMES, Colouring.SYSTEM, false, false);
     }
 
     /** The view in a map; nothing for all views. */
     Optional<View> viewOf(FootMap map) {
-        return view.equals(ALL_VIEWS) ? Optional.empty() : map.view(view).or(() -> Optional.of(map.views().get(0)));
+        return view.equals(ALL_VIEWS)
+                ? Optional.empty()
+                : map.view(view).or(() -> Optional.of(map.views().get(0)));
     }
 
     /** Whether a zone is on the chart: detailed ones only where they are wanted, named, or where there are no others. */

@@ -90,8 +90,7 @@ public final class LabelDrawing {
                 Fill.of(inside),
                 Stroke.pixels(round, style.room() ? 0.06 * em : 0.8),
                 1);
-        return MarkGroup.of(
-                "leader/" + ZoneDrawing.id(label.placement().place()), Role.LEADER, List.of(line, dot));
+        return MarkGroup.of("leader/" + ZoneDrawing.id(label.placement().place()), Role.LEADER, List.of(line, dot));
     }
 
     private static MarkGroup name(LeaderLabels.Label label, boolean selected, ChartStyle style) {
@@ -187,7 +186,9 @@ public final class LabelDrawing {
                                 label.box(),
                                 Align.CENTRE,
                                 style.colour("guide"),
-                                Plate.plain(ground(style), 0.4 * label.block().style().size()))))
+                                Plate.plain(
+                                        ground(style),
+                                        0.4 * label.block().style().size()))))
                 .toList();
     }
 
@@ -262,16 +263,18 @@ public final class LabelDrawing {
         Colour ink = style.colour("selection-in");
         Plate plate = switch (chip) {
             case SELECTED -> new Plate(ink, 0.45 * size, null, true);
-            case FOCUSED -> new Plate(
-                    style.colour("chip"),
-                    0.45 * size,
-                    Stroke.pixels(style.colour("focus"), 2).cutStraight(),
-                    true);
-            case HOVERED -> new Plate(
-                    style.colour("chip"),
-                    0.45 * size,
-                    Stroke.pixels(style.colour("border"), 1).cutStraight(),
-                    true);
+            case FOCUSED ->
+                new Plate(
+                        style.colour("chip"),
+                        0.45 * size,
+                        Stroke.pixels(style.colour("focus"), 2).cutStraight(),
+                        true);
+            case HOVERED ->
+                new Plate(
+                        style.colour("chip"),
+                        0.45 * size,
+                        Stroke.pixels(style.colour("border"), 1).cutStraight(),
+                        true);
         };
         Colour letters = style.colour(chip == Chip.SELECTED ? "selection-out" : "text");
         return words(

@@ -82,7 +82,8 @@ public enum Ring {
         }
         marks.add(PathMark.line(placement.outline(), round ? stroke : stroke.cutStraight())
                 .withOpacity(this == DISPUTED ? DISPUTED_INNER : 1));
-        String id = "ring-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + ZoneDrawing.id(placement.place());
+        String id =
+                "ring-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + ZoneDrawing.id(placement.place());
         return MarkGroup.of(id, this == ASKED ? Role.CALL : Role.RING, marks);
     }
 }

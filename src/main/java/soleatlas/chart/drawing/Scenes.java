@@ -96,9 +96,10 @@ public final class Scenes {
         List<LeaderLabels.Label> placed = labels.place(
                 arranged.plan(), layout, viewport, room.grown(SIDE / 2), placement -> true, placement -> false);
         layers.add(Layer.onScreen("labels", LabelDrawing.leaders(placed, placement -> false, style)));
-        boolean sides = layout.feet().stream().map(foot -> foot.view().id()).distinct().count() > 1;
-        FootTags tags = new FootTags(
-                layout.feet(), metrics, LabelDrawing.tagStyle(style), foot -> tag(foot, sides, language));
+        boolean sides =
+                layout.feet().stream().map(foot -> foot.view().id()).distinct().count() > 1;
+        FootTags tags =
+                new FootTags(layout.feet(), metrics, LabelDrawing.tagStyle(style), foot -> tag(foot, sides, language));
         layers.add(Layer.onScreen("tags", LabelDrawing.tags(tags.place(viewport, whole), style)));
         if (spec.guideLines()) {
             GuideLabels guides = new GuideLabels(
@@ -109,7 +110,10 @@ public final class Scenes {
         }
         String title = view == null
                 ? map.header().name().in(language)
-                : Messages.text("scene.title", map.header().name().in(language), view.name().in(language));
+                : Messages.text(
+                        "scene.title",
+                        map.header().name().in(language),
+                        view.name().in(language));
         return new Scene(
                 title,
                 description(layout),
@@ -128,7 +132,11 @@ public final class Scenes {
         }
         ChartLayout layout = names.layout();
         LabelPlan plan = labels.plan(
-                layout, named(layout), room, 1, List.of(layout.feet().size() > 1 ? LabelPlan.Kind.NUMBERS : LabelPlan.Kind.ONE_FOOT_NUMBERS));
+                layout,
+                named(layout),
+                room,
+                1,
+                List.of(layout.feet().size() > 1 ? LabelPlan.Kind.NUMBERS : LabelPlan.Kind.ONE_FOOT_NUMBERS));
         return new Arranged(layout, plan);
     }
 

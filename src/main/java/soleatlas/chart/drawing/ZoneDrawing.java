@@ -40,7 +40,8 @@ public final class ZoneDrawing {
      * @param name what it is called for those who do not see it
      * @param description more of the same; empty for nothing
      */
-    public static MarkGroup zone(Placement placement, ZoneLook look, String name, String description, ChartStyle style) {
+    public static MarkGroup zone(
+            Placement placement, ZoneLook look, String name, String description, ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
         ColourKey key = look.key();
         marks.add(shape(placement, look, style));
@@ -52,8 +53,7 @@ public final class ZoneDrawing {
         Stroke fine = Stroke.pixels(style.colour("zone-text"), style.width(1.1));
         placement
                 .marks()
-                .forEach(line ->
-                        marks.add(PathMark.line(line, fine).withOpacity(look.dimmed() ? DIMMED_MARK : MARK)));
+                .forEach(line -> marks.add(PathMark.line(line, fine).withOpacity(look.dimmed() ? DIMMED_MARK : MARK)));
         return new MarkGroup("zone/" + id(placement.place()), Role.ZONE, name, description, look.opacity(), marks);
     }
 

@@ -48,8 +48,7 @@ public final class FootTags {
      * @param style their letters, where there is room
      * @param words what stands above a foot
      */
-    public FootTags(
-            List<PlacedFoot> feet, TextMetrics metrics, TextStyle style, Function<PlacedFoot, String> words) {
+    public FootTags(List<PlacedFoot> feet, TextMetrics metrics, TextStyle style, Function<PlacedFoot, String> words) {
         this.feet = List.copyOf(feet);
         this.metrics = metrics;
         this.style = style;
@@ -74,8 +73,7 @@ public final class FootTags {
     }
 
     private TextBlock block(PlacedFoot foot, TextStyle letters) {
-        return TextBlock.line(
-                metrics, words.apply(foot), letters, PAD_X * letters.size(), PAD_Y * letters.size());
+        return TextBlock.line(metrics, words.apply(foot), letters, PAD_X * letters.size(), PAD_Y * letters.size());
     }
 
     /** How much smaller the words are to be drawn so that those above neighbouring feet do not meet. */
@@ -114,7 +112,8 @@ public final class FootTags {
         Tag left = tags.get(at - 1);
         Tag right = tags.get(at);
         double over = left.box().maxX() + GAP - right.box().minX();
-        boolean sameLine = Math.abs(left.box().minY() - right.box().minY()) < left.box().height();
+        boolean sameLine =
+                Math.abs(left.box().minY() - right.box().minY()) < left.box().height();
         if (sameLine && over > 0 && left.box().minX() < right.box().minX()) {
             double back = Math.rint(Math.min(over / 2, Math.max(0, left.box().minX() - room.minX())));
             tags.set(at - 1, left.moved(-back));

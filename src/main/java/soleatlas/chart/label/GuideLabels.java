@@ -46,8 +46,7 @@ public final class GuideLabels {
      *
      * @param middle x of the middle between the feet, in sheet units
      */
-    public GuideLabels(
-            List<PlacedFoot> feet, double middle, TextMetrics metrics, TextStyle style, String language) {
+    public GuideLabels(List<PlacedFoot> feet, double middle, TextMetrics metrics, TextStyle style, String language) {
         for (PlacedFoot foot : feet) {
             for (GuideLine line : foot.view().guideLines()) {
                 if (line.kind() != GuideLine.Kind.LONGITUDINAL) {

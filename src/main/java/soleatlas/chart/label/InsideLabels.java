@@ -83,16 +83,15 @@ public final class InsideLabels {
             if (!wish.room().contains(at)) {
                 continue;
             }
-            boolean name = wish.zoom() >= NAMES_FROM
-                    && wish.names().test(entry.placement())
-                    && fits(entry.name(), radius);
+            boolean name =
+                    wish.zoom() >= NAMES_FROM && wish.names().test(entry.placement()) && fits(entry.name(), radius);
             boolean code =
                     !name && wish.codes() && !entry.code().lines().get(0).isEmpty() && fits(entry.code(), radius);
             if (name || code) {
                 TextBlock block = name ? entry.name() : entry.code();
                 double lower = wish.below() ? block.height() * 0.9 : 0;
-                Box box = block.at(
-                        Math.rint(at.x() - block.width() / 2), Math.rint(at.y() - block.height() / 2 + lower));
+                Box box =
+                        block.at(Math.rint(at.x() - block.width() / 2), Math.rint(at.y() - block.height() / 2 + lower));
                 labels.add(new Label(entry.placement(), block, box, name));
             }
         }

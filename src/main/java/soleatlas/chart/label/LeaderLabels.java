@@ -132,7 +132,8 @@ public final class LeaderLabels {
             }
         }
         List<Label> labels = new ArrayList<>();
-        columns.forEach((column, members) -> labels.addAll(place(plan, layout, viewport, room, column, members, first)));
+        columns.forEach(
+                (column, members) -> labels.addAll(place(plan, layout, viewport, room, column, members, first)));
         return labels;
     }
 

@@ -48,8 +48,7 @@ public final class SchoolLabels {
      * @param box round the outline, in sheet units
      * @param name the school's name
      */
-    public record Place(
-            PlacedFoot foot, Alternative alternative, Alternative.Shape shape, Box box, TextBlock name) {}
+    public record Place(PlacedFoot foot, Alternative alternative, Alternative.Shape shape, Box box, TextBlock name) {}
 
     /**
      * A school's name that was placed.
@@ -85,15 +84,18 @@ public final class SchoolLabels {
                 String name = metrics.cut(alternative.school().in(language), style, widest - 2 * padX);
                 for (Alternative.Shape shape : alternative.shapes()) {
                     if (shape.lies(foot.view(), foot.foot())) {
-                        Box box = foot.onSheet(PolygonArea.of(shape.outline(), FLATNESS).box());
+                        Box box = foot.onSheet(
+                                PolygonArea.of(shape.outline(), FLATNESS).box());
                         TextBlock block = TextBlock.line(metrics, name, style, padX, PAD_Y * style.size());
                         places.add(new Place(foot, alternative, shape, box, block));
                     }
                 }
             }
             foot.placements().stream()
-                    .filter(placement -> placement.zone().id().equals(selected.zone().id()))
-                    .forEach(placement -> own.add(foot.onSheet(placement.region().box())));
+                    .filter(placement ->
+                            placement.zone().id().equals(selected.zone().id()))
+                    .forEach(
+                            placement -> own.add(foot.onSheet(placement.region().box())));
         }
         // the topmost chooses first: above it there is room
         places.sort(Comparator.comparingDouble(place -> place.box().minY()));

@@ -61,7 +61,11 @@ public final class QuizOverlay implements Overlay {
         if (mark == null && (marks.bare() || drawn)) {
             return null;
         }
-        ZoneLook next = mark == null ? look : tone(mark).map(name -> look.toned(style.colour(name), look.dashed())).orElse(look);
+        ZoneLook next = mark == null
+                ? look
+                : tone(mark)
+                        .map(name -> look.toned(style.colour(name), look.dashed()))
+                        .orElse(look);
         return marks.out().contains(placement.zone().id()) ? next.withOpacity(OUT) : next;
     }
 
@@ -112,9 +116,7 @@ public final class QuizOverlay implements Overlay {
             groups.add(MarkGroup.of(
                     "drawn/" + FootDrawing.id(foot),
                     Role.DRAWING,
-                    List.of(
-                            PathMark.line(outline, outer.dashed(7, 6)),
-                            PathMark.line(outline, inner.dashed(7, 6)))));
+                    List.of(PathMark.line(outline, outer.dashed(7, 6)), PathMark.line(outline, inner.dashed(7, 6)))));
         });
         return groups;
     }
@@ -174,13 +176,10 @@ public final class QuizOverlay implements Overlay {
         Box wordsBox = new Box(box.minX() + before, box.minY(), box.maxX() - padX, box.maxY());
         List<soleatlas.chart.scene.Mark> drawn = new ArrayList<>();
         if (!badge.onZone()) {
-            drawn.add(PathMark.line(
-                    Outlines.line(badge.from(), badge.to()), Stroke.pixels(style.colour("text"), 1.4)));
+            drawn.add(PathMark.line(Outlines.line(badge.from(), badge.to()), Stroke.pixels(style.colour("text"), 1.4)));
         }
-        drawn.add(new TextMark(
-                box, block.in(wordsBox, TextBlock.Align.LEFT), letters, style.colour("text"), plate));
-        sign.ifPresent(one ->
-                drawn.add(one.at(box.minX() + padX, box.centre().y() - SIGN / 2, SIGN, colour)));
+        drawn.add(new TextMark(box, block.in(wordsBox, TextBlock.Align.LEFT), letters, style.colour("text"), plate));
+        sign.ifPresent(one -> drawn.add(one.at(box.minX() + padX, box.centre().y() - SIGN / 2, SIGN, colour)));
         return MarkGroup.named(
                 "badge-" + mark.name().toLowerCase(Locale.ROOT) + "/" + ZoneDrawing.id(placement.place()),
                 Role.BADGE,

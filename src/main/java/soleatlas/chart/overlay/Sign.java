@@ -41,8 +41,7 @@ enum Sign {
     /** The sign in a square of so many pixels with its corner at a point. */
     PathMark at(double x, double y, double size, Colour colour) {
         double scale = size / SQUARE;
-        Outline placed =
-                Outlines.lines(lines).mapped(point -> new Point(x + point.x() * scale, y + point.y() * scale));
+        Outline placed = Outlines.lines(lines).mapped(point -> new Point(x + point.x() * scale, y + point.y() * scale));
         return PathMark.line(placed, Stroke.pixels(colour, LINE * scale));
     }
 }

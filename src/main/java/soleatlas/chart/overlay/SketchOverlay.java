@@ -61,7 +61,9 @@ public record SketchOverlay(Place place, List<List<Point>> strokes, List<Point> 
             marks.add(PathMark.line(outline, under));
             marks.add(new PathMark(outline, fill, over, 1));
         }
-        return marks.isEmpty() ? List.of() : List.of(MarkGroup.of("sketch/" + FootDrawing.id(foot), Role.DRAWING, marks));
+        return marks.isEmpty()
+                ? List.of()
+                : List.of(MarkGroup.of("sketch/" + FootDrawing.id(foot), Role.DRAWING, marks));
     }
 
     @Override

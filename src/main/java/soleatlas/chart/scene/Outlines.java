@@ -70,7 +70,8 @@ public final class Outlines {
                         new Cubic(new Point(x + radius, y + c), new Point(x + c, y + radius), new Point(x, y + radius)),
                         new Cubic(new Point(x - c, y + radius), new Point(x - radius, y + c), new Point(x - radius, y)),
                         new Cubic(new Point(x - radius, y - c), new Point(x - c, y - radius), new Point(x, y - radius)),
-                        new Cubic(new Point(x + c, y - radius), new Point(x + radius, y - c), new Point(x + radius, y))),
+                        new Cubic(
+                                new Point(x + c, y - radius), new Point(x + radius, y - c), new Point(x + radius, y))),
                 true)));
     }
 }

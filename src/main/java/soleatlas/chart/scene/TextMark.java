@@ -16,7 +16,12 @@ import soleatlas.geometry.Box;
  * @param colour their colour
  * @param plate what they stand on; null for nothing
  */
-public record TextMark(Box box, List<TextBlock.Line> lines, TextStyle style, Colour colour, @Nullable Plate plate) implements Mark {
+public record TextMark(
+        Box box,
+        List<TextBlock.Line> lines,
+        TextStyle style,
+        Colour colour,
+        @Nullable Plate plate) implements Mark {
 
     /** Keeps its own copy. */
     public TextMark {

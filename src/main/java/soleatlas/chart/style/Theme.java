@@ -29,7 +29,12 @@ public final class Theme {
 
     private static final Pattern TOKEN = Pattern.compile("-sole-([a-z0-9-]+):\\s*([^;]+);");
     private static final Map<Shade, Theme> READ = Map.of(
-            Shade.LIGHT, new Theme(Shade.LIGHT), Shade.DARK, new Theme(Shade.DARK), Shade.CONTRAST, new Theme(Shade.CONTRAST));
+            Shade.LIGHT,
+            new Theme(Shade.LIGHT),
+            Shade.DARK,
+            new Theme(Shade.DARK),
+            Shade.CONTRAST,
+            new Theme(Shade.CONTRAST));
 
     private final Shade shade;
     private final Map<String, String> tokens = new HashMap<>();

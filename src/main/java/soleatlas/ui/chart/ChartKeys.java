@@ -39,8 +39,7 @@ final class ChartKeys implements ChartBar.Actions {
     private final List<Command> commands = new ArrayList<>();
     private final List<Command> drawing = new ArrayList<>();
 
-    ChartKeys(
-            ChartView chart, Explorer explorer, ChartOptions options, Appearance appearance, Basket basket) {
+    ChartKeys(ChartView chart, Explorer explorer, ChartOptions options, Appearance appearance, Basket basket) {
         this.chart = chart;
         this.camera = chart.camera();
         this.explorer = explorer;
@@ -119,14 +118,25 @@ final class ChartKeys implements ChartBar.Actions {
         pen("pen-right", 1, 0, KeyCode.RIGHT);
         pen("pen-up", 0, -1, KeyCode.UP);
         pen("pen-down", 0, 1, KeyCode.DOWN);
-        drawing.add(Command.of("pen-corner", Group.DRAW, () -> chart.pen().ifPresent(ChartPen::corner), Stroke.key(KeyCode.SPACE)));
-        drawing.add(Command.of("pen-back", Group.DRAW, () -> chart.pen().ifPresent(ChartPen::back), Stroke.key(KeyCode.BACK_SPACE)));
-        drawing.add(new Command("pen-done", Group.DRAW, List.of(Stroke.key(KeyCode.ENTER)), () -> chart.pen().map(ChartPen::done).orElse(false)));
+        drawing.add(Command.of(
+                "pen-corner", Group.DRAW, () -> chart.pen().ifPresent(ChartPen::corner), Stroke.key(KeyCode.SPACE)));
+        drawing.add(Command.of(
+                "pen-back", Group.DRAW, () -> chart.pen().ifPresent(ChartPen::back), Stroke.key(KeyCode.BACK_SPACE)));
+        drawing.add(new Command(
+                "pen-done",
+                Group.DRAW,
+                List.of(Stroke.key(KeyCode.ENTER)),
+                () -> chart.pen().map(ChartPen::done).orElse(false)));
     }
 
     private void pen(String id, int dx, int dy, KeyCode key) {
-        drawing.add(Command.of(id, Group.DRAW, () -> chart.pen().ifPresent(pen -> pen.move(dx, dy, false)), Stroke.key(key)));
-        drawing.add(Command.of(id + "-fine", Group.DRAW, () -> chart.pen().ifPresent(pen -> pen.move(dx, dy, true)), Stroke.shift(key)));
+        drawing.add(Command.of(
+                id, Group.DRAW, () -> chart.pen().ifPresent(pen -> pen.move(dx, dy, false)), Stroke.key(key)));
+        drawing.add(Command.of(
+                id + "-fine",
+                Group.DRAW,
+                () -> chart.pen().ifPresent(pen -> pen.move(dx, dy, true)),
+                Stroke.shift(key)));
     }
 
     private void walking() {

@@ -253,9 +253,8 @@ public final class ChartView extends Region {
     /** The node of a zone, if it is on the chart. */
     Optional<ZoneNode> zone(Placement placement) {
         return sheet().flatMap(shown -> shown.footOf(placement))
-                .flatMap(foot -> feet.node(
-                        "zones/" + FootDrawing.id(foot),
-                        "zone/" + ZoneDrawing.id(placement.place())))
+                .flatMap(
+                        foot -> feet.node("zones/" + FootDrawing.id(foot), "zone/" + ZoneDrawing.id(placement.place())))
                 .map(ZoneNode.class::cast);
     }
 
@@ -324,8 +323,8 @@ public final class ChartView extends Region {
     /** Shows a zone as large as it can be with its neighbours round it. */
     void zoomTo(Placement placement) {
         sheet().flatMap(shown -> shown.footOf(placement))
-                .ifPresent(foot ->
-                        glide.to(camera.fitting().lookingAt(foot.onSheet(placement.region().box()), 0.3)));
+                .ifPresent(foot -> glide.to(camera.fitting()
+                        .lookingAt(foot.onSheet(placement.region().box()), 0.3)));
     }
 
     /** Shows the other foot, where only one has room. */
@@ -469,7 +468,8 @@ public final class ChartView extends Region {
     private List<Placement> named(ChartLayout layout) {
         ChartOptions.Labels mode = options.labelsProperty().get();
         boolean all = mode == ChartOptions.Labels.ALL
-                || (mode == ChartOptions.Labels.MATCHES && explorer.filteredProperty().get());
+                || (mode == ChartOptions.Labels.MATCHES
+                        && explorer.filteredProperty().get());
         return all && !blank.get() ? layout.placements() : List.of();
     }
 
@@ -477,7 +477,13 @@ public final class ChartView extends Region {
         FootMap map = explorer.map().orElseThrow();
         boolean pips = overlays.stream().anyMatch(overlay -> !overlay.isBlank() && overlay.isPlain());
         picture = new ChartPicture(
-                arranged, Objects.requireNonNull(leaders), style(), metrics, language, placement -> code(placement, map), pips);
+                arranged,
+                Objects.requireNonNull(leaders),
+                style(),
+                metrics,
+                language,
+                placement -> code(placement, map),
+                pips);
         ChartLayout layout = arranged.layout();
         order = new ZoneOrder(layout);
         places.clear();
@@ -658,10 +664,7 @@ public final class ChartView extends Region {
         if (stale || picture == null) {
             return;
         }
-        if (placement != null
-                && plan().oneFoot()
-                && placement.foot() != alone
-                && placement.foot() != Foot.NONE) {
+        if (placement != null && plan().oneFoot() && placement.foot() != alone && placement.foot() != Foot.NONE) {
             alone = placement.foot();
             spoil();
             return;

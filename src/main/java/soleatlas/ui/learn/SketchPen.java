@@ -66,10 +66,11 @@ final class SketchPen implements ChartPen {
     }
 
     private Optional<PlacedFoot> foot() {
-        return chart.sheet().flatMap(layout -> layout.feet().stream()
-                .filter(foot ->
-                        foot.foot() == place.foot() && foot.view().id().equals(place.view()))
-                .findFirst());
+        return chart.sheet()
+                .flatMap(layout -> layout.feet().stream()
+                        .filter(foot ->
+                                foot.foot() == place.foot() && foot.view().id().equals(place.view()))
+                        .findFirst());
     }
 
     /** Which zone is drawn. */

@@ -19,7 +19,6 @@ import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.slide.SlideMouse;
-import soleatlas.slide.SlideSetting;
 import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 
@@ -92,9 +91,7 @@ public final class AudienceView extends Region {
         slide.darken(presenter.options().choicesProperty().get().dark());
         slide.show(
                 presenter.roomProperty().get(),
-                given == null
-                        ? null
-                        : given.setting(presenter.options().room()));
+                given == null ? null : given.setting(presenter.options().room()));
         setAccessibleText(slide.spoken());
         showTool();
         tick();

@@ -26,6 +26,7 @@ import soleatlas.geometry.Box;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.present.Presenter;
 import soleatlas.model.present.ScreenAssignment;
+import soleatlas.slide.SlideSetting;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
@@ -33,7 +34,6 @@ import soleatlas.ui.Icons;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.slide.ScaledSlide;
 import soleatlas.ui.slide.SlideMouse;
-import soleatlas.slide.SlideSetting;
 import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 

@@ -83,7 +83,9 @@ public final class LayerStack extends Group {
 
     /** The layers as they were painted last. */
     public List<Layer> shown() {
-        return layers.values().stream().flatMap(one -> Optional.ofNullable(one.shown).stream()).toList();
+        return layers.values().stream()
+                .flatMap(one -> Optional.ofNullable(one.shown).stream())
+                .toList();
     }
 
     /** Paints layers that were {@link #arrange arranged}. */
