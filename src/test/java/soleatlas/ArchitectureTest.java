@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "soleatlas.atlas..",
                     "soleatlas.words..",
                     "soleatlas.chart..",
+                    "soleatlas.slide..",
                     "soleatlas.search..",
                     "soleatlas.load..",
                     "soleatlas.cli..",

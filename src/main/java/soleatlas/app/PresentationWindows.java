@@ -133,7 +133,8 @@ final class PresentationWindows {
             return;
         }
         if (teaching == null) {
-            PresenterView view = new PresenterView(presenter, session.appearance(), session.language(), table, this::identify);
+            PresenterView view =
+                    new PresenterView(presenter, session.appearance(), session.language(), table, this::identify);
             teaching = view;
             focused = main.getScene().getFocusOwner();
             main.getScene().setRoot(view);

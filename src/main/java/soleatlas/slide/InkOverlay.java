@@ -32,8 +32,10 @@ record InkOverlay(List<Ink> lines) implements Overlay {
         List<MarkGroup> groups = new ArrayList<>();
         for (Ink ink : lines) {
             FootPoint first = ink.points().get(0);
-            page.layout().foot(first.view(), first.foot()).ifPresent(foot -> groups.add(
-                    MarkGroup.of("ink/" + groups.size(), Role.DRAWING, marks(ink, foot, page))));
+            page.layout()
+                    .foot(first.view(), first.foot())
+                    .ifPresent(foot ->
+                            groups.add(MarkGroup.of("ink/" + groups.size(), Role.DRAWING, marks(ink, foot, page))));
         }
         return groups;
     }
@@ -52,6 +54,9 @@ record InkOverlay(List<Ink> lines) implements Overlay {
                 PathMark.line(
                         outline,
                         Stroke.pixels(
-                                page.style().colour("ink-" + Messages.kebab(ink.pen().colour())), width)));
+                                page.style()
+                                        .colour("ink-"
+                                                + Messages.kebab(ink.pen().colour())),
+                                width)));
     }
 }

@@ -63,9 +63,7 @@ final class SlideCard {
     }
 
     private List<String> steps() {
-        return technique.steps().stream()
-                .map(step -> step.in(page.language()))
-                .toList();
+        return technique.steps().stream().map(step -> step.in(page.language())).toList();
     }
 
     private double numberWidth(double em) {
@@ -115,8 +113,7 @@ final class SlideCard {
         double left = x + PAD_X * em;
         double inner = Math.max(1, width - 2 * PAD_X * em);
         double down = y + PAD_Y * em;
-        down = write(
-                technique.name().in(page.language()), Weight.BOLD, NAME * em, "text", left, down, inner, marks);
+        down = write(technique.name().in(page.language()), Weight.BOLD, NAME * em, "text", left, down, inner, marks);
         down = pressure(em, left, down + SPACING * em, inner, marks);
         double indent = numberWidth(em);
         List<String> steps = steps();
@@ -137,8 +134,7 @@ final class SlideCard {
         for (int i = 0; i < MOST_PRESSURE; i++) {
             Fill fill = i < technique.pressure() ? Fill.of(colour("text")) : Fill.NONE;
             Point at = new Point(left + DOT * em + i * DOTS * em, middle);
-            marks.add(new PathMark(
-                    Outlines.circle(at, DOT * em), fill, Stroke.pixels(colour("text"), EDGE * em), 1));
+            marks.add(new PathMark(Outlines.circle(at, DOT * em), fill, Stroke.pixels(colour("text"), EDGE * em), 1));
         }
         return down;
     }

@@ -137,8 +137,7 @@ public final class SlidePicture {
 
     /** Lines drawn on the feet, above everything else on the chart. */
     public Layer ink(Viewport viewport, List<Ink> lines) {
-        OverlayPage where =
-                new OverlayPage(chart.layout(), viewport, chart.area(), chart.style(), page.metrics());
+        OverlayPage where = new OverlayPage(chart.layout(), viewport, chart.area(), chart.style(), page.metrics());
         return Layer.onScreen("ink", new InkOverlay(lines).onScreen(where));
     }
 
@@ -151,11 +150,11 @@ public final class SlidePicture {
         Box area = chart.area();
         double[] all = corners(Box.ofSize(page.width(), page.height()));
         PathMark mat = PathMark.filled(
-                Outlines.rings(List.of(all, corners(area))), Fill.of(page.theme().colour("window")));
+                Outlines.rings(List.of(all, corners(area))),
+                Fill.of(page.theme().colour("window")));
         return List.of(
                 Layer.onScreen("mat", List.of(MarkGroup.of("mat", Role.MAT, List.of(mat)))),
-                Layer.onScreen(
-                        "words", words.marks(plan.words(), margin, titleTop, captionTop, wordsWidth, now)),
+                Layer.onScreen("words", words.marks(plan.words(), margin, titleTop, captionTop, wordsWidth, now)),
                 Layer.onScreen("card", described));
     }
 
@@ -168,11 +167,7 @@ public final class SlidePicture {
     /** Everything as it looks at rest, from the lowest layer to the topmost. */
     List<Layer> layers(long now) {
         Viewport viewport = chart.target();
-        return Stream.of(
-                        chart.feet(),
-                        chart.screen(viewport),
-                        List.of(ink(viewport, slide.ink())),
-                        words(now))
+        return Stream.of(chart.feet(), chart.screen(viewport), List.of(ink(viewport, slide.ink())), words(now))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -59,7 +59,8 @@ public record SlideSight(ChartLayout layout, CameraFit fit, Viewport viewport) {
 
     /** The part of the chart that is seen now, as a shot that keeps it; nothing on a picture of all views. */
     public Optional<Shot.Part> part(FootPoint pin) {
-        long views = layout.feet().stream().map(foot -> foot.view().id()).distinct().count();
+        long views =
+                layout.feet().stream().map(foot -> foot.view().id()).distinct().count();
         return foot(pin)
                 .filter(foot -> views == 1)
                 .map(foot -> new Shot.Part(

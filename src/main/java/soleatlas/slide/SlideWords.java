@@ -1,7 +1,9 @@
 package soleatlas.slide;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,11 +33,18 @@ final class SlideWords {
     private final Slide slide;
     private final SlideSetting setting;
     private final SlidePage page;
+    /** How wide the widest word of each part is, in em. */
+    private final Map<Part, Double> widest = new EnumMap<>(Part.class);
 
     SlideWords(Slide slide, SlideSetting setting, SlidePage page) {
         this.slide = slide;
         this.setting = setting;
         this.page = page;
+        for (Part part : Part.values()) {
+            words(part, OVER)
+                    .ifPresent(words ->
+                            widest.put(part, page.metrics().widestWord(words, new TextStyle(part.weight, 1))));
+        }
     }
 
     /** What there can be, from the top down. */
@@ -136,10 +145,9 @@ final class SlideWords {
 
     /** Whether no word is wider than a width. */
     boolean fits(double share, double width) {
-        return Stream.of(Part.values())
-                .allMatch(part -> words(part, OVER)
-                        .filter(words -> page.metrics().widestWord(words, letters(part, share)) > width)
-                        .isEmpty());
+        return widest.entrySet().stream()
+                .allMatch(
+                        part -> part.getValue() * letters(part.getKey(), share).size() <= width);
     }
 
     /** Height of the title in a width, in pixels. */
@@ -189,8 +197,7 @@ final class SlideWords {
         return groups;
     }
 
-    private void add(
-            Part part, double share, double x, double y, double width, long now, List<MarkGroup> groups) {
+    private void add(Part part, double share, double x, double y, double width, long now, List<MarkGroup> groups) {
         String words = words(part, now).orElse("");
         if (isShown(part) && !words.isBlank()) {
             TextBlock block = block(part, words, share, width);
@@ -199,7 +206,11 @@ final class SlideWords {
                     part.role,
                     words,
                     List.of(TextMark.of(
-                            block, block.at(x, y), TextBlock.Align.LEFT, page.theme().colour(part.colour), null))));
+                            block,
+                            block.at(x, y),
+                            TextBlock.Align.LEFT,
+                            page.theme().colour(part.colour),
+                            null))));
         }
     }
 }

@@ -18,10 +18,10 @@ import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.ShippedMaps;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.ShippedLessons;
+import soleatlas.slide.SlideSetting;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Room;
 import soleatlas.teach.Step;
-import soleatlas.slide.SlideSetting;
 import soleatlas.ui.slide.SlideView;
 
 /**

@@ -43,8 +43,8 @@ public record CameraFit(Box sheet, Box room) {
         double dx = room.width() * margin;
         double dy = room.height() * margin;
         Box inner = new Box(room.minX() + dx, room.minY() + dy, room.maxX() - dx, room.maxY() - dy);
-        double scale = Math.max(
-                fitted().scale(), bounded(Viewport.fitting(part, inner).scale()));
+        double scale =
+                Math.max(fitted().scale(), bounded(Viewport.fitting(part, inner).scale()));
         return new Viewport(
                 scale,
                 room.centre().x() - part.centre().x() * scale,

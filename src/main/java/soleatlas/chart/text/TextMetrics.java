@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,11 +90,13 @@ public final class TextMetrics {
         }
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
+        double[] before = advances(text, style);
         List<String> lines = new ArrayList<>();
         int start = 0;
         int last = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (last > start && width(text.substring(start, end).stripTrailing(), style) > width) {
+            int visible = start + text.substring(start, end).stripTrailing().length();
+            if (last > start && before[visible] - before[start] > width) {
                 lines.add(text.substring(start, last).stripTrailing());
                 start = last;
             }
@@ -101,6 +104,19 @@ public final class TextMetrics {
         }
         lines.add(text.substring(start).stripTrailing());
         return List.copyOf(lines);
+    }
+
+    /** How wide a text is up to each of its characters, in pixels: each is measured once, however often a text is broken. */
+    private double[] advances(String text, TextStyle style) {
+        FontFile font = font(style.weight());
+        double[] before = new double[text.length() + 1];
+        for (int i = 0; i < text.length(); ) {
+            int next = i + Character.charCount(text.codePointAt(i));
+            double wide = before[i] + advance(font, text.codePointAt(i)) * style.size();
+            Arrays.fill(before, i + 1, next + 1, wide);
+            i = next;
+        }
+        return before;
     }
 
     /** How wide the widest word is, or whatever else cannot be broken, in pixels. */

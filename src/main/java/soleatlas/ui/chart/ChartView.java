@@ -323,8 +323,8 @@ public final class ChartView extends Region {
     /** Shows a zone as large as it can be with its neighbours round it. */
     void zoomTo(Placement placement) {
         sheet().flatMap(shown -> shown.footOf(placement))
-                .ifPresent(foot ->
-                        glide.to(camera.fitting().lookingAt(foot.onSheet(placement.region().box()), 0.3)));
+                .ifPresent(foot -> glide.to(camera.fitting()
+                        .lookingAt(foot.onSheet(placement.region().box()), 0.3)));
     }
 
     /** Shows the other foot, where only one has room. */

@@ -91,9 +91,7 @@ public final class AudienceView extends Region {
         slide.darken(presenter.options().choicesProperty().get().dark());
         slide.show(
                 presenter.roomProperty().get(),
-                given == null
-                        ? null
-                        : given.setting(presenter.options().room()));
+                given == null ? null : given.setting(presenter.options().room()));
         setAccessibleText(slide.spoken());
         showTool();
         tick();

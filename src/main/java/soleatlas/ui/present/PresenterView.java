@@ -26,6 +26,7 @@ import soleatlas.geometry.Box;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.present.Presenter;
 import soleatlas.model.present.ScreenAssignment;
+import soleatlas.slide.SlideSetting;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;

@@ -5,10 +5,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.StackPane;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.PresentOptions;
+import soleatlas.slide.SlideSetting;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Step;
 import soleatlas.ui.slide.ScaledSlide;
-import soleatlas.slide.SlideSetting;
 import soleatlas.ui.slide.SlideView;
 import soleatlas.words.Messages;
 

@@ -57,6 +57,7 @@ public final class SlideView extends Region {
     private long now;
     /** What is painted; null while there is nothing to be seen. */
     private @Nullable SlidePicture picture;
+
     private @Nullable SlidePage page;
     private List<Object> aimed = List.of();
     private @Nullable ChartLayout laidOut;
@@ -217,7 +218,8 @@ public final class SlideView extends Region {
     /** Looks where the slide looks; glides there unless the feet are new or somebody leads the picture by hand. */
     private void aim(SlidePicture next, Slide open, boolean otherFeet) {
         Shot shot = open.shown().shot();
-        List<Object> aim = List.of(shot, open.shown().zones(), open.lit(), next.chart().fit());
+        List<Object> aim =
+                List.of(shot, open.shown().zones(), open.lit(), next.chart().fit());
         boolean byHand = shot instanceof Shot.Part && aimed.stream().anyMatch(Shot.Part.class::isInstance);
         boolean same = aim.equals(aimed);
         aimed = aim;

@@ -72,7 +72,8 @@ class FramingTest {
                     foot.minX() + foot.width() * random.nextDouble(),
                     foot.minY() + foot.height() * random.nextDouble());
             double half = sheet.box().height() * (0.08 + 0.2 * random.nextDouble());
-            camera.show(camera.fitting().lookingAt(new Box(middle.x(), middle.y() - half, middle.x(), middle.y() + half), 0));
+            camera.show(camera.fitting()
+                    .lookingAt(new Box(middle.x(), middle.y() - half, middle.x(), middle.y() + half), 0));
             Shot.Part part = (Shot.Part) Framing.of(sheet, camera, false).shot();
             Box box = Framing.part(other, part, List.of()).orElseThrow();
             ChartCamera there = camera(other, SMALL);
