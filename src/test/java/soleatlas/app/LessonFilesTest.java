@@ -239,7 +239,8 @@ class LessonFilesTest {
         screen.act(() -> maps.loadOwn(map, true));
         screen.await(
                 "the map",
-                () -> screen.model().explorer()
+                () -> screen.model()
+                        .explorer()
                         .map()
                         .filter(shown -> shown.header().id().equals("mine"))
                         .isPresent());
