@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
+import soleatlas.load.check.ProblemReport;
 import soleatlas.load.map.LoadedMap;
 import soleatlas.load.map.MapFinder;
 import soleatlas.problem.ProblemWords;
-import soleatlas.load.check.ProblemReport;
 
 /** The map that an argument names: a file, or one that ships. */
 final class MapArgument {
@@ -40,7 +40,9 @@ final class MapArgument {
         }
         if (path != null && Files.exists(path)) {
             MapFinder.Found found = MapFinder.at(path);
-            found.problems().forEach(problem -> problems.println(new ProblemReport(new ProblemWords(Locale.ROOT)).line(problem)));
+            found.problems()
+                    .forEach(problem ->
+                            problems.println(new ProblemReport(new ProblemWords(Locale.ROOT)).line(problem)));
             if (found.slots().size() != 1) {
                 throw Refusal.failed("export.map-not-one", argument);
             }
@@ -63,7 +65,8 @@ final class MapArgument {
 
     private static FootMap map(MapFinder.Slot slot, String argument, PrintWriter problems) throws Refusal {
         LoadedMap loaded = slot.load();
-        loaded.problems().forEach(problem -> problems.println(new ProblemReport(new ProblemWords(Locale.ROOT)).line(problem)));
+        loaded.problems()
+                .forEach(problem -> problems.println(new ProblemReport(new ProblemWords(Locale.ROOT)).line(problem)));
         return loaded.map().orElseThrow(() -> Refusal.failed("export.map-broken", argument));
     }
 }

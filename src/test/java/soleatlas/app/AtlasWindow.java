@@ -64,14 +64,16 @@ public final class AtlasWindow implements AutoCloseable {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final int SEED = 20_261_125;
     /** Only a hang takes so long; a machine that builds something else at the same time may well need more than ten. */
     private static final long PATIENCE_SECONDS = 60;
 
     /** Making a window takes longer than most tests: one serves all that need no other maps. */
     private static @Nullable AtlasWindow shared;
 
-    private final WindowModel session = WindowModel.of(
-            Messages.LANGUAGE, new Environment(Clock.system(ZoneId.systemDefault()), new Random(20_261_125)));
+    private final Random random = new Random(SEED);
+    private final WindowModel session =
+            WindowModel.of(Messages.LANGUAGE, new Environment(Clock.system(ZoneId.systemDefault()), random));
     private final Explorer explorer = session.explorer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
@@ -209,6 +211,7 @@ public final class AtlasWindow implements AutoCloseable {
      */
     public void begin(FootMap map) {
         act(() -> {
+            random.setSeed(SEED);
             stage.getScene().setRoot(content);
             setSize(WIDTH, HEIGHT, 100);
             session.welcome().read();

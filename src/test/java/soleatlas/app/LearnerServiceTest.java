@@ -9,12 +9,11 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.controlsfx.control.StatusBar;
-import org.junit.jupiter.api.AfterAll;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,30 +26,26 @@ import soleatlas.store.LocalDisk;
 import soleatlas.study.Response;
 import soleatlas.study.Skill;
 
-/** What is answered in the window is on the disk, and comes back from there: for each learner, from another window, from a backup. */
+/** What is answered is on the disk, and comes back from there: for each learner, from another window, from a backup. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LearnerServiceTest {
 
-    private AtlasWindow window;
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private ModelThread screen;
 
     @TempDir
     private Path data;
 
     private LearnerService desk;
 
-    @BeforeAll
-    void open() throws TimeoutException {
-        window = AtlasWindow.open(List.of(ShippedMaps.classic()));
-    }
-
-    @AfterAll
-    void close() {
-        window.close();
-    }
-
     @BeforeEach
-    void begin() {
-        window.begin(ShippedMaps.classic());
+    void begin() throws TimeoutException {
+        screen = ModelThread.begin();
+        screen.act(() -> {
+            screen.model().explorer().put(ShippedMaps.entry(ShippedMaps.classic()));
+            screen.model().explorer().open(ShippedMaps.CLASSIC);
+        });
+        said.clear();
         start(data);
     }
 
@@ -67,100 +62,100 @@ class LearnerServiceTest {
     }
 
     private void start(Path folder) {
-        desk = new LearnerService(window.session(), new LocalDisk(), folder, Clock.systemUTC(), window.content()::say);
-        window.act(() -> desk.start(window.stage()));
+        desk = new LearnerService(screen.model(), new LocalDisk(), folder, Clock.systemUTC(), said::add);
+        screen.act(() -> desk.start(new Stage()));
         ready();
     }
 
     private void ready() {
-        window.await("what was learned", () -> learner().readyProperty().get());
+        screen.await("what was learned", () -> learner().readyProperty().get());
     }
 
     @Test
     void answersAreOnTheDiskAndComeBack() {
         answer(Skill.TECHNIQUE);
-        window.await("the answer on the disk", () -> lines("answered") == 1);
-        int known = window.see(this::remembered);
+        screen.await("the answer on the disk", () -> lines("answered") == 1);
+        int known = screen.see(this::remembered);
         desk.close();
         start(data);
-        assertThat(window.see(this::remembered)).isEqualTo(known).isPositive();
+        assertThat(screen.see(this::remembered)).isEqualTo(known).isPositive();
         assertThat(who()).isEqualTo("Me");
     }
 
     @Test
     void whatIsTakenBackStaysTakenBack() {
         answer(Skill.TECHNIQUE);
-        window.act(() -> learner().play().takeBack());
-        window.await("both on the disk", () -> lines("taken-back") == 1);
+        screen.act(() -> learner().play().takeBack());
+        screen.await("both on the disk", () -> lines("taken-back") == 1);
         desk.close();
         start(data);
-        assertThat(window.see(this::remembered)).isZero();
+        assertThat(screen.see(this::remembered)).isZero();
     }
 
     @Test
     void eachLearnerKnowsTheirOwn() {
         answer(Skill.TECHNIQUE);
-        window.act(() -> desk.add("Anna / ../ \"B\""));
-        window.await("Anna", () -> who().startsWith("Anna"));
+        screen.act(() -> desk.add("Anna / ../ \"B\""));
+        screen.await("Anna", () -> who().startsWith("Anna"));
         ready();
-        assertThat(window.see(this::remembered)).isZero();
-        assertThat(window.see(() -> learner().learners().allProperty().get())).hasSize(2);
-        window.act(() -> desk.rename("Anna"));
-        window.await("the new name", () -> who().equals("Anna"));
+        assertThat(screen.see(this::remembered)).isZero();
+        assertThat(screen.see(() -> learner().learners().allProperty().get())).hasSize(2);
+        screen.act(() -> desk.rename("Anna"));
+        screen.await("the new name", () -> who().equals("Anna"));
         String first =
-                window.see(() -> learner().learners().allProperty().get().get(0).id());
-        window.act(() -> desk.switchTo(first));
-        window.await("the first learner", () -> who().equals("Me"));
+                screen.see(() -> learner().learners().allProperty().get().get(0).id());
+        screen.act(() -> desk.switchTo(first));
+        screen.await("the first learner", () -> who().equals("Me"));
         ready();
-        assertThat(window.see(this::remembered)).isPositive();
+        assertThat(screen.see(this::remembered)).isPositive();
     }
 
     @Test
     void everythingOfALearnerIsDeleted() throws IOException {
         answer(Skill.TECHNIQUE);
-        window.await("the answer on the disk", () -> lines("answered") == 1);
-        window.act(() -> desk.delete());
-        window.await(
+        screen.await("the answer on the disk", () -> lines("answered") == 1);
+        screen.act(() -> desk.delete());
+        screen.await(
                 "a learner without answers", () -> learner().readyProperty().get() && remembered() == 0);
         assertThat(lines("answered")).isZero();
         answer(Skill.TECHNIQUE);
-        window.await("answers are kept again", () -> lines("answered") == 1);
+        screen.await("answers are kept again", () -> lines("answered") == 1);
     }
 
     @Test
     void aBackupBringsBackWhatWasDeleted() {
         answer(Skill.TECHNIQUE);
-        window.await("the answer on the disk", () -> lines("answered") == 1);
-        int known = window.see(this::remembered);
+        screen.await("the answer on the disk", () -> lines("answered") == 1);
+        int known = screen.see(this::remembered);
         Path file = data.resolve("backup.zip");
-        window.act(() -> desk.backUp(file));
-        window.await("the backup", () -> Files.exists(file));
-        window.act(() -> desk.delete());
-        window.await(
+        screen.act(() -> desk.backUp(file));
+        screen.await("the backup", () -> Files.exists(file));
+        screen.act(() -> desk.delete());
+        screen.await(
                 "a learner without answers", () -> learner().readyProperty().get() && remembered() == 0);
-        window.act(() -> desk.restore(file));
-        window.await("what was backed up", () -> remembered() == known);
+        screen.act(() -> desk.restore(file));
+        screen.await("what was backed up", () -> remembered() == known);
     }
 
     @Test
     void aFileThatIsNoBackupIsRefusedInWords() throws IOException {
         Path file = Files.writeString(data.resolve("letter.zip"), "Dear Anna");
-        window.act(() -> desk.restore(file));
-        window.await("what is wrong", () -> said().contains("letter.zip"));
+        screen.act(() -> desk.restore(file));
+        screen.await("what is wrong", () -> said().contains("letter.zip"));
     }
 
     @Test
     void anotherWindowsAnswersAreTakenIn() {
         LearnerService first = desk;
         answer(Skill.TECHNIQUE);
-        window.await("the answer on the disk", () -> lines("answered") == 1);
-        int known = window.see(this::remembered);
+        screen.await("the answer on the disk", () -> lines("answered") == 1);
+        int known = screen.see(this::remembered);
         start(data); // as if another window learned from now on
         answer(Skill.BENEFIT);
-        window.await("both on the disk", () -> lines("answered") == 2);
-        window.act(() -> learner().end());
-        window.act(first::refresh);
-        window.await("no answer counted twice", () -> remembered() == known + 1);
+        screen.await("both on the disk", () -> lines("answered") == 2);
+        screen.act(() -> learner().end());
+        screen.act(first::refresh);
+        screen.await("no answer counted twice", () -> remembered() == known + 1);
         first.close();
     }
 
@@ -169,33 +164,33 @@ class LearnerServiceTest {
         desk.close();
         Path blocked = Files.writeString(data.resolve("blocked"), "a file where the folder should be");
         start(blocked);
-        window.await(
+        screen.await(
                 "what is wrong",
                 () -> !learner().learners().troubleProperty().get().isEmpty());
         answer(Skill.TECHNIQUE);
-        assertThat(window.see(this::remembered)).isPositive();
-        window.await(
+        assertThat(screen.see(this::remembered)).isPositive();
+        screen.await(
                 "that it waits",
                 () -> String.join("", learner().learners().troubleProperty().get())
                         .contains("1 answer waits"));
         Files.delete(blocked);
-        window.act(() -> learner().end());
+        screen.act(() -> learner().end());
         answer(Skill.BENEFIT);
-        window.await(
+        screen.await(
                 "nothing is wrong any more",
                 () -> learner().learners().troubleProperty().get().isEmpty());
         assertThat(linesBelow(blocked, "answered")).isEqualTo(2);
     }
 
     private void answer(Skill skill) {
-        window.act(() -> {
+        screen.act(() -> {
             assertThat(learner().start(RoundScope.CHART, EnumSet.of(skill), 2)).isTrue();
             learner().play().answer(new Response.GaveUp());
         });
     }
 
     private LearnModel learner() {
-        return window.session().learner();
+        return screen.model().learner();
     }
 
     private int remembered() {
@@ -207,7 +202,7 @@ class LearnerServiceTest {
     }
 
     private String said() {
-        return ((StatusBar) window.content().lookup("#status")).getText();
+        return said.isEmpty() ? "" : said.get(said.size() - 1);
     }
 
     private long lines(String kind) {

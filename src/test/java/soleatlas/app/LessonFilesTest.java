@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,7 @@ import soleatlas.teach.StepProblem;
 import soleatlas.teach.StepText;
 import soleatlas.words.Messages;
 
-/** Lessons from and to the disk: opened, edited, saved, changed by others, broken and mended while the window shows them. */
+/** Lessons from and to the disk: opened, edited, saved, changed by others, broken and mended while they are shown. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LessonFilesTest {
 
@@ -54,7 +53,7 @@ class LessonFilesTest {
             """;
 
     private final List<String> said = new CopyOnWriteArrayList<>();
-    private AtlasWindow window;
+    private ModelThread screen;
     private Background background;
     private MapFiles maps;
     private LessonFiles desk;
@@ -67,12 +66,7 @@ class LessonFilesTest {
 
     @BeforeAll
     void open() throws TimeoutException {
-        window = AtlasWindow.open(List.of());
-    }
-
-    @AfterAll
-    void close() {
-        window.close();
+        screen = ModelThread.begin();
     }
 
     @BeforeEach
@@ -81,39 +75,39 @@ class LessonFilesTest {
         file = folder.resolve("mine.json");
         said.clear();
         background = new Background();
-        maps = window.see(() -> new MapFiles(window.explorer(), background, said::add));
-        desk = window.see(() -> new LessonFiles(window.session(), background, maps, said::add));
-        window.act(maps::loadBuiltIn);
-        window.act(desk::loadBuiltIn);
-        window.await(
+        maps = screen.see(() -> new MapFiles(screen.model().explorer(), background, said::add));
+        desk = screen.see(() -> new LessonFiles(screen.model(), background, maps, said::add));
+        screen.act(maps::loadBuiltIn);
+        screen.act(desk::loadBuiltIn);
+        screen.await(
                 "what ships",
-                () -> window.explorer().entries().size() == 2
+                () -> screen.model().explorer().entries().size() == 2
                         && lessons().entries().size() == 4);
     }
 
     @AfterEach
     void leave() {
-        window.act(() -> {
+        screen.act(() -> {
             desk.close();
             maps.close();
             workshop().stay();
             workshop().leave(() -> {});
             workshop().giveUp();
             workshop().choose(null);
-            window.session().modes().go(Modes.EXPLORE);
+            screen.model().modes().go(Modes.EXPLORE);
             List.copyOf(lessons().entries()).forEach(entry -> lessons().remove(entry.key()));
-            List.copyOf(window.explorer().entries())
-                    .forEach(entry -> window.explorer().remove(entry.key()));
+            List.copyOf(screen.model().explorer().entries())
+                    .forEach(entry -> screen.model().explorer().remove(entry.key()));
         });
         background.close();
     }
 
     private LessonList lessons() {
-        return window.session().presenter().lessons();
+        return screen.model().presenter().lessons();
     }
 
     private LessonEditor workshop() {
-        return window.session().workshop();
+        return screen.model().workshop();
     }
 
     private String key(Path of) {
@@ -121,22 +115,22 @@ class LessonFilesTest {
     }
 
     private Optional<LessonEntry> entry(Path of) {
-        return window.see(() -> lessons().entry(key(of)));
+        return screen.see(() -> lessons().entry(key(of)));
     }
 
     private String name() {
-        return window.see(() ->
+        return screen.see(() ->
                 workshop().draft().map(draft -> draft.lesson().name().in("en")).orElse(""));
     }
 
     private void rename(String name) {
-        window.act(() -> workshop().edit(draft -> draft.rename(LocalizedText.of("en", name))));
+        screen.act(() -> workshop().edit(draft -> draft.rename(LocalizedText.of("en", name))));
     }
 
     private void openMine() throws IOException {
         Files.writeString(file, LESSON);
-        window.act(() -> desk.openAny(file));
-        window.await(
+        screen.act(() -> desk.openAny(file));
+        screen.await(
                 "my lesson",
                 () -> workshop()
                         .draft()
@@ -147,14 +141,14 @@ class LessonFilesTest {
     /** Saves where the lesson came from and waits until that is told. */
     private void save() {
         List<String> done = new ArrayList<>();
-        window.act(() -> desk.save(() -> done.add("saved")));
-        window.await("saved", () -> !done.isEmpty());
+        screen.act(() -> desk.save(() -> done.add("saved")));
+        screen.await("saved", () -> !done.isEmpty());
     }
 
     private void saveTo(Path target) {
         List<String> done = new ArrayList<>();
-        window.act(() -> desk.save(target, () -> done.add("saved")));
-        window.await("saved to " + target, () -> !done.isEmpty());
+        screen.act(() -> desk.save(target, () -> done.add("saved")));
+        screen.await("saved to " + target, () -> !done.isEmpty());
     }
 
     private List<String> files(Path in) throws IOException {
@@ -165,11 +159,11 @@ class LessonFilesTest {
 
     @Test
     void theLessonsThatShipAreThereAndCanBeGiven() {
-        for (LessonEntry entry : window.see(() -> List.copyOf(lessons().entries()))) {
+        for (LessonEntry entry : screen.see(() -> List.copyOf(lessons().entries()))) {
             assertThat(entry.own()).isFalse();
             assertThat(entry.usable()).as(entry.key()).isPresent();
             assertThat(entry.problems()).as(entry.key()).isEmpty();
-            assertThat(window.see(() -> window.explorer().entries().stream()
+            assertThat(screen.see(() -> screen.model().explorer().entries().stream()
                             .map(MapEntry::key)
                             .toList()))
                     .as("the key of its map is that of the list of maps")
@@ -189,35 +183,36 @@ class LessonFilesTest {
     @Test
     void aLessonIsOpenedAndItsMapShown() throws IOException {
         openMine();
-        assertThat(window.see(() -> window.session().modes().is(LessonEditor.MODE))).isTrue();
-        assertThat(window.see(() -> workshop().isOnItsMap())).isTrue();
+        assertThat(screen.see(() -> screen.model().modes().is(LessonEditor.MODE)))
+                .isTrue();
+        assertThat(screen.see(() -> workshop().isOnItsMap())).isTrue();
         assertThat(said).anyMatch(words -> words.contains("My evening class"));
-        assertThat(window.see(desk::ownPlaces)).containsExactly(file.toString());
-        assertThat(window.see(maps::ownPlaces)).as("it is no map").isEmpty();
+        assertThat(screen.see(desk::ownPlaces)).containsExactly(file.toString());
+        assertThat(screen.see(maps::ownPlaces)).as("it is no map").isEmpty();
     }
 
     @Test
     void whatIsSavedIsReadAgainTheSame() throws IOException {
         openMine();
-        window.act(() -> {
+        screen.act(() -> {
             workshop().select(1);
             workshop().edit(LessonHistory::duplicate);
         });
         rename("Mine, twice");
-        Lesson edited = window.see(() -> workshop().draft().orElseThrow().lesson());
+        Lesson edited = screen.see(() -> workshop().draft().orElseThrow().lesson());
         save();
-        assertThat(window.see(() -> workshop().isDirty())).isFalse();
-        assertThat(window.see(() -> workshop().draft().orElseThrow().canUndo())).isTrue();
+        assertThat(screen.see(() -> workshop().isDirty())).isFalse();
+        assertThat(screen.see(() -> workshop().draft().orElseThrow().canUndo())).isTrue();
         assertThat(entry(file).flatMap(LessonEntry::usable)).hasValue(edited);
         assertThat(files(folder)).as("nothing else is left beside it").containsExactly("mine.json", "mine.json.bak");
-        assertThat(window.see(() -> workshop().outdatedProperty().get())).isFalse();
+        assertThat(screen.see(() -> workshop().outdatedProperty().get())).isFalse();
         assertThat(name()).isEqualTo("Mine, twice");
     }
 
     @Test
     void aLessonThatShipsIsSavedAsACopy() throws IOException {
-        LessonEntry shipped = window.see(() -> lessons().entries().get(0));
-        window.act(() -> workshop().choose(shipped.key()));
+        LessonEntry shipped = screen.see(() -> lessons().entries().get(0));
+        screen.act(() -> workshop().choose(shipped.key()));
         rename("My tour");
         Path copy = folder.resolve("3 Füße.json");
         saveTo(copy);
@@ -228,10 +223,10 @@ class LessonFilesTest {
                 assertThat(lesson.map()).isEqualTo("atlas:everyday.json");
             });
         });
-        assertThat(window.see(() -> lessons().entry(shipped.key()))).hasValue(shipped);
-        assertThat(window.see(() -> workshop().entryProperty().get()))
+        assertThat(screen.see(() -> lessons().entry(shipped.key()))).hasValue(shipped);
+        assertThat(screen.see(() -> workshop().entryProperty().get()))
                 .isEqualTo(entry(copy).orElseThrow());
-        assertThat(window.see(desk::ownPlaces)).containsExactly(copy.toString());
+        assertThat(screen.see(desk::ownPlaces)).containsExactly(copy.toString());
         rename("My tour, again");
         save();
         assertThat(Files.readString(copy)).contains("My tour, again");
@@ -242,20 +237,21 @@ class LessonFilesTest {
         Path deep = Files.createDirectories(folder.resolve("maps"));
         Path map = deep.resolve("own.json");
         Files.writeString(map, OwnMapTest.MAP);
-        window.act(() -> maps.loadOwn(map, true));
-        window.await(
+        screen.act(() -> maps.loadOwn(map, true));
+        screen.await(
                 "the map",
-                () -> window.explorer()
+                () -> screen.model()
+                        .explorer()
                         .map()
                         .filter(shown -> shown.header().id().equals("mine"))
                         .isPresent());
-        window.act(() -> workshop().begin("New lesson", "not stated", Framing.ALL));
+        screen.act(() -> workshop().begin("New lesson", "not stated", Framing.ALL));
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere")).resolve("new.json");
-        window.act(() -> desk.save(elsewhere, () -> said.add("saved all the same")));
-        window.await("a refusal", () -> said.stream().anyMatch(words -> words.contains(deep.toString())));
+        screen.act(() -> desk.save(elsewhere, () -> said.add("saved all the same")));
+        screen.await("a refusal", () -> said.stream().anyMatch(words -> words.contains(deep.toString())));
         assertThat(said).doesNotContain("saved all the same");
         assertThat(elsewhere).doesNotExist();
-        assertThat(window.see(() -> workshop().isDirty())).as("nothing is lost").isTrue();
+        assertThat(screen.see(() -> workshop().isDirty())).as("nothing is lost").isTrue();
 
         saveTo(folder.resolve("above.json"));
         assertThat(Files.readString(folder.resolve("above.json"))).contains("\"maps/own.json\"");
@@ -263,7 +259,7 @@ class LessonFilesTest {
                 .isPresent();
         saveTo(deep.resolve("beside.json"));
         assertThat(Files.readString(deep.resolve("beside.json"))).contains("\"own.json\"");
-        assertThat(window.see(() -> workshop().isOnItsMap())).isTrue();
+        assertThat(screen.see(() -> workshop().isOnItsMap())).isTrue();
     }
 
     @Test
@@ -271,42 +267,42 @@ class LessonFilesTest {
         Files.writeString(folder.resolve("own.json"), OwnMapTest.MAP);
         Files.writeString(
                 file, LESSON.replace("atlas:everyday.json", "own.json").replace("[\"heel\"]", "[\"ball\"]"));
-        window.act(() -> desk.openAny(file));
-        window.await("lesson and map", () -> workshop().isOnItsMap());
-        assertThat(window.see(maps::ownPlaces))
+        screen.act(() -> desk.openAny(file));
+        screen.await("lesson and map", () -> workshop().isOnItsMap());
+        assertThat(screen.see(maps::ownPlaces))
                 .containsExactly(folder.resolve("own.json").toString());
-        assertThat(window.see(() -> workshop().lookedAtProperty().get())).isNotNull();
+        assertThat(screen.see(() -> workshop().lookedAtProperty().get())).isNotNull();
     }
 
     @Test
     void aFolderMayHoldLessonsAndMaps() throws IOException {
         Files.writeString(file, LESSON);
-        window.act(() -> desk.openAny(folder));
-        window.await("the lesson", () -> lessons().entry(key(file)).isPresent());
-        assertThat(window.see(maps::ownPlaces)).as("no map is missed there").isEmpty();
+        screen.act(() -> desk.openAny(folder));
+        screen.await("the lesson", () -> lessons().entry(key(file)).isPresent());
+        assertThat(screen.see(maps::ownPlaces)).as("no map is missed there").isEmpty();
         Path both = Files.createDirectories(folder.resolve("both"));
         Files.writeString(both.resolve("own.json"), OwnMapTest.MAP);
         Files.writeString(both.resolve("lesson.json"), LESSON);
-        window.act(() -> desk.openAny(both));
-        window.await(
+        screen.act(() -> desk.openAny(both));
+        screen.await(
                 "the other",
                 () -> lessons().entry(key(both.resolve("lesson.json"))).isPresent());
-        assertThat(window.see(maps::ownPlaces)).containsExactly(both.toString());
+        assertThat(screen.see(maps::ownPlaces)).containsExactly(both.toString());
     }
 
     @Test
     void whatOthersSaveIsShownAtOnceUnlessThereAreEdits() throws IOException {
         openMine();
         Files.writeString(file, LESSON.replace("My evening class", "From outside"));
-        window.await(
+        screen.await(
                 "the other version",
                 () -> workshop().draft().orElseThrow().lesson().name().in("en").equals("From outside"));
         rename("Mine");
         Files.writeString(file, LESSON.replace("My evening class", "From outside again"));
-        window.await("the warning", () -> workshop().outdatedProperty().get());
+        screen.await("the warning", () -> workshop().outdatedProperty().get());
         assertThat(name()).isEqualTo("Mine");
         assertThat(said).anyMatch(words -> words.contains("your edits are kept"));
-        window.act(() -> workshop().keepMine());
+        screen.act(() -> workshop().keepMine());
         save();
         assertThat(Files.readString(file)).contains("\"Mine\"");
     }
@@ -315,58 +311,58 @@ class LessonFilesTest {
     void aBrokenFileKeepsTheLastGoodVersionAndSaysWhatIsWrong() throws IOException {
         openMine();
         Files.writeString(file, LESSON.replace("\"heel\"", "\"hel\""));
-        window.await(
+        screen.await(
                 "the problems", () -> lessons().entry(key(file)).orElseThrow().errors() > 0);
         assertThat(entry(file)).hasValueSatisfying(entry -> {
             assertThat(entry.usable()).isPresent();
             assertThat(Messages.problems().message(entry.problems().get(0))).contains("hel");
         });
-        assertThat(window.see(() -> workshop().given())).isPresent();
+        assertThat(screen.see(() -> workshop().given())).isPresent();
         Files.writeString(file, LESSON);
-        window.await("mended", () -> lessons().entry(key(file)).orElseThrow().errors() == 0);
+        screen.await("mended", () -> lessons().entry(key(file)).orElseThrow().errors() == 0);
     }
 
     @Test
     void aFileThatIsMissingIsListedWithItsProblem() {
-        window.act(() -> desk.loadRemembered(folder.resolve("gone.json").toString()));
-        window.await("the problem", () -> lessons().entries().size() == 5);
-        LessonEntry gone = window.see(() -> lessons().entries().get(4));
+        screen.act(() -> desk.loadRemembered(folder.resolve("gone.json").toString()));
+        screen.await("the problem", () -> lessons().entries().size() == 5);
+        LessonEntry gone = screen.see(() -> lessons().entries().get(4));
         assertThat(gone.errors()).isEqualTo(1);
-        assertThat(window.see(desk::ownPlaces))
+        assertThat(screen.see(desk::ownPlaces))
                 .containsExactly(folder.resolve("gone.json").toString());
-        window.act(() -> desk.forget(gone.key()));
-        assertThat(window.see(() -> lessons().entries().size())).isEqualTo(4);
-        assertThat(window.see(desk::ownPlaces)).isEmpty();
+        screen.act(() -> desk.forget(gone.key()));
+        assertThat(screen.see(() -> lessons().entries().size())).isEqualTo(4);
+        assertThat(screen.see(desk::ownPlaces)).isEmpty();
     }
 
     @Test
     void whatCouldNotBeOpenedAgainIsToldBeforeAndNotSaved() throws IOException {
         openMine();
-        window.act(() -> {
+        screen.act(() -> {
             workshop().select(1);
             workshop()
                     .edit(draft ->
                             draft.say("title", StepText.titled(LocalizedText.of("en", "This cures every illness"))));
             workshop().select(0);
         });
-        window.await("told while it is edited", () -> !workshop().findings().isEmpty());
-        StepProblem finding = window.see(() -> workshop().findings().get(0));
+        screen.await("told while it is edited", () -> !workshop().findings().isEmpty());
+        StepProblem finding = screen.see(() -> workshop().findings().get(0));
         assertThat(finding.step()).isEqualTo(1);
         assertThat(Messages.problems().message(finding.problem())).contains("cures");
 
-        window.act(() -> desk.save(() -> said.add("saved all the same")));
-        window.await("a refusal", () -> said.stream().anyMatch(words -> words.contains("second step")));
+        screen.act(() -> desk.save(() -> said.add("saved all the same")));
+        screen.await("a refusal", () -> said.stream().anyMatch(words -> words.contains("second step")));
         assertThat(said).doesNotContain("saved all the same");
         assertThat(Files.readString(file)).isEqualTo(LESSON);
         assertThat(files(folder)).containsExactly("mine.json");
-        assertThat(window.see(() -> workshop().isDirty())).as("nothing is lost").isTrue();
-        assertThat(window.see(() -> workshop().draft().orElseThrow().step()))
+        assertThat(screen.see(() -> workshop().isDirty())).as("nothing is lost").isTrue();
+        assertThat(screen.see(() -> workshop().draft().orElseThrow().step()))
                 .as("the step to be mended is selected")
                 .isEqualTo(1);
 
-        window.act(() -> workshop()
+        screen.act(() -> workshop()
                 .edit(draft -> draft.say("title", StepText.titled(LocalizedText.of("en", "This feels good")))));
-        window.await("mended", () -> workshop().findings().isEmpty());
+        screen.await("mended", () -> workshop().findings().isEmpty());
         save();
         assertThat(entry(file))
                 .hasValueSatisfying(entry -> assertThat(entry.errors()).isZero());
@@ -385,16 +381,16 @@ class LessonFilesTest {
                 .as("what was saved here before is undone here")
                 .isEqualTo(LESSON);
         Files.writeString(file, "{ half a file");
-        window.await(
+        screen.await(
                 "the problems", () -> lessons().entry(key(file)).orElseThrow().errors() > 0);
-        assertThat(window.see(() -> workshop().isDirty())).isFalse();
-        assertThat(window.see(() -> workshop().canBeSaved()))
+        assertThat(screen.see(() -> workshop().isDirty())).isFalse();
+        assertThat(screen.see(() -> workshop().canBeSaved()))
                 .as("the last good version")
                 .isTrue();
         save();
         assertThat(Files.readString(file)).contains("Second");
         assertThat(Files.readString(folder.resolve("mine.json.bak"))).isEqualTo("{ half a file");
-        assertThat(window.see(() -> workshop().canBeSaved())).isFalse();
+        assertThat(screen.see(() -> workshop().canBeSaved())).isFalse();
     }
 
     @Test
@@ -402,11 +398,11 @@ class LessonFilesTest {
         openMine();
         rename("Mine");
         String theirs = LESSON.replace("My evening class", "A colleague’s class");
-        window.act(() -> {
+        screen.act(() -> {
             write(file, theirs);
             desk.save(() -> said.add("saved all the same"));
         });
-        window.await("the question", () -> workshop().outdatedProperty().get());
+        screen.await("the question", () -> workshop().outdatedProperty().get());
         assertThat(said).doesNotContain("saved all the same").anyMatch(words -> words.contains("just changed"));
         assertThat(Files.readString(file)).isEqualTo(theirs);
         save();
@@ -427,8 +423,8 @@ class LessonFilesTest {
         openMine();
         Path map = folder.resolve("own.json");
         Files.writeString(map, OwnMapTest.MAP);
-        window.act(() -> desk.save(map, () -> said.add("saved all the same")));
-        window.await("a refusal", () -> said.stream().anyMatch(words -> words.contains("no lesson")));
+        screen.act(() -> desk.save(map, () -> said.add("saved all the same")));
+        screen.await("a refusal", () -> said.stream().anyMatch(words -> words.contains("no lesson")));
         assertThat(said).doesNotContain("saved all the same");
         assertThat(Files.readString(map)).isEqualTo(OwnMapTest.MAP);
     }
@@ -446,12 +442,12 @@ class LessonFilesTest {
         Path other = folder.resolve("other.json");
         Files.writeString(file, LESSON);
         Files.writeString(other, LESSON);
-        window.act(() -> desk.openAny(folder));
-        window.await("both", () -> lessons().entries().size() == 6);
-        window.act(() -> desk.forget(key(file)));
-        assertThat(window.see(desk::ownPlaces)).containsExactly(key(other));
+        screen.act(() -> desk.openAny(folder));
+        screen.await("both", () -> lessons().entries().size() == 6);
+        screen.act(() -> desk.forget(key(file)));
+        assertThat(screen.see(desk::ownPlaces)).containsExactly(key(other));
         Files.writeString(other, LESSON.replace("My evening class", "From outside"));
-        window.await(
+        screen.await(
                 "it is watched still",
                 () -> lessons().entry(key(other)).orElseThrow().title().equals("From outside"));
     }
@@ -462,10 +458,10 @@ class LessonFilesTest {
         rename("Mine");
         Files.delete(file);
         Files.delete(folder);
-        window.act(() -> desk.save(() -> said.add("saved all the same")));
-        window.await("the reason", () -> said.stream().anyMatch(words -> words.contains("could not be written")));
+        screen.act(() -> desk.save(() -> said.add("saved all the same")));
+        screen.await("the reason", () -> said.stream().anyMatch(words -> words.contains("could not be written")));
         assertThat(said).doesNotContain("saved all the same");
-        assertThat(window.see(() -> workshop().isDirty())).isTrue();
+        assertThat(screen.see(() -> workshop().isDirty())).isTrue();
         assertThat(name()).isEqualTo("Mine");
     }
 }

@@ -12,14 +12,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.article.Page;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.Zone;
 import soleatlas.model.explore.Appearance.Theme;
 import soleatlas.model.explore.ShippedMaps;
-import soleatlas.model.learn.RoundScope;
 import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.ShippedLessons;
 import soleatlas.study.Response;
@@ -29,23 +30,31 @@ import soleatlas.teach.Room;
 
 /**
  * Photographs the window in many sizes, themes and states, for people to look at. No test runs it by itself:
- * {@code mvn test -Dtest=Screens} puts the pictures into {@code target/screens}.
+ * {@code mvn test -Dtest=Screens} puts the pictures into {@code target/screens}; with
+ * {@code -Dpictures.short} those of one size and theme.
  */
 class Screens {
 
     private static final Path FOLDER = Path.of("target", "screens");
 
+    static List<Arguments> sizes() {
+        return Pictures.asked(List.of(
+                Arguments.of(1280, 800, 100),
+                Arguments.of(1280, 800, 150),
+                Arguments.of(1024, 640, 100),
+                Arguments.of(1024, 640, 150),
+                Arguments.of(1920, 1080, 100),
+                Arguments.of(1920, 1080, 150),
+                Arguments.of(3840, 2160, 100),
+                Arguments.of(3840, 2160, 150)));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "1024, 640, 100", "1024, 640, 150",
-        "1280, 800, 100", "1280, 800, 150",
-        "1920, 1080, 100", "1920, 1080, 150",
-        "3840, 2160, 100", "3840, 2160, 150"
-    })
+    @MethodSource("sizes")
     void photograph(double width, double height, int percent) throws TimeoutException, IOException {
         Files.createDirectories(FOLDER);
         try (AtlasWindow window = AtlasWindow.open()) {
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
+            for (Theme theme : Pictures.asked(List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST))) {
                 for (Map.Entry<String, Consumer<AtlasWindow>> state : states().entrySet()) {
                     window.begin(ShippedMaps.classic());
                     window.resize(width, height, percent);

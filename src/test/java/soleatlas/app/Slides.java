@@ -11,7 +11,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.Colouring;
 import soleatlas.atlas.Facing;
 import soleatlas.model.explore.Appearance;
@@ -26,14 +27,23 @@ import soleatlas.ui.slide.SlideView;
 
 /**
  * Draws every step of the lessons that ship as the room sees it in the end, for people to look at. No test runs it by itself:
- * {@code mvn test -Dtest=Slides} puts the pictures into {@code target/slides}.
+ * {@code mvn test -Dtest=Slides} puts the pictures into {@code target/slides}; with
+ * {@code -Dpictures.short} those of one room.
  */
 class Slides {
 
     private static final Path FOLDER = Path.of("target", "slides");
 
+    static List<Arguments> rooms() {
+        return Pictures.asked(List.of(
+                Arguments.of(1920, 1080, false),
+                Arguments.of(1920, 1080, true),
+                Arguments.of(1024, 768, false),
+                Arguments.of(3840, 2160, true)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"1920,1080,false", "1920,1080,true", "1024,768,false", "3840,2160,false"})
+    @MethodSource("rooms")
     void photograph(double width, double height, boolean dark) throws TimeoutException, IOException {
         Files.createDirectories(FOLDER);
         try (AtlasWindow window = AtlasWindow.open(List.of(ShippedMaps.everyday()))) {

@@ -65,7 +65,7 @@ class DetailedChartJourneyTest {
     }
 
     private boolean isDrawn(String zone) {
-        return window.see(() -> window.content().lookup("#zone-" + zone) != null);
+        return window.see(() -> window.chart().lookup("#zone-" + zone) != null);
     }
 
     private int rows() {
@@ -211,7 +211,7 @@ class DetailedChartJourneyTest {
 
     @Test
     void tabAndArrowsKnowOnlyWhatIsDrawn() {
-        int stops = window.see(() -> window.content().lookupAll(".zone").size());
+        int stops = window.see(() -> window.chart().lookupAll(".zone").size());
         window.press(KeyCode.HOME);
         String first = window.focusedId();
         for (int i = 0; i < stops; i++) {
@@ -219,7 +219,7 @@ class DetailedChartJourneyTest {
             window.press(KeyCode.PAGE_DOWN);
         }
         assertThat(window.focusedId()).isEqualTo(first);
-        assertThat(window.see(() -> window.content().lookupAll(".zone").stream()
+        assertThat(window.see(() -> window.chart().lookupAll(".zone").stream()
                         .filter(Node::isFocusTraversable)
                         .toList()))
                 .hasSize(1);

@@ -16,10 +16,10 @@ import soleatlas.model.explore.MapEntry;
 import soleatlas.model.explore.Navigator;
 import soleatlas.model.explore.ReadingHistory;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.kit.Icons;
 import soleatlas.ui.article.ArticleView;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** The page that is read beside the chart, under buttons that lead back, forward and out. */

@@ -52,7 +52,7 @@ class AccessThemeTest {
         for (String id : List.of("heart", "liver", "bladder")) {
             window.act(() -> window.explorer().select(zone(classic(), id)));
             window.act(() -> window.explorer().clearSelection());
-            Node node = window.see(() -> window.content().lookupAll(".zone").stream()
+            Node node = window.see(() -> window.chart().lookupAll(".zone").stream()
                     .filter(Node::isFocusTraversable)
                     .findFirst()
                     .orElseThrow());

@@ -71,7 +71,7 @@ class AccessWalkTest {
             }
         }
         assertThat(walk.stops()).as(state).allMatch(stop -> reached.contains(stop.place()));
-        List<Node> zones = window.see(() -> List.copyOf(window.content().lookupAll(".zone")));
+        List<Node> zones = window.see(() -> List.copyOf(window.chart().lookupAll(".zone")));
         assertThat(zones).as(state).hasSameSizeAs(walk.stops());
         assertThat(zones).as(state).filteredOn(Node::isFocusTraversable).hasSize(1);
     }
@@ -101,7 +101,7 @@ class AccessWalkTest {
                 default -> walk.from(before, Direction.valueOf(key.name())).orElseThrow();
             };
             assertThat(at(walk).place()).as("after %s", key).isEqualTo(expected.place());
-            assertThat(window.see(() -> window.content().lookupAll(".zone").stream()
+            assertThat(window.see(() -> window.chart().lookupAll(".zone").stream()
                             .filter(Node::isFocusTraversable)
                             .toList()))
                     .containsExactly(window.focused());

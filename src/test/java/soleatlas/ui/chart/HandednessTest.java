@@ -179,7 +179,7 @@ class HandednessTest {
         for (Foot side : new Foot[] {Foot.LEFT, Foot.RIGHT}) {
             Bounds whole = foot(side);
             String end = "-" + side.name().toLowerCase(Locale.ROOT);
-            window.see(() -> window.content().lookupAll(".zone")).stream()
+            window.see(() -> window.chart().lookupAll(".zone")).stream()
                     .map(zone -> String.valueOf(zone.getId()))
                     .filter(id -> id.endsWith(end))
                     .forEach(id -> {
@@ -196,8 +196,7 @@ class HandednessTest {
 
     @Test
     void theHeartIsDrawnOnTheLeftSoleAlone() {
-        assertThat(window.see(() -> window.content().lookup("#zone-heart-right")))
-                .isNull();
+        assertThat(window.see(() -> window.chart().lookup("#zone-heart-right"))).isNull();
         Bounds heart = bounds("zone-heart-left");
         assertThat(foot(Foot.LEFT).contains(heart)).isTrue();
         assertThat(heart.getMinX()).isGreaterThan(foot(Foot.RIGHT).getMaxX());
@@ -205,8 +204,7 @@ class HandednessTest {
 
     @Test
     void theLiverIsDrawnOnTheRightSoleAlone() {
-        assertThat(window.see(() -> window.content().lookup("#zone-liver-left")))
-                .isNull();
+        assertThat(window.see(() -> window.chart().lookup("#zone-liver-left"))).isNull();
         assertThat(foot(Foot.RIGHT).contains(bounds("zone-liver-right"))).isTrue();
     }
 
