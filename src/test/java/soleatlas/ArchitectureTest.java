@@ -34,6 +34,14 @@ class ArchitectureTest {
             .because("geometry is plain arithmetic that everything else builds on; hand it points and numbers instead");
 
     @ArchTest
+    static final ArchRule PROBLEMS_STAND_ALONE = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.problem..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("soleatlas..").and(not(resideInAPackage("soleatlas.problem.."))))
+            .because("whoever reads and whoever shows share them; hand them a key, an argument or a place instead");
+
+    @ArchTest
     static final ArchRule NO_TOOLKIT_BELOW_THE_WINDOW = noClasses()
             .that()
             .resideInAnyPackage(
@@ -295,4 +303,12 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("packages that need each other are one package; move what both need further down");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES_IN_LOAD = SlicesRuleDefinition.slices()
+            .matching("soleatlas.load.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a file becomes JSON, then fields and texts, then a map or a lesson; "
+                    + "hand what lies above down as an argument, or move it further down");
 }
