@@ -183,8 +183,7 @@ class LessonFilesTest {
     @Test
     void aLessonIsOpenedAndItsMapShown() throws IOException {
         openMine();
-        assertThat(screen.see(() -> screen.model().modes().is(LessonEditor.MODE)))
-                .isTrue();
+        assertThat(screen.see(() -> screen.model().modes().is(LessonEditor.MODE))).isTrue();
         assertThat(screen.see(() -> workshop().isOnItsMap())).isTrue();
         assertThat(said).anyMatch(words -> words.contains("My evening class"));
         assertThat(screen.see(desk::ownPlaces)).containsExactly(file.toString());
