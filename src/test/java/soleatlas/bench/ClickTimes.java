@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -73,8 +74,10 @@ final class ClickTimes {
             public void run() {
                 scene.removePostLayoutPulseListener(this);
                 // this pulse hands the picture to the thread that paints; what is handed over next is done after it
-                Platform.runLater(() ->
-                        Toolkit.getToolkit().addRenderJob(new RenderJob(() -> painted.complete(System.nanoTime()))));
+                Platform.runLater(() -> {
+                    Runnable note = () -> painted.complete(System.nanoTime());
+                    Future<?> unused = Toolkit.getToolkit().addRenderJob(new RenderJob(note));
+                });
             }
         });
         Platform.requestNextPulse();

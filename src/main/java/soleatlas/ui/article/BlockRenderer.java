@@ -21,9 +21,9 @@ import javafx.scene.layout.VBox;
 import soleatlas.article.Block;
 import soleatlas.article.Prose;
 import soleatlas.article.Target;
-import soleatlas.ui.chart.Swatch;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.Fold;
+import soleatlas.ui.chart.Swatch;
 import soleatlas.words.Messages;
 
 /** Lays out blocks: one way for each kind. */

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import soleatlas.article.Block;
-import soleatlas.ui.kit.Icons;
 import soleatlas.ui.block.Blocks;
+import soleatlas.ui.kit.Icons;
 
 /** Facts at a glance, two in a row. */
 final class FactsGrid extends GridPane {

@@ -1,8 +1,5 @@
 package soleatlas.ui.explore;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import soleatlas.model.explore.ReadingHistory;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +7,7 @@ import javafx.scene.layout.Priority;
 import soleatlas.article.Block;
 import soleatlas.atlas.Caution;
 import soleatlas.model.explore.Navigator;
+import soleatlas.model.explore.ReadingHistory;
 import soleatlas.ui.kit.Icons;
 
 /** Above the chart, for whoever told the atlas what applies to them: that it is minded, and what holds everywhere. */

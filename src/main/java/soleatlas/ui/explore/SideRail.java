@@ -15,8 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.Colouring;
-import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.ReadingHistory;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
@@ -93,15 +93,7 @@ public final class SideRail extends ScrollPane {
         explorer.entryProperty().addListener(value -> recolour.run());
         recolour.run();
         VBox box = new VBox(
-                views,
-                detailed,
-                colours,
-                legend,
-                heat,
-                filters,
-                zonesTitle,
-                new FoundPages(explorer, reading),
-                zones);
+                views, detailed, colours, legend, heat, filters, zonesTitle, new FoundPages(explorer, reading), zones);
         box.getStyleClass().add("rail");
         setContent(box);
         explorer.entryProperty().addListener(value -> retitle());

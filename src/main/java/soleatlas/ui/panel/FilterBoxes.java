@@ -17,7 +17,6 @@ import soleatlas.atlas.Facet;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.model.explore.Explorer;
-import soleatlas.words.FacetWords;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.FacetWords;
 import soleatlas.words.Messages;

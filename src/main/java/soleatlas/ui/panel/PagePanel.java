@@ -1,5 +1,6 @@
 package soleatlas.ui.panel;
 
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -16,10 +17,10 @@ import soleatlas.model.explore.MapEntry;
 import soleatlas.model.explore.Navigator;
 import soleatlas.model.explore.ReadingHistory;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.kit.Icons;
 import soleatlas.ui.article.ArticleView;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.command.CommandTable;
+import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
 
 /** The page that is read beside the chart, under buttons that lead back, forward and out. */
@@ -87,7 +88,7 @@ public final class PagePanel extends BorderPane {
         if (page == null) {
             return;
         }
-        boolean otherMap = session.explorer().entryProperty().get() != entry;
+        boolean otherMap = !Objects.equals(session.explorer().entryProperty().get(), entry);
         if (otherMap || !article(page).equals(shown)) {
             show(page, !otherMap);
         }

@@ -19,7 +19,6 @@ import soleatlas.atlas.Placement;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.Navigator;
 import soleatlas.model.window.WindowModel;
-import soleatlas.ui.kit.Icons;
 import soleatlas.ui.article.ArticleHost;
 import soleatlas.ui.article.ArticleView;
 import soleatlas.ui.block.Blocks;

@@ -31,7 +31,6 @@ import soleatlas.teach.Lesson;
 import soleatlas.teach.Presentation;
 import soleatlas.teach.Slide;
 import soleatlas.ui.command.CommandTable;
-import soleatlas.slide.SlideSetting;
 import soleatlas.ui.kit.Icons;
 import soleatlas.ui.slide.ScaledSlide;
 import soleatlas.ui.slide.SlideMouse;

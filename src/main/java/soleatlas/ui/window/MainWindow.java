@@ -15,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soleatlas.model.explore.Navigator;
 import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.Navigator;
 import soleatlas.model.explore.ReadingHistory;
 import soleatlas.model.window.WindowModel;
 import soleatlas.ui.chart.ChartView;
@@ -35,8 +35,8 @@ import soleatlas.ui.kit.Lazy;
 import soleatlas.ui.learn.LearnMode;
 import soleatlas.ui.learn.ProgressLegend;
 import soleatlas.ui.mode.Mode;
-import soleatlas.ui.panel.PagePanel;
 import soleatlas.ui.panel.GuidePanel;
+import soleatlas.ui.panel.PagePanel;
 import soleatlas.ui.panel.TechniquePanel;
 import soleatlas.ui.present.PresentMode;
 
@@ -104,17 +104,11 @@ public final class MainWindow extends BorderPane {
         chips = new FilterChips(explorer);
         basket = new BasketBar(explorer, models.basket());
         pages = new Lazy<>(() -> new PagePanel(models, navigator, commands, this::closePage));
-        palette = new Lazy<>(() -> add(
-                new Palette(explorer, reading, commands, chart::focusZone, status::say)));
+        palette = new Lazy<>(() -> add(new Palette(explorer, reading, commands, chart::focusZone, status::say)));
         problems = new Lazy<>(() -> new ProblemsPane(explorer));
         side.getStyleClass().add("side");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        middle = new VBox(
-                welcome,
-                new CareStrip(reading, navigator),
-                chips,
-                chart,
-                basket);
+        middle = new VBox(welcome, new CareStrip(reading, navigator), chips, chart, basket);
         setTop(bar);
         setLeft(rail);
         setCenter(middle);

@@ -1,7 +1,5 @@
 package soleatlas.ui.window;
 
-import soleatlas.model.explore.Explorer;
-import soleatlas.model.explore.ReadingHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.article.Articles;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
+import soleatlas.model.explore.ReadingHistory;
 import soleatlas.search.PageFinder;
 import soleatlas.search.Search;
 import soleatlas.ui.command.Command;
@@ -167,11 +167,7 @@ final class Palette extends VBox {
         }
         Articles articles = reading.articlesProperty().get();
         for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
-            hits.add(new Hit(
-                    articles.named(zone),
-                    Messages.text("palette.zone"),
-                    "",
-                    () -> explorer.select(zone)));
+            hits.add(new Hit(articles.named(zone), Messages.text("palette.zone"), "", () -> explorer.select(zone)));
         }
     }
 
@@ -215,11 +211,7 @@ final class Palette extends VBox {
             String name = map.map(shown -> shown.header().name().in(explorer.language()))
                     .orElse(entry.title());
             if (Spelling.folded(name).contains(query)) {
-                hits.add(new Hit(
-                        name,
-                        Messages.text("palette.map"),
-                        "",
-                        () -> explorer.open(entry.key())));
+                hits.add(new Hit(name, Messages.text("palette.map"), "", () -> explorer.open(entry.key())));
             }
         }
     }
