@@ -75,8 +75,8 @@ final class ClickTimes {
                 scene.removePostLayoutPulseListener(this);
                 // this pulse hands the picture to the thread that paints; what is handed over next is done after it
                 Platform.runLater(() -> {
-                    RenderJob last = new RenderJob(() -> painted.complete(System.nanoTime()));
-                    Future<?> unused = Toolkit.getToolkit().addRenderJob(last);
+                    Runnable note = () -> painted.complete(System.nanoTime());
+                    Future<?> unused = Toolkit.getToolkit().addRenderJob(new RenderJob(note));
                 });
             }
         });

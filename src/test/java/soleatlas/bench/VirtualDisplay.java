@@ -52,7 +52,7 @@ final class VirtualDisplay implements AutoCloseable {
                 processes.add(builder.start());
                 return;
             } catch (IOException e) {
-                continue; // it is not installed
+                // it is not installed: the next one may be
             }
         }
     }

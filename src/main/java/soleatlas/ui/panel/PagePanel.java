@@ -1,5 +1,6 @@
 package soleatlas.ui.panel;
 
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -87,7 +88,7 @@ public final class PagePanel extends BorderPane {
         if (page == null) {
             return;
         }
-        boolean otherMap = session.explorer().entryProperty().get() != entry;
+        boolean otherMap = !Objects.equals(session.explorer().entryProperty().get(), entry);
         if (otherMap || !article(page).equals(shown)) {
             show(page, !otherMap);
         }
