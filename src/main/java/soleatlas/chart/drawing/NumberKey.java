@@ -102,7 +102,8 @@ final class NumberKey {
         List<MarkGroup> groups = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            double x = Math.rint(start + i / rows * (column() + between()));
+            int column = i / rows;
+            double x = Math.rint(start + column * (column() + between()));
             double y = Math.rint(top + i % rows * line);
             Box digits = new Box(x, y, x + numbers, y + line);
             Box name = new Box(digits.maxX() + GAP * style.em(), y, x + column(), y + line);
