@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -140,7 +141,7 @@ public final class SvgPainter {
             Set<Integer> part = new TreeSet<>();
             for (int character : characters) {
                 ShippedFont font = lettering.font(character, weight);
-                if (font == own) {
+                if (font.equals(own)) {
                     part.add(character);
                 } else {
                     others.put(font.family(), font);
@@ -148,8 +149,7 @@ public final class SvgPainter {
             }
             rules.add(face("Inter", "font-weight:" + weight.number() + ";", "ttf", own.part(part)));
         });
-        others.keySet().stream().sorted().forEach(family -> {
-            ShippedFont font = others.get(family);
+        new TreeMap<>(others).forEach((family, font) -> {
             rules.add(face(family, "", font.parts() ? "ttf" : "otf", font.whole()));
         });
         String families = others.keySet().stream()
@@ -317,7 +317,7 @@ public final class SvgPainter {
 
     /** Undoes the scale and the mirror of a layer. */
     private static String transform(Space space) {
-        if (space == Space.SCREEN) {
+        if (space.equals(Space.SCREEN)) {
             return "";
         }
         String factor = SvgNumbers.rounded(1 / space.scale(), 5);
@@ -329,7 +329,7 @@ public final class SvgPainter {
     private void path(PathMark path, Space space) throws XMLStreamException {
         String data = SvgNumbers.path(path.outline());
         if (path.fill() instanceof Fill.Shaded shaded) {
-            shaded(path, data, shaded, space);
+            shaded(path, shaded, space);
             return;
         }
         List<String> attributes = new ArrayList<>(List.of("d", data));
@@ -345,7 +345,7 @@ public final class SvgPainter {
         opacity(path.opacity());
     }
 
-    private void shaded(PathMark path, String data, Fill.Shaded shaded, Space space) throws XMLStreamException {
+    private void shaded(PathMark path, Fill.Shaded shaded, Space space) throws XMLStreamException {
         out.start("g");
         opacity(path.opacity());
         path(new PathMark(path.outline(), Fill.of(shaded.ground()), null, 1), space);

@@ -239,7 +239,7 @@ public final class Scenes {
             }
         }
         double rest = scale * SMALLER.get(SMALLER.size() - 1);
-        while (last == null || last.width() > widest && rest > scale / 20) {
+        while (last == null || (last.width() > widest && rest > scale / 20)) {
             rest *= 0.9;
             last = arranged(sheets(views, rest, ways - 1), widest);
         }

@@ -60,7 +60,7 @@ public final class Translations {
             thing(MAP, "", own, Location.FILE.part(MAP), language);
         }
         for (String section : sections.keySet().stream().sorted().toList()) {
-            if (section.equals(MAP) || translatable(section) == Translatable.NOTHING) {
+            if (section.equals(MAP) || translatable(section).equals(Translatable.NOTHING)) {
                 continue;
             }
             Json value = file.may(section);

@@ -52,6 +52,7 @@ public final class PagePanel extends BorderPane {
         setCenter(view);
         session.reading().pageProperty().addListener(value -> open());
         session.reading().articlesProperty().addListener(value -> refresh());
+        open();
     }
 
     /** Puts the keyboard focus on the page's title. */
