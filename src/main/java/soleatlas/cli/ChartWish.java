@@ -82,7 +82,9 @@ final class ChartWish {
             for (Foot side : one.feet()) {
                 boolean lies = map.placements(one, side).stream()
                         .anyMatch(placement -> placement.zone().id().equals(zone));
-                if (lies && views.contains(one) && (foot == null || side == foot || !one.feet().contains(foot))) {
+                if (lies
+                        && views.contains(one)
+                        && (foot == null || side == foot || !one.feet().contains(foot))) {
                     return;
                 }
                 otherFoot |= lies && views.contains(one);

@@ -24,7 +24,7 @@ import soleatlas.chart.scene.Scene;
 import soleatlas.chart.style.ChartStyle;
 import soleatlas.chart.style.Theme;
 import soleatlas.chart.text.TextMetrics;
-import soleatlas.export.ChartPicture;
+import soleatlas.export.ExportedScene;
 import soleatlas.export.NotExported;
 import soleatlas.export.PictureFile;
 import soleatlas.export.SvgPainter;
@@ -46,8 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     private static final int MOST_SCALED = 20;
 
     private static final Map<String, Foot> FEET = Map.of("left", Foot.LEFT, "right", Foot.RIGHT, "both", Foot.NONE);
-    private static final Map<String, ChartSpec.Labels> LABELS = Map.of(
-            "none", ChartSpec.Labels.NONE, "names", ChartSpec.Labels.NAMES, "numbers", ChartSpec.Labels.NUMBERS);
+    private static final Map<String, ChartSpec.Labels> LABELS =
+            Map.of("none", ChartSpec.Labels.NONE, "names", ChartSpec.Labels.NAMES, "numbers", ChartSpec.Labels.NUMBERS);
     private static final Map<String, Colouring> COLOURINGS = Map.of(
             "system",
             Colouring.SYSTEM,
@@ -174,9 +174,9 @@ final class ExportCommand implements Callable<Integer> {
                     guideLines);
             PictureFile file = PictureFile.at(target.file(), force);
             ChartStyle style = ChartStyle.screen(Theme.of(shade), EM, patterns);
-            Scene scene = Scenes.of(
-                    read, chart, style, ChartPicture.widest(pixels), new TextMetrics(), Messages.LANGUAGE);
-            ChartPicture picture = new ChartPicture(transparent ? scene.withoutGround() : scene, pixels);
+            Scene scene =
+                    Scenes.of(read, chart, style, ExportedScene.widest(pixels), new TextMetrics(), Messages.LANGUAGE);
+            ExportedScene picture = new ExportedScene(transparent ? scene.withoutGround() : scene, pixels);
             if (target.svg()) {
                 picture.writeSvg(file, words);
             } else {
@@ -214,8 +214,7 @@ final class ExportCommand implements Callable<Integer> {
     private static int number(String option, String value, int least, int most) throws Refusal {
         boolean plain = value.matches("[0-9]{1,9}");
         if (!plain || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-            throw Refusal.usage(
-                    "export.no-number", option, value, String.valueOf(least), String.valueOf(most));
+            throw Refusal.usage("export.no-number", option, value, String.valueOf(least), String.valueOf(most));
         }
         return Integer.parseInt(value);
     }
@@ -240,7 +239,8 @@ final class ExportCommand implements Callable<Integer> {
                 && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {
             return CliMessages.text("export.twice", option.longestName());
         }
-        if (problem instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()
+        if (problem instanceof CommandLine.MissingParameterException missing
+                && !missing.getMissing().isEmpty()
                 && missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option) {
             return CliMessages.text("export.no-value", option.longestName(), option.paramLabel());
         }

@@ -283,7 +283,8 @@ public final class PngPainter {
                 MultipleGradientPaint.ColorSpaceType.SRGB,
                 place));
         Graphics2D clipped = (Graphics2D) pen.create();
-        clipped.clip(place.createTransformedShape(new Rectangle2D.Double(-1, -1, 2, 2)).getBounds2D());
+        clipped.clip(place.createTransformedShape(new Rectangle2D.Double(-1, -1, 2, 2))
+                .getBounds2D());
         clipped.fill(foot);
         clipped.dispose();
     }
@@ -347,7 +348,6 @@ public final class PngPainter {
 
     private static Shape rounded(Box box, double dy, double radius) {
         double corner = 2 * Math.max(0, Math.min(radius, Math.min(box.width(), box.height()) / 2));
-        return new RoundRectangle2D.Double(
-                box.minX(), box.minY() + dy, box.width(), box.height(), corner, corner);
+        return new RoundRectangle2D.Double(box.minX(), box.minY() + dy, box.width(), box.height(), corner, corner);
     }
 }

@@ -25,7 +25,9 @@ final class SvgNumbers {
 
     /** A number with at most so many decimals. */
     static String rounded(double value, int decimals) {
-        BigDecimal brief = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal brief = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         return brief.signum() == 0 ? "0" : brief.toPlainString();
     }
 

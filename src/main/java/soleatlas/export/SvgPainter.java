@@ -50,8 +50,7 @@ public final class SvgPainter {
     /** Stops of the gradient that is strongest in the middle and fades by (1 - r²)². */
     private static final int STOPS = 12;
 
-    private static final Set<Role> DRAWING_ONLY =
-            Set.of(Role.SURFACE, Role.ART, Role.OUTLINE, Role.LEADER, Role.RING);
+    private static final Set<Role> DRAWING_ONLY = Set.of(Role.SURFACE, Role.ART, Role.OUTLINE, Role.LEADER, Role.RING);
 
     private final Scene scene;
     private final Words words;
@@ -149,13 +148,14 @@ public final class SvgPainter {
             }
             rules.add(face("Inter", "font-weight:" + weight.number() + ";", "ttf", own.part(part)));
         });
-        others.keySet().stream()
+        others.keySet().stream().sorted().forEach(family -> {
+            ShippedFont font = others.get(family);
+            rules.add(face(family, "", font.parts() ? "ttf" : "otf", font.whole()));
+        });
+        String families = others.keySet().stream()
                 .sorted()
-                .forEach(family -> {
-                    ShippedFont font = others.get(family);
-                    rules.add(face(family, "", font.parts() ? "ttf" : "otf", font.whole()));
-                });
-        String families = others.keySet().stream().sorted().map(family -> ",'" + family + "'").collect(Collectors.joining());
+                .map(family -> ",'" + family + "'")
+                .collect(Collectors.joining());
         List<String> css = new ArrayList<>();
         css.add("text{font-family:Inter" + families + ",sans-serif;font-kerning:none;white-space:pre}");
         if (words == Words.EMBEDDED) {
@@ -233,7 +233,8 @@ public final class SvgPainter {
     private void definitions(Layer layer, Space space) throws XMLStreamException {
         List<PathMark> paths = new ArrayList<>();
         layer.groups().forEach(group -> collect(group.marks(), paths));
-        if (paths.stream().noneMatch(path -> path.fill() instanceof Fill.Shaded || path.fill() instanceof Fill.Texture)) {
+        if (paths.stream()
+                .noneMatch(path -> path.fill() instanceof Fill.Shaded || path.fill() instanceof Fill.Texture)) {
             return;
         }
         out.start("defs");
@@ -392,7 +393,8 @@ public final class SvgPainter {
         attributes.addAll(List.of("stroke", stroke.colour().hex()));
         attributes.addAll(List.of("stroke-width", SvgNumbers.rounded(stroke.width() * unit, 3)));
         if (stroke.colour().alpha() < 1) {
-            attributes.addAll(List.of("stroke-opacity", SvgNumbers.rounded(stroke.colour().alpha(), 3)));
+            attributes.addAll(
+                    List.of("stroke-opacity", SvgNumbers.rounded(stroke.colour().alpha(), 3)));
         }
         if (stroke.round()) {
             attributes.addAll(List.of("stroke-linecap", "round"));
@@ -425,8 +427,8 @@ public final class SvgPainter {
                     List.of("x", SvgNumbers.place(line.x()), "y", SvgNumbers.place(line.baseline()), "font-size"));
             attributes.add(SvgNumbers.place(text.style().size()));
             if (text.style().weight() != Weight.REGULAR) {
-                attributes.addAll(
-                        List.of("font-weight", String.valueOf(text.style().weight().number())));
+                attributes.addAll(List.of(
+                        "font-weight", String.valueOf(text.style().weight().number())));
             }
             attributes.addAll(colour);
             out.text("text", line.text(), attributes.toArray(String[]::new));

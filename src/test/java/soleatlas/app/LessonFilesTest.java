@@ -189,7 +189,8 @@ class LessonFilesTest {
     @Test
     void aLessonIsOpenedAndItsMapShown() throws IOException {
         openMine();
-        assertThat(window.see(() -> window.session().modes().is(LessonEditor.MODE))).isTrue();
+        assertThat(window.see(() -> window.session().modes().is(LessonEditor.MODE)))
+                .isTrue();
         assertThat(window.see(() -> workshop().isOnItsMap())).isTrue();
         assertThat(said).anyMatch(words -> words.contains("My evening class"));
         assertThat(window.see(desk::ownPlaces)).containsExactly(file.toString());

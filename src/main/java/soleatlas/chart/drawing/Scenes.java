@@ -99,7 +99,9 @@ public final class Scenes {
     private record Page(List<List<ViewSheet>> rows, double gap) {
 
         double width() {
-            return isGrid() ? sum(columns()) : rows.stream().mapToDouble(this::width).max().orElse(0);
+            return isGrid()
+                    ? sum(columns())
+                    : rows.stream().mapToDouble(this::width).max().orElse(0);
         }
 
         private double width(List<ViewSheet> row) {
@@ -178,8 +180,8 @@ public final class Scenes {
         List<Placed> placed = page.placed(left, margin);
         double scale = placed.get(0).sheet().scale();
         List<Layer> layers = new ArrayList<>();
-        placed.forEach(
-                view -> view.sheet().layout().feet().forEach(foot -> layers.addAll(footLayers(foot, moved(foot, view)))));
+        placed.forEach(view ->
+                view.sheet().layout().feet().forEach(foot -> layers.addAll(footLayers(foot, moved(foot, view)))));
         List<MarkGroup> names = new ArrayList<>();
         List<MarkGroup> tags = new ArrayList<>();
         List<MarkGroup> guides = new ArrayList<>();
@@ -218,11 +220,15 @@ public final class Scenes {
     /** The largest and most easily read of what fits into a width; the last way, as small as it must be, if none does. */
     private Page page(List<View> views, double widest) {
         double longest = views.stream()
-                .mapToDouble(view -> Math.max(view.canvas().width(), view.canvas().height()))
+                .mapToDouble(
+                        view -> Math.max(view.canvas().width(), view.canvas().height()))
                 .max()
                 .orElse(1);
         double scale = FOOT * style.em() / longest;
-        int ways = views.stream().mapToInt(view -> ViewSheet.kinds(view, spec).size()).max().orElse(1);
+        int ways = views.stream()
+                .mapToInt(view -> ViewSheet.kinds(view, spec).size())
+                .max()
+                .orElse(1);
         Page last = null;
         for (int way = 0; way < ways; way++) {
             for (double smaller : SMALLER) {
@@ -246,7 +252,8 @@ public final class Scenes {
         for (View view : views) {
             List<LabelPlan.Kind> kinds = ViewSheet.kinds(view, spec);
             LabelPlan.Kind kind = kinds.get(Math.min(way, kinds.size() - 1));
-            boolean tagged = view.feet().stream().anyMatch(foot -> !ZoneWords.footTag(foot).isEmpty());
+            boolean tagged = view.feet().stream()
+                    .anyMatch(foot -> !ZoneWords.footTag(foot).isEmpty());
             sheets.add(ViewSheet.of(map, view, spec, labels, scale, tagged ? TAG * style.em() : 0, kind)
                     .numberedOnFrom(numbers));
         }
@@ -260,7 +267,9 @@ public final class Scenes {
         int arrangements = sheets.size() <= MOST_ARRANGED ? 1 << (sheets.size() - 1) : 0;
         for (int breaks = 0; breaks < arrangements; breaks++) {
             Page next = new Page(rows(sheets, breaks), gap);
-            if (next.width() <= widest && (best.width() > widest || size(next.width(), next.height()) < size(best.width(), best.height()))) {
+            if (next.width() <= widest
+                    && (best.width() > widest
+                            || size(next.width(), next.height()) < size(best.width(), best.height()))) {
                 best = next;
             }
         }
@@ -296,7 +305,8 @@ public final class Scenes {
         ViewSheet sheet = view.sheet();
         Box room = new Box(view.x(), view.y(), view.x() + sheet.width(), view.y() + sheet.height());
         return LabelDrawing.leaders(
-                labels.place(sheet.plan(), sheet.layout(), view.viewport(), room, placement -> true, placement -> false),
+                labels.place(
+                        sheet.plan(), sheet.layout(), view.viewport(), room, placement -> true, placement -> false),
                 placement -> false,
                 style);
     }
@@ -330,9 +340,12 @@ public final class Scenes {
         for (List<ViewSheet> row : page.rows()) {
             for (ViewSheet sheet : row) {
                 if (sheet.plan().numbered()) {
-                    sheet.layout().placements().forEach(placement -> Optional.ofNullable(
-                                    sheet.plan().numbers().get(placement.place()))
-                            .ifPresent(number -> numbers.put(number, placement.zone().name().in(language))));
+                    sheet.layout()
+                            .placements()
+                            .forEach(placement -> Optional.ofNullable(
+                                            sheet.plan().numbers().get(placement.place()))
+                                    .ifPresent(number -> numbers.put(
+                                            number, placement.zone().name().in(language))));
                 }
             }
         }
@@ -341,7 +354,9 @@ public final class Scenes {
 
     private String title(List<View> views) {
         String name = map.header().name().in(language);
-        return views.size() > 1 ? name : Messages.text("scene.title", name, views.get(0).name().in(language));
+        return views.size() > 1
+                ? name
+                : Messages.text("scene.title", name, views.get(0).name().in(language));
     }
 
     private List<Layer> footLayers(PlacedFoot foot, Frame frame) {

@@ -43,7 +43,13 @@ record ViewSheet(ChartLayout layout, LabelPlan plan, double scale, Box feet, dou
 
     /** Lays out feet with names of one kind. */
     static ViewSheet of(
-            FootMap map, View view, ChartSpec spec, LeaderLabels labels, double scale, double top, LabelPlan.Kind kind) {
+            FootMap map,
+            View view,
+            ChartSpec spec,
+            LeaderLabels labels,
+            double scale,
+            double top,
+            LabelPlan.Kind kind) {
         ChartLayout usual = ChartLayout.of(map, view, setting(map, view, spec, -1));
         List<Placement> named = spec.named(usual);
         Box endless = Box.ofSize(1e6, 1e6);
@@ -71,8 +77,8 @@ record ViewSheet(ChartLayout layout, LabelPlan plan, double scale, Box feet, dou
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .forEach(place -> ours.put(place, numbers.computeIfAbsent(place.zone(), zone -> numbers.size() + 1)));
-        LabelPlan numbered = new LabelPlan(
-                plan.kind(), plan.columns(), ours, plan.left(), plan.right(), plan.gutter(), plan.fits());
+        LabelPlan numbered =
+                new LabelPlan(plan.kind(), plan.columns(), ours, plan.left(), plan.right(), plan.gutter(), plan.fits());
         return new ViewSheet(layout, numbered, scale, feet, width, height);
     }
 

@@ -1,7 +1,5 @@
 package soleatlas.ui.explore;
 
-import soleatlas.safety.SafetyAdvisor;
-import soleatlas.model.explore.ReadingHistory;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
@@ -10,8 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import soleatlas.article.Page;
 import soleatlas.atlas.Caution;
+import soleatlas.model.explore.ReadingHistory;
 import soleatlas.safety.Advisories;
 import soleatlas.safety.Advisory;
+import soleatlas.safety.SafetyAdvisor;
 import soleatlas.ui.block.CautionBox;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;

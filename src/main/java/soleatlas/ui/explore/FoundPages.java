@@ -1,16 +1,16 @@
 package soleatlas.ui.explore;
 
-import soleatlas.model.explore.Explorer;
-import soleatlas.safety.Advisories;
-import soleatlas.safety.SafetyAdvisor;
-import soleatlas.model.explore.ReadingHistory;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
 import soleatlas.atlas.FootMap;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.ReadingHistory;
+import soleatlas.safety.Advisories;
 import soleatlas.safety.Advisory;
+import soleatlas.safety.SafetyAdvisor;
 import soleatlas.search.PageFinder;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.block.HeedBox;
@@ -40,14 +40,12 @@ public final class FoundPages extends VBox {
     }
 
     private void update() {
-        List<PageFinder.Hit> hits = reading
-                .finderProperty()
-                .get()
-                .find(explorer.queryProperty().get(), MOST);
+        List<PageFinder.Hit> hits =
+                reading.finderProperty().get().find(explorer.queryProperty().get(), MOST);
         getChildren().clear();
         for (PageFinder.Hit hit : hits) {
-            Hyperlink link =
-                    Blocks.link(words(explorer.map(), safety.advisoriesProperty().get(), hit), () -> reading.open(hit.page()));
+            Hyperlink link = Blocks.link(
+                    words(explorer.map(), safety.advisoriesProperty().get(), hit), () -> reading.open(hit.page()));
             link.setGraphic(Icons.icon("fth-book-open"));
             getChildren().add(link);
         }

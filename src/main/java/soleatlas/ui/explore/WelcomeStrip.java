@@ -1,7 +1,5 @@
 package soleatlas.ui.explore;
 
-import soleatlas.model.explore.ReadingHistory;
-import soleatlas.model.explore.Welcome;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -9,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.article.Page;
+import soleatlas.model.explore.ReadingHistory;
+import soleatlas.model.explore.Welcome;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;

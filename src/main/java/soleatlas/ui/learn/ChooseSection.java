@@ -1,6 +1,5 @@
 package soleatlas.ui.learn;
 
-import soleatlas.model.explore.Explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.RoundScope;
 import soleatlas.study.Deck;

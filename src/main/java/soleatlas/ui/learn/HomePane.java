@@ -1,7 +1,5 @@
 package soleatlas.ui.learn;
 
-import soleatlas.model.explore.Explorer;
-import soleatlas.model.mode.Modes;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,9 +12,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.LearnerList;
 import soleatlas.model.learn.RoundScope;
+import soleatlas.model.mode.Modes;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;

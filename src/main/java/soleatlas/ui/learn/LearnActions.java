@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import javafx.scene.input.KeyCode;
-import soleatlas.model.learn.QuizSession;
 import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.QuizSession;
 import soleatlas.model.mode.Modes;
 import soleatlas.study.Response;
 import soleatlas.study.Round;
@@ -24,7 +24,8 @@ final class LearnActions {
 
     static List<Command> of(LearnModel learner, Modes modes, IntPredicate choose) {
         QuizSession play = learner.play();
-        BooleanSupplier inRound = () -> modes.is(LearnModel.MODE) && play.roundProperty().get() != null;
+        BooleanSupplier inRound =
+                () -> modes.is(LearnModel.MODE) && play.roundProperty().get() != null;
         List<Command> all = new ArrayList<>();
         all.add(Command.of("learn-today", Group.WINDOW, learner::startToday));
         for (int i = 0; i < OPTIONS; i++) {
@@ -39,9 +40,9 @@ final class LearnActions {
         return all;
     }
 
-    private static void add(List<Command> all, BooleanSupplier inRound, String id, BooleanSupplier action, Stroke stroke) {
-        all.add(new Command(
-                id, Group.LEARN, List.of(stroke), () -> inRound.getAsBoolean() && action.getAsBoolean()));
+    private static void add(
+            List<Command> all, BooleanSupplier inRound, String id, BooleanSupplier action, Stroke stroke) {
+        all.add(new Command(id, Group.LEARN, List.of(stroke), () -> inRound.getAsBoolean() && action.getAsBoolean()));
     }
 
     private static boolean giveUp(QuizSession play) {

@@ -1,9 +1,8 @@
 package soleatlas.ui.learn;
 
-import soleatlas.model.explore.Explorer;
-import soleatlas.model.explore.Basket;
-import soleatlas.model.mode.Modes;
 import javafx.scene.layout.StackPane;
+import soleatlas.model.explore.Basket;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.QuizSession;
 import soleatlas.model.mode.Modes;
@@ -24,7 +23,8 @@ final class LearnPanel extends StackPane {
      *
      * @param toChart puts the focus on the chart
      */
-    LearnPanel(LearnModel learner, Explorer explorer, Basket basket, Modes modes, LearnCommands desk, Runnable toChart) {
+    LearnPanel(
+            LearnModel learner, Explorer explorer, Basket basket, Modes modes, LearnCommands desk, Runnable toChart) {
         this.modes = modes;
         this.learner = learner;
         this.play = learner.play();

@@ -1,6 +1,5 @@
 package soleatlas.ui.learn;
 
-import soleatlas.model.explore.Explorer;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -10,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.FootMap;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.study.Deck;

@@ -1,6 +1,5 @@
 package soleatlas.ui.learn;
 
-import soleatlas.model.explore.Explorer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.QuizSession;
 import soleatlas.study.Deck;
@@ -151,9 +151,7 @@ final class ResultPane extends ScrollPane {
         FlowPane row = Blocks.flow("result-row");
         row.getChildren()
                 .addAll(
-                        Blocks.link(
-                                zone.name().in(explorer.language()),
-                                () -> explorer.select(zone)),
+                        Blocks.link(zone.name().in(explorer.language()), () -> explorer.select(zone)),
                         new Label(Messages.word("learn.skill", result.card().skill())));
         VBox box = new VBox(row);
         if (!result.grade().known() && result.question() instanceof Question.Choice choice) {

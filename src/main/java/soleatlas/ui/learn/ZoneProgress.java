@@ -1,7 +1,5 @@
 package soleatlas.ui.learn;
 
-import soleatlas.model.explore.Explorer;
-import soleatlas.model.mode.Modes;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,8 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import soleatlas.atlas.Zone;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.RoundScope;
+import soleatlas.model.mode.Modes;
 import soleatlas.study.Skill;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;

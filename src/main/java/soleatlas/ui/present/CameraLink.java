@@ -1,9 +1,9 @@
 package soleatlas.ui.present;
 
-import soleatlas.model.explore.Explorer;
-import soleatlas.model.present.LessonEditor;
 import soleatlas.model.explore.ChartCamera;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.present.Framing;
+import soleatlas.model.present.LessonEditor;
 import soleatlas.teach.Step;
 import soleatlas.ui.chart.ChartView;
 

@@ -1,6 +1,5 @@
 package soleatlas.ui.present;
 
-import soleatlas.model.present.Presenter;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
@@ -9,6 +8,7 @@ import soleatlas.model.explore.MapEntry;
 import soleatlas.model.present.Framing;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
+import soleatlas.model.present.Presenter;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Step;
@@ -31,7 +31,13 @@ public final class LessonActions {
      * @param seen what the chart's camera sees
      * @param say tells the reader what was done
      */
-    public LessonActions(Explorer explorer, LessonEditor workshop, Presenter presenter, LessonCommands desk, Supplier<Framing> seen, Consumer<String> say) {
+    public LessonActions(
+            Explorer explorer,
+            LessonEditor workshop,
+            Presenter presenter,
+            LessonCommands desk,
+            Supplier<Framing> seen,
+            Consumer<String> say) {
         this.presenter = presenter;
         this.explorer = explorer;
         this.workshop = workshop;

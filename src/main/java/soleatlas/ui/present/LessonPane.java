@@ -1,7 +1,5 @@
 package soleatlas.ui.present;
 
-import soleatlas.model.explore.Appearance;
-import soleatlas.model.present.PresentOptions;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -9,8 +7,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import soleatlas.model.explore.Appearance;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
+import soleatlas.model.present.PresentOptions;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
 import soleatlas.words.Messages;
@@ -30,7 +30,13 @@ final class LessonPane extends VBox {
     private final AboutSection about;
     private final ScrollPane scroll = new ScrollPane();
 
-    LessonPane(LessonEditor workshop, PresentOptions options, Appearance appearance, LessonActions bench, LessonCommands desk, Runnable back) {
+    LessonPane(
+            LessonEditor workshop,
+            PresentOptions options,
+            Appearance appearance,
+            LessonActions bench,
+            LessonCommands desk,
+            Runnable back) {
         this.workshop = workshop;
         this.bench = bench;
         this.desk = desk;

@@ -45,8 +45,8 @@ public final class PresentMode implements Mode {
         this.modes = modes;
         CameraLink camera = new CameraLink(explorer, editor, chart);
         actions = new LessonActions(explorer, editor, presenter, commands, camera::seen, tell);
-        panel = new Lazy<>(() ->
-                new PresentPanel(editor, presenter, explorer, appearance, actions, commands, chooseFile, tell));
+        panel = new Lazy<>(
+                () -> new PresentPanel(editor, presenter, explorer, appearance, actions, commands, chooseFile, tell));
         editor.askedProperty().addListener((value, before, asked) -> {
             if (asked) {
                 modes.go(LessonEditor.MODE); // whoever is asked must see what

@@ -1,7 +1,5 @@
 package soleatlas.ui.present;
 
-import soleatlas.model.explore.Appearance;
-import soleatlas.model.present.PresentOptions;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -10,7 +8,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.LocalizedText;
+import soleatlas.model.explore.Appearance;
 import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.PresentOptions;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Rewording;
 import soleatlas.teach.Step;

@@ -1,6 +1,5 @@
 package soleatlas.ui.present;
 
-import soleatlas.model.present.PresentOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.model.present.LabelCount;
 import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.PresentOptions;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
@@ -229,8 +229,7 @@ final class StepList extends VBox {
             marks.add(Mark.NOTES);
         }
         LabelCount crowd = workshop.map()
-                .map(map ->
-                        LabelCount.of(map, shown, options.room()))
+                .map(map -> LabelCount.of(map, shown, options.room()))
                 .orElse(new LabelCount(0, 0));
         if (crowd.isTooLarge()) {
             marks.add(Mark.TOO_MANY);

@@ -1,6 +1,5 @@
 package soleatlas.ui.present;
 
-import soleatlas.model.present.PresentOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,6 +13,7 @@ import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
 import soleatlas.model.present.LabelCount;
 import soleatlas.model.present.LessonEditor;
+import soleatlas.model.present.PresentOptions;
 import soleatlas.teach.Shot;
 import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
@@ -150,8 +150,7 @@ final class StepPicture extends VBox {
     }
 
     private void tell(FootMap map, StepChart shown) {
-        LabelCount people =
-                LabelCount.of(map, shown, options.room());
+        LabelCount people = LabelCount.of(map, shown, options.room());
         crowd.setText(Messages.text("present.crowd", people.names(), people.most()));
         crowd.setVisible(people.isTooLarge());
         crowd.setManaged(people.isTooLarge());

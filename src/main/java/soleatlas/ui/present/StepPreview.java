@@ -1,8 +1,8 @@
 package soleatlas.ui.present;
 
-import soleatlas.model.explore.Appearance;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.StackPane;
+import soleatlas.model.explore.Appearance;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.PresentOptions;
 import soleatlas.teach.Presentation;
@@ -22,8 +22,7 @@ final class StepPreview extends StackPane {
     StepPreview(LessonEditor workshop, PresentOptions options, Appearance appearance) {
         this.options = options;
         this.workshop = workshop;
-        slide = new SlideView(
-                new SlidePlans(workshop.language()), appearance.stillProperty());
+        slide = new SlideView(new SlidePlans(workshop.language()), appearance.stillProperty());
         slide.setMouseTransparent(true);
         ScaledSlide scaled = new ScaledSlide(slide);
         scaled.setAccessibleText(Messages.text("present.preview"));
@@ -51,8 +50,7 @@ final class StepPreview extends StackPane {
     /** Shows the step as it is now. */
     void refresh() {
         Step step = workshop.step().orElse(null);
-        PresentOptions.Choices choices =
-                options.choicesProperty().get();
+        PresentOptions.Choices choices = options.choicesProperty().get();
         SlideSetting setting = workshop.map()
                 .map(map -> new SlideSetting(map, choices.room(), workshop.facing(), workshop.colouring()))
                 .orElse(null);

@@ -1,8 +1,5 @@
 package soleatlas.ui.window;
 
-import soleatlas.model.explore.Explorer;
-import soleatlas.safety.SafetyAdvisor;
-import soleatlas.model.explore.ReadingHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +20,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Zone;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
+import soleatlas.model.explore.ReadingHistory;
+import soleatlas.safety.SafetyAdvisor;
 import soleatlas.search.PageFinder;
 import soleatlas.search.Search;
 import soleatlas.ui.command.Command;
@@ -54,7 +54,13 @@ final class Palette extends VBox {
      * @param back puts the focus back where it belongs when the palette closes
      * @param say shows a message to the reader
      */
-    Palette(Explorer explorer, ReadingHistory reading, SafetyAdvisor safety, CommandTable commands, Runnable back, Consumer<String> say) {
+    Palette(
+            Explorer explorer,
+            ReadingHistory reading,
+            SafetyAdvisor safety,
+            CommandTable commands,
+            Runnable back,
+            Consumer<String> say) {
         this.explorer = explorer;
         this.reading = reading;
         this.safety = safety;
@@ -171,17 +177,12 @@ final class Palette extends VBox {
         String language = explorer.language();
         for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
             String name = zone.name().in(language);
-            String words = safety
-                    .advisoriesProperty()
+            String words = safety.advisoriesProperty()
                     .get()
                     .gravest(zone)
                     .map(severity -> Messages.text("heed.named", name, Messages.word("heed", severity)))
                     .orElse(name);
-            hits.add(new Hit(
-                    words,
-                    Messages.text("palette.zone"),
-                    "",
-                    () -> explorer.select(zone)));
+            hits.add(new Hit(words, Messages.text("palette.zone"), "", () -> explorer.select(zone)));
         }
     }
 
@@ -224,11 +225,7 @@ final class Palette extends VBox {
             String name = map.map(shown -> shown.header().name().in(explorer.language()))
                     .orElse(entry.title());
             if (Spelling.folded(name).contains(query)) {
-                hits.add(new Hit(
-                        name,
-                        Messages.text("palette.map"),
-                        "",
-                        () -> explorer.open(entry.key())));
+                hits.add(new Hit(name, Messages.text("palette.map"), "", () -> explorer.open(entry.key())));
             }
         }
     }

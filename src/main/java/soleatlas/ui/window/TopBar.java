@@ -1,8 +1,5 @@
 package soleatlas.ui.window;
 
-import soleatlas.model.explore.Explorer;
-import soleatlas.model.explore.Appearance;
-import soleatlas.model.explore.ReadingHistory;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,9 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import soleatlas.article.Page;
+import soleatlas.model.explore.Appearance;
 import soleatlas.model.explore.Appearance.Shade;
-import soleatlas.ui.explore.SearchField;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.explore.ReadingHistory;
 import soleatlas.model.mode.Modes;
+import soleatlas.ui.explore.SearchField;
 import soleatlas.ui.kit.Icons;
 import soleatlas.ui.mode.Mode;
 import soleatlas.words.Messages;
@@ -39,7 +39,15 @@ final class TopBar extends HBox {
     private boolean asked;
     private final List<Region> gaps = List.of(gap(), gap());
 
-    TopBar(Explorer explorer, ReadingHistory reading, Appearance appearance, List<Mode> all, Modes current, SearchField search, WindowCommands desktop, Runnable toggleRail) {
+    TopBar(
+            Explorer explorer,
+            ReadingHistory reading,
+            Appearance appearance,
+            List<Mode> all,
+            Modes current,
+            SearchField search,
+            WindowCommands desktop,
+            Runnable toggleRail) {
         this.appearance = appearance;
         setId("top-bar");
         getStyleClass().add("top-bar");

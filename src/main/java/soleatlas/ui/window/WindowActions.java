@@ -38,7 +38,8 @@ final class WindowActions {
         all.add(Command.of("forward", Group.WINDOW, reader::forward, Stroke.alt(KeyCode.RIGHT)));
         all.add(Command.of("close", Group.WINDOW, window.close(), Stroke.key(KeyCode.ESCAPE)));
         all.add(Command.of("region-next", Group.WINDOW, () -> window.region().accept(1), Stroke.key(KeyCode.F6)));
-        all.add(Command.of("region-previous", Group.WINDOW, () -> window.region().accept(-1), Stroke.shift(KeyCode.F6)));
+        all.add(Command.of(
+                "region-previous", Group.WINDOW, () -> window.region().accept(-1), Stroke.shift(KeyCode.F6)));
         all.add(Command.of("open-file", Group.WINDOW, desktop::chooseFile, Stroke.ctrl(KeyCode.O)));
         all.add(Command.of("open-folder", Group.WINDOW, desktop::chooseFolder));
         all.add(Command.of("basket-clear", Group.WINDOW, models.basket()::clear));

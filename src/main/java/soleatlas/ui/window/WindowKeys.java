@@ -58,8 +58,7 @@ final class WindowKeys {
         return commands.all().stream()
                 .filter(command ->
                         !ELSEWHERE.contains(command.group()) && !command.group().isShow())
-                .filter(command ->
-                        !command.id().equals(CLOSE) && !command.id().equals(ANSWER_NEXT))
+                .filter(command -> !command.id().equals(CLOSE) && !command.id().equals(ANSWER_NEXT))
                 .filter(command -> !asked.getAsBoolean() || isHarmless(command))
                 .toList();
     }

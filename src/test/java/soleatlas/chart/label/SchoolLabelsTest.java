@@ -63,7 +63,8 @@ class SchoolLabelsTest {
         assertThat(labels).hasSize(4);
         for (Label one : labels) {
             for (Label other : labels) {
-                assertThat(!one.equals(other) && one.box().overlaps(other.box())).isFalse();
+                assertThat(!one.equals(other) && one.box().overlaps(other.box()))
+                        .isFalse();
                 assertThat(one.box().overlaps(viewport.toScreen(other.place().box())))
                         .isFalse();
             }

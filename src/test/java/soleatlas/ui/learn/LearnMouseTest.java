@@ -21,8 +21,8 @@ import soleatlas.atlas.Placement;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ShippedMaps;
-import soleatlas.model.learn.RoundScope;
 import soleatlas.model.learn.LearnModel;
+import soleatlas.model.learn.RoundScope;
 import soleatlas.study.Question;
 import soleatlas.study.Round;
 import soleatlas.study.Skill;
@@ -53,7 +53,8 @@ class LearnMouseTest {
     @Test
     void todayIsPlayedFromTheFirstClickToTheResult() {
         click("mode-learn");
-        assertThat(window.see(() -> window.session().modes().is(LearnModel.MODE))).isTrue();
+        assertThat(window.see(() -> window.session().modes().is(LearnModel.MODE)))
+                .isTrue();
         click("start-today");
         for (int i = 0; i < 12 && window.see(() -> round() != null && !round().isOver()); i++) {
             Question.Locate locate = (Question.Locate) round().turn().question();

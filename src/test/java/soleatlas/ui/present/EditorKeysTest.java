@@ -83,7 +83,8 @@ class EditorKeysTest {
     /** From the chart into the first lesson, by keys. */
     private void intoLesson() {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        assertThat(window.see(() -> window.session().modes().is(LessonEditor.MODE))).isTrue();
+        assertThat(window.see(() -> window.session().modes().is(LessonEditor.MODE)))
+                .isTrue();
         assertThat(window.focused().getAccessibleText()).contains("A tour of the sole");
         window.press(KeyCode.ENTER);
         window.settle();

@@ -16,7 +16,7 @@ import soleatlas.export.NotExported.Reason;
  * @param scene what is drawn
  * @param width of the picture, in pixels
  */
-public record ChartPicture(Scene scene, int width) {
+public record ExportedScene(Scene scene, int width) {
 
     private static final int BYTES_PER_PIXEL = 4;
     /** What is painted aside, such as faint zones, and the fonts need some memory too. */
@@ -69,7 +69,11 @@ public record ChartPicture(Scene scene, int width) {
         double needed = pixels * BYTES_PER_PIXEL * BESIDES;
         if (needed > free || pixels > Integer.MAX_VALUE - 8) {
             throw new NotExported(
-                    Reason.TOO_LARGE, (long) width * scale, (long) height() * scale, mebibytes(needed), mebibytes(free));
+                    Reason.TOO_LARGE,
+                    (long) width * scale,
+                    (long) height() * scale,
+                    mebibytes(needed),
+                    mebibytes(free));
         }
         file.write(out -> {
             try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
