@@ -24,7 +24,7 @@ import soleatlas.chart.scene.Scene;
 import soleatlas.chart.style.ChartStyle;
 import soleatlas.chart.style.Theme;
 import soleatlas.chart.text.TextMetrics;
-import soleatlas.export.ChartPicture;
+import soleatlas.export.ExportedScene;
 import soleatlas.export.NotExported;
 import soleatlas.export.PictureFile;
 import soleatlas.export.SvgPainter;
@@ -175,8 +175,8 @@ final class ExportCommand implements Callable<Integer> {
             PictureFile file = PictureFile.at(target.file(), force);
             ChartStyle style = ChartStyle.screen(Theme.of(shade), EM, patterns);
             Scene scene =
-                    Scenes.of(read, chart, style, ChartPicture.widest(pixels), new TextMetrics(), Messages.LANGUAGE);
-            ChartPicture picture = new ChartPicture(transparent ? scene.withoutGround() : scene, pixels);
+                    Scenes.of(read, chart, style, ExportedScene.widest(pixels), new TextMetrics(), Messages.LANGUAGE);
+            ExportedScene picture = new ExportedScene(transparent ? scene.withoutGround() : scene, pixels);
             if (target.svg()) {
                 picture.writeSvg(file, words);
             } else {

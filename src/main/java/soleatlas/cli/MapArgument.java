@@ -19,6 +19,8 @@ import soleatlas.problem.ProblemWords;
 /** The map that an argument names: a file, or one that ships. */
 final class MapArgument {
 
+    private static final ProblemReport REPORT = new ProblemReport(new ProblemWords(Locale.ROOT));
+
     private MapArgument() {}
 
     /**
@@ -40,9 +42,7 @@ final class MapArgument {
         }
         if (path != null && Files.exists(path)) {
             MapFinder.Found found = MapFinder.at(path);
-            found.problems()
-                    .forEach(problem ->
-                            problems.println(new ProblemReport(new ProblemWords(Locale.ROOT)).line(problem)));
+            found.problems().forEach(problem -> problems.println(REPORT.line(problem)));
             if (found.slots().size() != 1) {
                 throw Refusal.failed("export.map-not-one", argument);
             }
@@ -65,8 +65,7 @@ final class MapArgument {
 
     private static FootMap map(MapFinder.Slot slot, String argument, PrintWriter problems) throws Refusal {
         LoadedMap loaded = slot.load();
-        loaded.problems()
-                .forEach(problem -> problems.println(new ProblemReport(new ProblemWords(Locale.ROOT)).line(problem)));
+        loaded.problems().forEach(problem -> problems.println(REPORT.line(problem)));
         return loaded.map().orElseThrow(() -> Refusal.failed("export.map-broken", argument));
     }
 }

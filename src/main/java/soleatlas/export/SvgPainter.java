@@ -149,7 +149,8 @@ public final class SvgPainter {
             }
             rules.add(face("Inter", "font-weight:" + weight.number() + ";", "ttf", own.part(part)));
         });
-        new TreeMap<>(others).forEach((family, font) -> {
+        others.keySet().stream().sorted().forEach(family -> {
+            ShippedFont font = others.get(family);
             rules.add(face(family, "", font.parts() ? "ttf" : "otf", font.whole()));
         });
         String families = others.keySet().stream()

@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line runs where there is neither JavaFX nor a display: in a program of its own, with JavaFX left away. */
 class HeadlessTest {
@@ -25,10 +27,23 @@ class HeadlessTest {
     void checkingLoadsNoClassOfJavaFxOrOfTheWindow() throws IOException, InterruptedException {
         Ended ended = run("-verbose:class", "check", "maps");
         assertThat(ended.status()).isZero();
-        assertThat(ended.lines()).anyMatch(line -> line.contains("soleatlas.load.MapLoader"));
+        assertThat(ended.lines()).anyMatch(line -> line.contains("soleatlas.load.map.MapLoader"));
         assertThat(ended.lines()).noneMatch(line -> line.matches(".*\\b(javafx|com\\.sun\\.javafx|java\\.awt)\\..*"));
         assertThat(ended.lines()).noneMatch(line -> line.contains("soleatlas.ui."));
         assertThat(ended.lines()).anyMatch(line -> line.matches(".* maps, .* checked: no errors.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png"})
+    void drawingLoadsNoClassOfJavaFxOrOfTheWindow(String kind, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("chart." + kind);
+        Ended ended = run("-verbose:class", "export", "everyday", "--to", file.toString(), "--width", "400");
+        assertThat(ended.status()).isZero();
+        assertThat(file).isNotEmptyFile();
+        assertThat(ended.lines()).anyMatch(line -> line.contains("soleatlas.export.ExportedScene"));
+        assertThat(ended.lines())
+                .noneMatch(line -> line.matches(".*\\b(javafx|com\\.sun\\.javafx|soleatlas\\.ui)\\..*"));
     }
 
     @ParameterizedTest

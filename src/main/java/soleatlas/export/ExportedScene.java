@@ -16,7 +16,7 @@ import soleatlas.export.NotExported.Reason;
  * @param scene what is drawn
  * @param width of the picture, in pixels
  */
-public record ChartPicture(Scene scene, int width) {
+public record ExportedScene(Scene scene, int width) {
 
     private static final int BYTES_PER_PIXEL = 4;
     /** What is painted aside, such as faint zones, and the fonts need some memory too. */
