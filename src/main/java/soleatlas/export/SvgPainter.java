@@ -149,8 +149,7 @@ public final class SvgPainter {
             }
             rules.add(face("Inter", "font-weight:" + weight.number() + ";", "ttf", own.part(part)));
         });
-        others.keySet().stream().sorted().forEach(family -> {
-            ShippedFont font = others.get(family);
+        new TreeMap<>(others).forEach((family, font) -> {
             rules.add(face(family, "", font.parts() ? "ttf" : "otf", font.whole()));
         });
         String families = others.keySet().stream()

@@ -1,18 +1,13 @@
 package soleatlas.ui.explore;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import soleatlas.article.Block;
 import soleatlas.atlas.Caution;
+import soleatlas.model.explore.Navigator;
 import soleatlas.model.explore.ReadingHistory;
-import soleatlas.safety.Advisories;
-import soleatlas.safety.Advisory;
-import soleatlas.safety.SafetyAdvisor;
-import soleatlas.ui.block.CautionBox;
 import soleatlas.ui.kit.Icons;
 
 /** Above the chart, for whoever told the atlas what applies to them: that it is minded, and what holds everywhere. */

@@ -3,13 +3,9 @@ package soleatlas.ui.explore;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import soleatlas.article.Page;
-import soleatlas.atlas.FootMap;
+import soleatlas.article.Articles;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.ReadingHistory;
-import soleatlas.safety.Advisories;
-import soleatlas.safety.Advisory;
-import soleatlas.safety.SafetyAdvisor;
 import soleatlas.search.PageFinder;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.kit.Icons;
@@ -37,10 +33,10 @@ public final class FoundPages extends VBox {
     private void update() {
         List<PageFinder.Hit> hits =
                 reading.finderProperty().get().find(explorer.queryProperty().get(), MOST);
+        Articles articles = reading.articlesProperty().get();
         getChildren().clear();
         for (PageFinder.Hit hit : hits) {
-            Hyperlink link = Blocks.link(
-                    words(explorer.map(), safety.advisoriesProperty().get(), hit), () -> reading.open(hit.page()));
+            Hyperlink link = Blocks.link(articles.named(hit.page(), hit.name()), () -> reading.open(hit.page()));
             link.setGraphic(Icons.icon("fth-book-open"));
             getChildren().add(link);
         }

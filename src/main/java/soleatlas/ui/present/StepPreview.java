@@ -25,7 +25,7 @@ final class StepPreview extends StackPane {
     StepPreview(LessonEditor workshop, PresentOptions options, Appearance appearance) {
         this.options = options;
         this.workshop = workshop;
-        slide = new SlideView(new SlidePlans(workshop.language()), appearance.stillProperty());
+        slide = new SlideView(workshop.language(), appearance.stillProperty());
         slide.setMouseTransparent(true);
         ScaledSlide scaled = new ScaledSlide(slide);
         scaled.setAccessibleText(Messages.text("present.preview"));

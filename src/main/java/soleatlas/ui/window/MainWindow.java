@@ -103,13 +103,12 @@ public final class MainWindow extends BorderPane {
         welcome = new WelcomeStrip(models.welcome(), reading);
         chips = new FilterChips(explorer);
         basket = new BasketBar(explorer, models.basket());
-        pages = new Lazy<>(() -> new PagePanel(models, desktop::openAddress, commands, this::closePage));
-        palette = new Lazy<>(
-                () -> add(new Palette(explorer, reading, models.safety(), commands, chart::focusZone, status::say)));
+        pages = new Lazy<>(() -> new PagePanel(models, navigator, commands, this::closePage));
+        palette = new Lazy<>(() -> add(new Palette(explorer, reading, commands, chart::focusZone, status::say)));
         problems = new Lazy<>(() -> new ProblemsPane(explorer));
         side.getStyleClass().add("side");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        middle = new VBox(welcome, new CareStrip(models.safety(), reading, explorer.language()), chips, chart, basket);
+        middle = new VBox(welcome, new CareStrip(reading, navigator), chips, chart, basket);
         setTop(bar);
         setLeft(rail);
         setCenter(middle);

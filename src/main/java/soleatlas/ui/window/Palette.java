@@ -24,7 +24,6 @@ import soleatlas.atlas.Zone;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.model.explore.ReadingHistory;
-import soleatlas.safety.SafetyAdvisor;
 import soleatlas.search.PageFinder;
 import soleatlas.search.Search;
 import soleatlas.ui.command.Command;
@@ -53,13 +52,7 @@ final class Palette extends VBox {
      * @param back puts the focus back where it belongs when the palette closes
      * @param say shows a message to the reader
      */
-    Palette(
-            Explorer explorer,
-            ReadingHistory reading,
-            SafetyAdvisor safety,
-            CommandTable commands,
-            Runnable back,
-            Consumer<String> say) {
+    Palette(Explorer explorer, ReadingHistory reading, CommandTable commands, Runnable back, Consumer<String> say) {
         this.explorer = explorer;
         this.reading = reading;
         this.commands = commands;
@@ -174,13 +167,7 @@ final class Palette extends VBox {
         }
         Articles articles = reading.articlesProperty().get();
         for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
-            String name = zone.name().in(language);
-            String words = safety.advisoriesProperty()
-                    .get()
-                    .gravest(zone)
-                    .map(severity -> Messages.text("heed.named", name, Messages.word("heed", severity)))
-                    .orElse(name);
-            hits.add(new Hit(words, Messages.text("palette.zone"), "", () -> explorer.select(zone)));
+            hits.add(new Hit(articles.named(zone), Messages.text("palette.zone"), "", () -> explorer.select(zone)));
         }
     }
 
