@@ -183,9 +183,9 @@ class LessonFilesTest {
     @Test
     void aLessonIsOpenedAndItsMapShown() throws IOException {
         openMine();
-        assertThat(window.see(() -> window.session().modes().is(LessonEditor.MODE)))
+        assertThat(screen.see(() -> screen.model().modes().is(LessonEditor.MODE)))
                 .isTrue();
-        assertThat(window.see(() -> workshop().isOnItsMap())).isTrue();
+        assertThat(screen.see(() -> workshop().isOnItsMap())).isTrue();
         assertThat(said).anyMatch(words -> words.contains("My evening class"));
         assertThat(screen.see(desk::ownPlaces)).containsExactly(file.toString());
         assertThat(screen.see(maps::ownPlaces)).as("it is no map").isEmpty();

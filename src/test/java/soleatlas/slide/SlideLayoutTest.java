@@ -217,9 +217,13 @@ class SlideLayoutTest {
                     drawn.get(0).marks().stream().map(PathMark.class::cast).toList();
             PathMark edge = lines.get(0);
             PathMark line = lines.get(1);
-            assertThat(line.stroke().width()).isEqualTo(Ink.Pen.FIRST.width().pixels() * height / 1080, within(1e-9));
-            assertThat(edge.stroke().width()).isGreaterThan(line.stroke().width());
-            assertThat(edge.stroke().colour()).isEqualTo(page.theme().colour("ink-edge"));
+            assertThat(java.util.Objects.requireNonNull(line.stroke()).width())
+                    .isEqualTo(Ink.Pen.FIRST.width().pixels() * height / 1080, within(1e-9));
+            assertThat(java.util.Objects.requireNonNull(edge.stroke()).width())
+                    .isGreaterThan(
+                            java.util.Objects.requireNonNull(line.stroke()).width());
+            assertThat(java.util.Objects.requireNonNull(edge.stroke()).colour())
+                    .isEqualTo(page.theme().colour("ink-edge"));
         }
     }
 
