@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 import soleatlas.app.AtlasWindow;
 import soleatlas.model.explore.Appearance.Theme;
 import soleatlas.model.explore.ChartOptions;
@@ -134,7 +135,7 @@ class AccessTextsTest {
     /** The texts that can be read from end to end and are of use. */
     private List<Written> written() {
         Bounds whole = window.content().getLayoutBounds();
-        Node palette = window.content().lookup("#palette");
+        @Nullable Node palette = window.content().lookup("#palette");
         return Nodes.below(window.content()).stream()
                 .filter(node -> node instanceof Text text
                         && !text.getText().isBlank()
@@ -157,7 +158,7 @@ class AccessTextsTest {
     }
 
     /** Whether nothing else lies over the text, and nothing that scrolls cuts it off. */
-    private static boolean isOnTop(Text text, Node palette) {
+    private static boolean isOnTop(Text text, @Nullable Node palette) {
         Bounds bounds = text.localToScene(text.getBoundsInLocal());
         boolean inPalette = false;
         for (Node at = text.getParent(); at != null; at = at.getParent()) {
@@ -168,6 +169,7 @@ class AccessTextsTest {
             }
         }
         return inPalette
+                || palette == null
                 || !palette.isVisible()
                 || !palette.localToScene(palette.getLayoutBounds()).intersects(bounds);
     }
