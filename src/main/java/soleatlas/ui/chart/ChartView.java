@@ -728,6 +728,10 @@ public final class ChartView extends Region {
         }
         MarkNode node = new MarkNode(group, scale, mirrored);
         node.setMouseTransparent(group.role() != Role.LABEL);
+        if (group.role() == Role.SURFACE || group.role() == Role.FOOT_TAG) {
+            String side = group.id().split("/", -1)[1];
+            node.setId((group.role() == Role.SURFACE ? "foot-" : "tag-") + side);
+        }
         if (group.role() == Role.LABEL) {
             Place place = Objects.requireNonNull(places.get(group.id().substring("label/".length())))
                     .place();
