@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import soleatlas.atlas.Landmarks;
 import soleatlas.atlas.View;
 import soleatlas.geometry.Point;
 import soleatlas.model.explore.ShippedMaps;
+import soleatlas.ui.scene.MarkNode;
 
 /**
  * Left is left and right is right as drawn: asked of the nodes of the scene, from what feet look like and not from how the
@@ -133,8 +133,8 @@ class HandednessTest {
         show(view);
         for (Foot foot : new Foot[] {Foot.LEFT, Foot.RIGHT}) {
             String side = foot.name().toLowerCase(Locale.ROOT);
-            Label tag = window.node("tag-" + side, Label.class);
-            assertThat(tag.getText().toLowerCase(Locale.ROOT)).contains(side, "foot");
+            MarkNode tag = window.node("tag-" + side, MarkNode.class);
+            assertThat(tag.group().name().toLowerCase(Locale.ROOT)).contains(side, "foot");
             Bounds words = bounds("tag-" + side);
             assertThat(tag.isVisible()).isTrue();
             assertThat(words.getCenterX())
