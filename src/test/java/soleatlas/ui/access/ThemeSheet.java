@@ -21,7 +21,7 @@ enum ThemeSheet {
 
     ThemeSheet(String file) {
         try (InputStream stream =
-                Objects.requireNonNull(Messages.class.getResourceAsStream("/soleatlas/ui/" + file), file)) {
+                Objects.requireNonNull(Messages.class.getResourceAsStream("/soleatlas/themes/" + file), file)) {
             text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
