@@ -105,6 +105,7 @@ class AccessTextsTest {
         window.act(() -> {
             window.explorer().clearSelection(); // the name of a selected zone lies over the codes beside it
             window.explorer().hover(null);
+            window.content().requestFocus(); // so does the ring of the keys
             window.session().options().label(ChartOptions.Labels.NONE);
         });
         check(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
