@@ -1,12 +1,13 @@
 package soleatlas.ui.chart;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Group;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
 import soleatlas.geometry.Viewport;
+import soleatlas.ui.scene.LayerStack;
 
 /**
  * The drawn feet, moved and scaled as one. While they are only moved, the toolkit moves a picture of them instead of drawing
@@ -24,22 +25,31 @@ public final class CachedFeet extends Group {
 
     private final Affine placed = new Affine();
     private final PauseTransition rest = new PauseTransition(REST);
-    private final ReadOnlyDoubleWrapper lineScale = new ReadOnlyDoubleWrapper(1);
+    /** Screen pixels per unit, as lines know it: it rests while the size changes little, since every line is made anew. */
+    private final DoubleProperty lineScale = new SimpleDoubleProperty(1);
+    private final LayerStack layers;
     private double scale = 1;
     private boolean small;
 
-    public CachedFeet() {
+    /**
+     * Feet without layers.
+     *
+     * @param nodes makes nodes of groups
+     */
+    public CachedFeet(LayerStack.Factory nodes) {
+        layers = new LayerStack(lineScale, nodes);
+        getChildren().add(layers);
         getTransforms().add(placed);
         setManaged(false);
         rest.setOnFinished(event -> {
             lineScale.set(scale);
-            setCache(small);
+            layers.still().setCache(small);
         });
     }
 
-    /** Screen pixels per unit, as lines are to know it: it rests while the size changes little, since every line is made anew. */
-    public ReadOnlyDoubleProperty lineScaleProperty() {
-        return lineScale.getReadOnlyProperty();
+    /** The layers; of those that are still a picture is kept. */
+    public LayerStack layers() {
+        return layers;
     }
 
     /**
@@ -51,7 +61,7 @@ public final class CachedFeet extends Group {
         small = zoom < LARGEST;
         if (viewport.scale() != scale) {
             scale = viewport.scale();
-            setCache(false);
+            layers.still().setCache(false);
             double change = scale / lineScale.get();
             if (change > MOST_OFF || change < 1 / MOST_OFF) {
                 lineScale.set(scale);

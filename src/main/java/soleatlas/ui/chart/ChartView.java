@@ -1,6 +1,7 @@
 package soleatlas.ui.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,8 @@ public final class ChartView extends Region {
     private final TextMetrics metrics = new TextMetrics();
     private final ChartCamera camera = new ChartCamera();
     private final CameraAnimation glide;
-    private final CachedFeet world = new CachedFeet();
-    private final LayerStack feet = new LayerStack(world.lineScaleProperty(), this::node);
+    private final CachedFeet world = new CachedFeet(this::node);
+    private final LayerStack feet = world.layers();
     private final LayerStack screen = LayerStack.onScreen(this::node);
     private final Pane front = new Pane();
     private final Overview overview = new Overview(camera);
@@ -133,7 +134,6 @@ public final class ChartView extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         glide = new CameraAnimation(camera, appearance.stillProperty());
-        world.getChildren().add(feet);
         // Unmanaged: what changes in them never asks the chart for another layout
         List.of(screen, front).forEach(layer -> layer.setManaged(false));
         front.setPickOnBounds(false);
@@ -488,14 +488,7 @@ public final class ChartView extends Region {
         order = new ZoneOrder(layout);
         places.clear();
         layout.placements().forEach(placement -> places.put(ZoneDrawing.id(placement.place()), placement));
-        List<String> ids = new ArrayList<>();
-        for (PlacedFoot foot : layout.feet()) {
-            String id = FootDrawing.id(foot);
-            for (String layer : List.of("foot/", "zones/", "lines/", "schools/", "overlay/", "rings/")) {
-                ids.add(layer + id);
-            }
-        }
-        feet.arrange(ids);
+        feet.arrange(ids(layout, "foot/", "zones/", "lines/"), ids(layout, "schools/", "overlay/", "rings/"));
         screen.arrange(List.of("inside", "labels", "school-names", "guide-names", "tags", "chips", "overlay"));
         overview.build(layout);
         bar.showOtherFoot(arranged.plan().oneFoot());
@@ -505,6 +498,14 @@ public final class ChartView extends Region {
         }
         numbers.set(Map.copyOf(numbered));
         restyle();
+    }
+
+    /** The ids of layers of all feet, foot by foot. */
+    private static List<String> ids(ChartLayout layout, String... layers) {
+        return layout.feet().stream()
+                .map(FootDrawing::id)
+                .flatMap(foot -> Arrays.stream(layers).map(layer -> layer + foot))
+                .toList();
     }
 
     private Optional<String> code(Placement placement, FootMap map) {

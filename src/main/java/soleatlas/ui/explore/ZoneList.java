@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -115,6 +116,12 @@ public final class ZoneList extends ListView<Zone> {
                 : Messages.text("zones.detailed.elsewhere", elsewhere);
     }
 
+    private Row row(Zone zone) {
+        Integer number = numbers.get().get(zone.id());
+        String own = zone.name().in(explorer.language());
+        return new Row(zone, number == null ? own : Messages.text("zones.numbered", number, own), where(zone));
+    }
+
     private void follow() {
         following = true;
         Placement selected = explorer.selectionProperty().get();
@@ -141,28 +148,40 @@ public final class ZoneList extends ListView<Zone> {
         }
     }
 
+    private record Row(Zone zone, String name, String elsewhere) {}
+
     /** A row: mark, name, and where to find the zone if it is not on the view that is shown. */
     private final class Cell extends WrappingCell<Zone> {
+
+        private @Nullable Row shown;
 
         @Override
         protected void updateItem(@Nullable Zone zone, boolean empty) {
             super.updateItem(zone, empty);
             setText(null);
-            if (empty || zone == null) {
+            Row next = empty || zone == null ? null : row(zone);
+            if (Objects.equals(next, shown)) {
+                return; // the list asks much more often than its rows change
+            }
+            shown = next;
+            if (next == null) {
                 setGraphic(null);
                 setAccessibleText(null);
-                return;
+            } else {
+                fill(next);
             }
-            Integer number = numbers.get().get(zone.id());
-            String own = zone.name().in(explorer.language());
-            String name = number == null ? own : Messages.text("zones.numbered", number, own);
+        }
+
+        private void fill(Row shows) {
+            Zone zone = shows.zone();
+            String name = shows.name();
+            String elsewhere = shows.elsewhere();
             Label label = new Label(name);
             label.setWrapText(true);
             label.getStyleClass().add("zone-row-name");
             VBox words = new VBox(label);
             words.getStyleClass().add("zone-row-words");
             HBox.setHgrow(words, Priority.ALWAYS);
-            String elsewhere = where(zone);
             if (!elsewhere.isEmpty()) {
                 Label where = new Label(elsewhere);
                 where.setWrapText(true);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.transform.Scale;
@@ -28,6 +29,7 @@ public final class LayerStack extends Group {
     private final ObservableDoubleValue scale;
     private final Factory nodes;
     private final Map<String, Painted> layers = new LinkedHashMap<>();
+    private final Group still = new Group();
 
     /** Makes the node of a group. */
     @FunctionalInterface
@@ -72,16 +74,42 @@ public final class LayerStack extends Group {
     /** Takes all layers away. */
     public void clear() {
         layers.clear();
+        still.getChildren().clear();
         getChildren().clear();
     }
 
     /** Puts layers of these ids in this order; those that are there stay as they are, others go. */
     public void arrange(List<String> ids) {
-        layers.keySet().retainAll(ids);
+        arrange(List.of(), ids);
+    }
+
+    /**
+     * Puts layers of these ids in this order; those that are there stay as they are, others go.
+     *
+     * @param lower layers that change seldom, together in {@link #still}
+     * @param upper the layers above them
+     */
+    public void arrange(List<String> lower, List<String> upper) {
+        layers.keySet().removeIf(id -> !lower.contains(id) && !upper.contains(id));
         List<Node> order = new ArrayList<>();
-        ids.forEach(id -> order.add(layers.computeIfAbsent(id, Painted::new).group));
-        if (!order.equals(getChildren())) {
-            getChildren().setAll(order);
+        order.add(still);
+        upper.forEach(id -> order.add(group(id)));
+        set(still.getChildren(), lower.stream().map(this::group).toList());
+        set(getChildren(), order);
+    }
+
+    /** What holds the layers that change seldom, so that a picture of it can be kept. */
+    public Node still() {
+        return still;
+    }
+
+    private Node group(String id) {
+        return layers.computeIfAbsent(id, Painted::new).group;
+    }
+
+    private static void set(ObservableList<Node> children, List<Node> order) {
+        if (!children.equals(order)) {
+            children.setAll(order);
         }
     }
 

@@ -1,5 +1,8 @@
 package soleatlas.ui.scene;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -16,6 +19,11 @@ public final class PatternTile {
     /** Points that are asked for each picture pixel, along each side. */
     private static final int FINE = 3;
 
+    /** Made once: there are as many as textures and colours of maps and themes. */
+    private static final Map<Tile, Image> TILES = new ConcurrentHashMap<>();
+
+    private record Tile(Pattern pattern, Color ink, boolean mirrored) {}
+
     private PatternTile() {}
 
     /**
@@ -27,6 +35,14 @@ public final class PatternTile {
      * @param mirrored whether the shape is drawn mirrored: then lines that rise must be made to fall
      */
     public static ImagePattern fill(Pattern pattern, Color ink, double scale, boolean mirrored) {
+        Image tile = TILES.computeIfAbsent(new Tile(pattern, ink, mirrored), PatternTile::draw);
+        double size = SIZE / scale;
+        return new ImagePattern(tile, 0, 0, size, size, false);
+    }
+
+    private static Image draw(Tile tile) {
+        Pattern pattern = tile.pattern();
+        Color ink = tile.ink();
         int pixels = SIZE * DETAIL;
         WritableImage image = new WritableImage(pixels, pixels);
         int[] argb = new int[pixels * pixels];
@@ -41,14 +57,13 @@ public final class PatternTile {
                     int row = i / FINE;
                     double px = (x + (i % FINE + 0.5) / FINE) / DETAIL;
                     double py = (y + (row + 0.5) / FINE) / DETAIL;
-                    covered += inked(pattern, mirrored ? SIZE - px : px, py) ? 1 : 0;
+                    covered += inked(pattern, tile.mirrored() ? SIZE - px : px, py) ? 1 : 0;
                 }
                 argb[y * pixels + x] = ((int) Math.round(covered * strength) << 24) | rgb;
             }
         }
         image.getPixelWriter().setPixels(0, 0, pixels, pixels, PixelFormat.getIntArgbInstance(), argb, 0, pixels);
-        double size = SIZE / scale;
-        return new ImagePattern(image, 0, 0, size, size, false);
+        return image;
     }
 
     /** Whether a point of the tile, in screen pixels, carries ink. Every texture joins itself at the tile's edges. */

@@ -46,8 +46,8 @@ public final class SlideView extends Region {
     private final TextMetrics metrics = new TextMetrics();
     private final ChartCamera camera = new ChartCamera();
     private final CameraAnimation glide;
-    private final CachedFeet world = new CachedFeet();
-    private final LayerStack feet = new LayerStack(world.lineScaleProperty(), this::node);
+    private final CachedFeet world = new CachedFeet(this::node);
+    private final LayerStack feet = world.layers();
     private final LayerStack front = LayerStack.onScreen(MarkNode::new);
     private final Group content = new Group(world, front);
     private final LightLayer light;
@@ -73,7 +73,6 @@ public final class SlideView extends Region {
         this.still = still;
         getStyleClass().add("slide");
         glide = new CameraAnimation(camera, still);
-        world.getChildren().add(feet);
         light = new LightLayer(this::point, content, still);
         // Unmanaged: what changes in them never asks for another layout
         List.of(content, light).forEach(layer -> layer.setManaged(false));
@@ -209,7 +208,7 @@ public final class SlideView extends Region {
             feet.clear(); // what fades is known; what is new is there at once
         }
         List<Layer> layers = next.chart().feet();
-        feet.arrange(layers.stream().map(Layer::id).toList());
+        feet.arrange(layers.stream().map(Layer::id).toList(), List.of());
         feet.paint(layers);
         aim(next, open, otherFeet);
         draw();
