@@ -311,4 +311,43 @@ class ArchitectureTest {
             .beFreeOfCycles()
             .because("a file becomes JSON, then fields and texts, then a map or a lesson; "
                     + "hand what lies above down as an argument, or move it further down");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES_IN_THE_CHART = SlicesRuleDefinition.slices()
+            .matching("soleatlas.chart.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("scene, style and text carry layout, that carries labels, drawing and overlays; "
+                    + "hand what lies above down as an argument, or move it further down");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES_AT_ANY_LEVEL = SlicesRuleDefinition.slices()
+            .matching("soleatlas.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package is read after those that it uses, and a circle has no first one; "
+                    + "move what both need further down, or pass it in");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES_IN_THE_WINDOW = SlicesRuleDefinition.slices()
+            .matching("soleatlas.ui.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a mode must not know the window that holds it; put what both need into kit, or pass it in");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES_BETWEEN_MODELS = SlicesRuleDefinition.slices()
+            .matching("soleatlas.model.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("models of modes stand beside each other on what is explored; observe a property instead");
+
+    @ArchTest
+    static final ArchRule ONLY_WIRING_KNOWS_ALL_MODELS = noClasses()
+            .that()
+            .resideOutsideOfPackages("soleatlas.app..", "soleatlas.ui.window..", "soleatlas.model.window..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("soleatlas.model.window.WindowModel")
+            .because("a view that receives everything depends on everything; pass in the models it uses");
 }

@@ -94,11 +94,13 @@ public final class App extends Application implements WindowCommands {
         Look.loadFonts();
         Background worker = new Background();
         helpers.add(worker);
-        LearnerService learning = new LearnerService(session, new LocalDisk(), data, Clock.systemUTC(), this::say);
+        LearnerService learning =
+                new LearnerService(session.learner(), new LocalDisk(), data, Clock.systemUTC(), this::say);
         study = learning;
         MapFiles maps = new MapFiles(explorer, worker, this::say);
         desk = maps;
-        LessonFiles teaching = new LessonFiles(session, worker, maps, this::say);
+        LessonFiles teaching = new LessonFiles(
+                explorer, session.workshop(), session.presenter().lessons(), session.modes(), worker, maps, this::say);
         lessons = teaching;
         teaching.belongTo(shown);
         MainWindow content = new MainWindow(session, this);
@@ -127,7 +129,12 @@ public final class App extends Application implements WindowCommands {
         getParameters().getUnnamed().forEach(place -> teaching.openAny(Path.of(place)));
         learning.start(shown);
         show = new PresentationWindows(
-                session, new DesktopScreens(System.getenv(DesktopScreens.REHEARSAL)), shown, content.commands());
+                session.presenter(),
+                session.appearance(),
+                session.language(),
+                new DesktopScreens(System.getenv(DesktopScreens.REHEARSAL)),
+                shown,
+                content.commands());
         followDesktop(shown);
         shown.setOnCloseRequest(event -> {
             event.consume();

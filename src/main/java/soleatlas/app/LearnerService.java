@@ -14,7 +14,6 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import soleatlas.model.learn.LearnModel;
 import soleatlas.model.learn.LearnerList.Who;
-import soleatlas.model.window.WindowModel;
 import soleatlas.store.Backup;
 import soleatlas.store.Changes;
 import soleatlas.store.Disk;
@@ -52,8 +51,8 @@ final class LearnerService implements LearnCommands {
     /** Whether the one who learns could not be written yet: that is tried again with every answer. */
     private boolean unborn;
 
-    LearnerService(WindowModel session, Disk disk, Path data, Clock clock, Consumer<String> say) {
-        this.learner = session.learner();
+    LearnerService(LearnModel learner, Disk disk, Path data, Clock clock, Consumer<String> say) {
+        this.learner = learner;
         this.disk = disk;
         this.learners = new LearnerFolders(disk, data);
         this.backup = new Backup(disk);

@@ -18,10 +18,11 @@ import soleatlas.load.lesson.LessonFinder;
 import soleatlas.load.lesson.LessonFinder.Slot;
 import soleatlas.load.lesson.LoadedLesson;
 import soleatlas.load.map.MapFinder;
+import soleatlas.model.explore.Explorer;
+import soleatlas.model.mode.Modes;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
 import soleatlas.model.present.LessonList;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.present.LessonCommands;
 import soleatlas.words.Messages;
 
@@ -30,7 +31,8 @@ final class LessonFiles implements LessonCommands {
 
     private static final long LOOK_MILLIS = 400;
 
-    private final WindowModel session;
+    private final Explorer explorer;
+    private final Modes modes;
     private final LessonList lessons;
     private final LessonEditor workshop;
     private final Background background;
@@ -49,14 +51,22 @@ final class LessonFiles implements LessonCommands {
     private final LessonSaving saving;
     private final LessonChecker checking;
 
-    LessonFiles(WindowModel session, Background background, MapFiles maps, Consumer<String> say) {
-        this.session = session;
-        this.lessons = session.presenter().lessons();
-        this.workshop = session.workshop();
+    LessonFiles(
+            Explorer explorer,
+            LessonEditor workshop,
+            LessonList lessons,
+            Modes modes,
+            Background background,
+            MapFiles maps,
+            Consumer<String> say) {
+        this.explorer = explorer;
+        this.modes = modes;
+        this.lessons = lessons;
+        this.workshop = workshop;
         this.background = background;
         this.maps = maps;
         this.say = say;
-        saving = new LessonSaving(session, background, new Kept(), say);
+        saving = new LessonSaving(workshop, background, new Kept(), say);
         checking = new LessonChecker(workshop, background);
         watching = background.repeat(this::look, LOOK_MILLIS);
     }
@@ -121,10 +131,9 @@ final class LessonFiles implements LessonCommands {
     }
 
     private void show(LoadedLesson first) {
-        session.modes().go(LessonEditor.MODE);
+        modes.go(LessonEditor.MODE);
         workshop.choose(first.key());
-        boolean known =
-                session.explorer().entries().stream().anyMatch(map -> map.key().equals(first.mapKey()));
+        boolean known = explorer.entries().stream().anyMatch(map -> map.key().equals(first.mapKey()));
         if (!known) {
             first.mapFile().ifPresent(map -> maps.loadOwn(map, true));
         }

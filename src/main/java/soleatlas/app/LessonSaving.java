@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import soleatlas.load.lesson.LoadedLesson;
 import soleatlas.model.present.LessonEditor;
 import soleatlas.model.present.LessonEntry;
-import soleatlas.model.window.WindowModel;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.LessonHistory;
 import soleatlas.teach.StepProblem;
@@ -23,7 +22,6 @@ final class LessonSaving {
 
     private static final String ENDING = ".json";
 
-    private final WindowModel session;
     private final LessonEditor workshop;
     private final Background background;
     private final Shelf shelf;
@@ -31,9 +29,8 @@ final class LessonSaving {
     private final LessonFileWriter files = new LessonFileWriter();
     private @Nullable Window owner;
 
-    LessonSaving(WindowModel session, Background background, Shelf shelf, Consumer<String> say) {
-        this.session = session;
-        this.workshop = session.workshop();
+    LessonSaving(LessonEditor workshop, Background background, Shelf shelf, Consumer<String> say) {
+        this.workshop = workshop;
         this.background = background;
         this.shelf = shelf;
         this.say = say;
@@ -87,7 +84,7 @@ final class LessonSaving {
         chooser.setTitle(Messages.text("present.file.title"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(Messages.text("present.file.filter"), "*" + ENDING));
-        chooser.setInitialFileName(LessonFileWriter.word(draft.lesson().name().in(session.language())) + ENDING);
+        chooser.setInitialFileName(LessonFileWriter.word(draft.lesson().name().in(workshop.language())) + ENDING);
         suggested(entry, draft.lesson()).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         File chosen = chooser.showSaveDialog(owner);
         while (chosen != null && isUnasked(chosen)) {

@@ -23,7 +23,6 @@ import soleatlas.model.present.Presenter;
 import soleatlas.model.present.ScreenAssignment;
 import soleatlas.model.present.ScreenInfo;
 import soleatlas.model.present.Screens;
-import soleatlas.model.window.WindowModel;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.ui.present.AudienceView;
 import soleatlas.ui.present.PresenterView;
@@ -42,7 +41,8 @@ final class PresentationWindows {
 
     private static final double OFF = 8;
 
-    private final WindowModel session;
+    private final Appearance appearance;
+    private final String language;
     private final Presenter presenter;
     private final Screens screens;
     private final Stage main;
@@ -67,9 +67,16 @@ final class PresentationWindows {
      * @param main the program's window, with the chart in it
      * @param table every command of the window
      */
-    PresentationWindows(WindowModel session, Screens screens, Stage main, CommandTable table) {
-        this.session = session;
-        this.presenter = session.presenter();
+    PresentationWindows(
+            Presenter presenter,
+            Appearance appearance,
+            String language,
+            Screens screens,
+            Stage main,
+            CommandTable table) {
+        this.appearance = appearance;
+        this.language = language;
+        this.presenter = presenter;
         this.screens = screens;
         this.main = main;
         this.home = main.getScene().getRoot();
@@ -133,8 +140,7 @@ final class PresentationWindows {
             return;
         }
         if (teaching == null) {
-            PresenterView view =
-                    new PresenterView(presenter, session.appearance(), session.language(), table, this::identify);
+            PresenterView view = new PresenterView(presenter, appearance, language, table, this::identify);
             teaching = view;
             focused = main.getScene().getFocusOwner();
             main.getScene().setRoot(view);
@@ -204,7 +210,7 @@ final class PresentationWindows {
         closeRoom(); // a window that has been in full screen goes to another screen only as a new one
         Stage next = stage(bounds);
         room = next;
-        AudienceView view = new AudienceView(presenter, session.appearance(), session.language(), table);
+        AudienceView view = new AudienceView(presenter, appearance, language, table);
         watched = view;
         Scene scene = new Scene(view, bounds.width(), bounds.height());
         Look.apply(scene, Appearance.Shade.LIGHT);

@@ -62,7 +62,7 @@ class LearnerServiceTest {
     }
 
     private void start(Path folder) {
-        desk = new LearnerService(screen.model(), new LocalDisk(), folder, Clock.systemUTC(), said::add);
+        desk = new LearnerService(screen.model().learner(), new LocalDisk(), folder, Clock.systemUTC(), said::add);
         screen.act(() -> desk.start(new Stage()));
         ready();
     }

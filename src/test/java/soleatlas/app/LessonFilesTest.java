@@ -76,7 +76,14 @@ class LessonFilesTest {
         said.clear();
         background = new Background();
         maps = screen.see(() -> new MapFiles(screen.model().explorer(), background, said::add));
-        desk = screen.see(() -> new LessonFiles(screen.model(), background, maps, said::add));
+        desk = screen.see(() -> new LessonFiles(
+                screen.model().explorer(),
+                screen.model().workshop(),
+                screen.model().presenter().lessons(),
+                screen.model().modes(),
+                background,
+                maps,
+                said::add));
         screen.act(maps::loadBuiltIn);
         screen.act(desk::loadBuiltIn);
         screen.await(

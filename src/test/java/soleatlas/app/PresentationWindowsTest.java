@@ -69,7 +69,12 @@ class PresentationWindowsTest {
         window = AtlasWindow.open(List.of(ShippedMaps.classic()));
         window.act(() -> screens.displays.set(List.of(LAPTOP)));
         desk = window.see(() -> new PresentationWindows(
-                window.session(), screens, window.stage(), window.content().commands()));
+                window.session().presenter(),
+                window.session().appearance(),
+                window.session().language(),
+                screens,
+                window.stage(),
+                window.content().commands()));
     }
 
     @AfterAll

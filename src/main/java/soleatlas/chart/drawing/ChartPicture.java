@@ -135,25 +135,7 @@ public final class ChartPicture {
                         placement, look.withOpacity(look.opacity() * strength), spoken.apply(placement), "", style));
             }
         }
-        List<MarkGroup> lines = new ArrayList<>();
-        lines.add(FootDrawing.lines(foot, style));
-        if (guideLines) {
-            lines.addAll(FootDrawing.guides(foot, style, language));
-        }
-        lines.add(FootDrawing.outline(foot, style));
-        String id = FootDrawing.id(foot);
-        return List.of(
-                Layer.onFoot(
-                        "foot/" + id,
-                        foot.frame(),
-                        List.of(FootDrawing.surface(foot, style).withOpacity(strength))),
-                Layer.onFoot("zones/" + id, foot.frame(), zones),
-                Layer.onFoot(
-                        "lines/" + id,
-                        foot.frame(),
-                        lines.stream()
-                                .map(group -> group.withOpacity(group.opacity() * strength))
-                                .toList()));
+        return FootDrawing.layers(foot, foot.frame(), zones, guideLines, strength, style, language);
     }
 
     /**

@@ -8,6 +8,7 @@ import soleatlas.atlas.GuideLine;
 import soleatlas.atlas.View;
 import soleatlas.chart.layout.ChartLayout.PlacedFoot;
 import soleatlas.chart.scene.Fill;
+import soleatlas.chart.scene.Layer;
 import soleatlas.chart.scene.Mark;
 import soleatlas.chart.scene.MarkGroup;
 import soleatlas.chart.scene.PathMark;
@@ -15,6 +16,7 @@ import soleatlas.chart.scene.Role;
 import soleatlas.chart.scene.Stroke;
 import soleatlas.chart.style.ChartStyle;
 import soleatlas.chart.style.Colour;
+import soleatlas.geometry.Frame;
 
 /** Draws a foot: shadow, shaded skin and what lies below the zones; then the lines above them and the edge. */
 public final class FootDrawing {
@@ -33,8 +35,39 @@ public final class FootDrawing {
         return foot.foot().name().toLowerCase(Locale.ROOT) + "/" + foot.view().id();
     }
 
+    /**
+     * A foot with its zones, from the lowest layer to the topmost.
+     *
+     * @param frame where its canvas lies on the sheet
+     * @param zones its zones as they were drawn
+     * @param guideLines whether the guide lines are shown
+     * @param strength how much of foot and lines is left, 0 to 1
+     * @param language BCP 47 tag of the language of the guide lines' names
+     */
+    static List<Layer> layers(
+            PlacedFoot foot,
+            Frame frame,
+            List<MarkGroup> zones,
+            boolean guideLines,
+            double strength,
+            ChartStyle style,
+            String language) {
+        List<MarkGroup> above = new ArrayList<>();
+        above.add(lines(foot, style));
+        if (guideLines) {
+            above.addAll(guides(foot, style, language));
+        }
+        above.add(outline(foot, style));
+        above.replaceAll(group -> group.withOpacity(group.opacity() * strength));
+        String id = id(foot);
+        return List.of(
+                Layer.onFoot("foot/" + id, frame, List.of(surface(foot, style).withOpacity(strength))),
+                Layer.onFoot("zones/" + id, frame, zones),
+                Layer.onFoot("lines/" + id, frame, above));
+    }
+
     /** What lies below the zones. */
-    public static MarkGroup surface(PlacedFoot foot, ChartStyle style) {
+    private static MarkGroup surface(PlacedFoot foot, ChartStyle style) {
         View view = foot.view();
         List<Mark> marks = new ArrayList<>();
         for (double[] ring : SHADOW) {
@@ -64,7 +97,7 @@ public final class FootDrawing {
     }
 
     /** The fine lines above the zones. */
-    public static MarkGroup lines(PlacedFoot foot, ChartStyle style) {
+    private static MarkGroup lines(PlacedFoot foot, ChartStyle style) {
         return MarkGroup.of("art/" + id(foot), Role.ART, art(foot.view(), false, style));
     }
 
@@ -82,7 +115,7 @@ public final class FootDrawing {
     }
 
     /** The lines that help to find places. */
-    public static List<MarkGroup> guides(PlacedFoot foot, ChartStyle style, String language) {
+    private static List<MarkGroup> guides(PlacedFoot foot, ChartStyle style, String language) {
         List<MarkGroup> groups = new ArrayList<>();
         for (GuideLine line : foot.view().guideLines()) {
             boolean fine = line.kind() == GuideLine.Kind.LONGITUDINAL;
@@ -99,7 +132,7 @@ public final class FootDrawing {
     }
 
     /** The edge of the foot. */
-    public static MarkGroup outline(PlacedFoot foot, ChartStyle style) {
+    private static MarkGroup outline(PlacedFoot foot, ChartStyle style) {
         Colour colour = style.colour(style.room() ? "text" : "foot-line");
         Stroke stroke = Stroke.pixels(colour, style.width(1.8, 4));
         return MarkGroup.of(

@@ -374,17 +374,7 @@ public final class Scenes {
                     ZoneWords.spoken(placement, order.indexOf(placement) + 1, order.size(), language),
                     style));
         }
-        List<MarkGroup> above = new ArrayList<>();
-        above.add(FootDrawing.lines(foot, style));
-        if (spec.guideLines()) {
-            above.addAll(FootDrawing.guides(foot, style, language));
-        }
-        above.add(FootDrawing.outline(foot, style));
-        String id = FootDrawing.id(foot);
-        return List.of(
-                Layer.onFoot("foot/" + id, frame, List.of(FootDrawing.surface(foot, style))),
-                Layer.onFoot("zones/" + id, frame, zones),
-                Layer.onFoot("lines/" + id, frame, above));
+        return FootDrawing.layers(foot, frame, zones, spec.guideLines(), 1, style, language);
     }
 
     private String description(List<Placed> placed) {

@@ -12,10 +12,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
-import soleatlas.atlas.FootMap;
-import soleatlas.atlas.Placement;
 import soleatlas.atlas.Zone;
 import soleatlas.model.explore.Basket;
 import soleatlas.model.explore.Explorer;
@@ -30,7 +27,6 @@ import soleatlas.study.Planner;
 import soleatlas.study.Progress;
 import soleatlas.study.Question;
 import soleatlas.study.QuestionMaker;
-import soleatlas.study.Result;
 import soleatlas.study.Round;
 import soleatlas.study.Rules;
 import soleatlas.study.Skill;
@@ -46,13 +42,11 @@ public final class LearnModel {
     private final Modes modes;
     private final Environment outside;
     private final StudyOptions options = new StudyOptions();
+    private final StudyRecord record;
     private final QuizSession play;
     private final LearnerList learners = new LearnerList();
     private final ReadOnlyBooleanWrapper table = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
-    private Progress progress = new Progress();
-    private AnswerSink journal = AnswerSink.NONE;
     private @Nullable Deck deck;
     private boolean detailedBefore;
 
@@ -62,7 +56,8 @@ public final class LearnModel {
         this.basket = basket;
         this.modes = modes;
         this.outside = outside;
-        this.play = new QuizSession(outside, this);
+        this.record = new StudyRecord(outside);
+        this.play = new QuizSession(outside, explorer, options, record, () -> modes.is(MODE));
         explorer.entryProperty().addListener((value, before, entry) -> mapChanged(before, entry));
         modes.modeProperty().addListener((value, before, mode) -> {
             if (MODE.equals(mode) && play.isOn()) {
@@ -100,7 +95,7 @@ public final class LearnModel {
 
     /** Counts up whenever what was learned has changed. */
     public ReadOnlyIntegerProperty revisionProperty() {
-        return revision.getReadOnlyProperty();
+        return record.revisionProperty();
     }
 
     /** Whether what was learned before has been read. */
@@ -110,12 +105,12 @@ public final class LearnModel {
 
     /** What was learned so far; it changes with every answer. */
     public Progress progress() {
-        return progress;
+        return record.progress();
     }
 
     /** The learner's day. */
     public LocalDate today() {
-        return LocalDate.now(outside.clock());
+        return record.today();
     }
 
     /** All that can be asked about the map that is shown. */
@@ -132,18 +127,14 @@ public final class LearnModel {
     /** Takes over what was learned before, and keeps what comes from now on. */
     public void read(Progress known, AnswerSink keeps) {
         play.clear();
-        progress = known;
-        journal = keeps;
+        record.read(known, keeps);
         ready.set(true);
-        changed();
+        record.changed();
     }
 
     /** Takes in what happened in another window. */
     public void take(List<Entry> entries) {
-        entries.forEach(progress::add);
-        if (!entries.isEmpty()) {
-            changed();
-        }
+        record.take(entries);
     }
 
     /** How well a zone is known by the skills that count for the colours; nothing if none can be asked. */
@@ -154,7 +145,7 @@ public final class LearnModel {
     /** How well a zone is known by some skills; nothing if none can be asked. */
     public Optional<Mastery> mastery(Zone zone, Set<Skill> skills) {
         Deck now = deck;
-        return now == null ? Optional.empty() : Mastery.of(progress, now, zone, skills, today());
+        return now == null ? Optional.empty() : Mastery.of(record.progress(), now, zone, skills, today());
     }
 
     /** What today's session would hold; nothing without a map. */
@@ -196,7 +187,7 @@ public final class LearnModel {
         List<Card> cards = now.cards(zones(scope), skills);
         return (int) cards.stream()
                 .filter(card -> scope.kind() != RoundScope.Kind.FORGOTTEN
-                        || progress.memory(card).isPresent())
+                        || record.progress().memory(card).isPresent())
                 .count();
     }
 
@@ -205,7 +196,8 @@ public final class LearnModel {
             case BASKET -> basket.zonesProperty().get();
             case CHART -> explorer.zones();
             default ->
-                map().map(map -> map.zones().stream().filter(scope::holds).toList())
+                explorer.map()
+                        .map(map -> map.zones().stream().filter(scope::holds).toList())
                         .orElse(List.of());
         };
     }
@@ -239,7 +231,7 @@ public final class LearnModel {
     /** The zones of the chart that lie on the view that is shown: nobody turns views against the clock. */
     private List<Zone> here() {
         return explorer.zones().stream()
-                .filter(zone -> map().stream()
+                .filter(zone -> explorer.map().stream()
                         .flatMap(map -> map.placements(zone).stream())
                         .anyMatch(
                                 one -> one.view().equals(explorer.viewProperty().get())))
@@ -273,13 +265,13 @@ public final class LearnModel {
                 .map(one -> one.id())
                 .orElse("");
         List<Question> questions =
-                new QuestionMaker(now, explorer.language(), outside.chance()).ask(cards, progress, view);
+                new QuestionMaker(now, explorer.language(), outside.chance()).ask(cards, record.progress(), view);
         if (questions.isEmpty()) {
             return false;
         }
         Map<Skill, Long> paces = new EnumMap<>(Skill.class);
         for (Skill skill : EnumSet.of(Skill.LOCATE, Skill.NAME, Skill.TECHNIQUE, Skill.BENEFIT, Skill.CAUTION)) {
-            progress.pace(skill).ifPresent(pace -> paces.put(skill, pace));
+            record.progress().pace(skill).ifPresent(pace -> paces.put(skill, pace));
         }
         explorer.clearFilters();
         explorer.clearSelection();
@@ -309,119 +301,17 @@ public final class LearnModel {
         Deck now = deck;
         if (now != null && ready.get()) {
             String map = now.map().header().id();
-            if (!progress.note(map, zone.id()).equals(text)) {
-                keep(new Entry.Noted(outside.freshId(), outside.clock().instant(), map, zone.id(), text));
-                changed();
+            if (!record.progress().note(map, zone.id()).equals(text)) {
+                record.keep(new Entry.Noted(outside.freshId(), outside.clock().instant(), map, zone.id(), text));
+                record.changed();
             }
         }
     }
 
     /** The learner's note on a zone; empty if there is none. */
     public String note(Zone zone) {
-        return deck().map(now -> progress.note(now.map().header().id(), zone.id()))
+        return deck().map(now -> record.progress().note(now.map().header().id(), zone.id()))
                 .orElse("");
-    }
-
-    Entry.Answered keep(Result result) {
-        Entry.Answered answered = new Entry.Answered(
-                outside.freshId(),
-                outside.clock().instant(),
-                today(),
-                result.card(),
-                result.grade(),
-                result.tries(),
-                result.millis(),
-                result.given());
-        keep(answered);
-        return answered;
-    }
-
-    void takeBack(Entry.Answered answered) {
-        keep(new Entry.TakenBack(outside.freshId(), outside.clock().instant(), answered.id()));
-    }
-
-    private void keep(Entry entry) {
-        progress.add(entry);
-        journal.keep(entry);
-    }
-
-    /** What was learned is to be shown anew. */
-    void answered() {
-        changed();
-    }
-
-    void finished(Round round, long millis) {
-        Rules.Kind kind = round.rules().kind();
-        String map = deck().map(now -> now.map().header().id()).orElse("");
-        if (kind == Rules.Kind.CHALLENGE || kind == Rules.Kind.EXAM) {
-            boolean exam = kind == Rules.Kind.EXAM;
-            keep(new Entry.Finished(
-                    outside.freshId(),
-                    outside.clock().instant(),
-                    map,
-                    exam ? Entry.Test.EXAM : Entry.Test.CHALLENGE,
-                    round.right(),
-                    round.counted().size(),
-                    exam || !options.choicesProperty().get().clock() ? 0 : millis));
-        }
-        changed();
-    }
-
-    /** Shows the view on which a question is asked, with the detailed chart if it takes that. */
-    void show(@Nullable Round round) {
-        Question question =
-                round == null || round.isOver() ? null : round.turn().question();
-        if (question == null) {
-            return;
-        }
-        explorer.clearFilters();
-        explorer.clearSelection();
-        String view = explorer.viewProperty().get() == null
-                ? ""
-                : explorer.viewProperty().get().id();
-        List<Zone> zones = new ArrayList<>();
-        if (question instanceof Question.Locate locate) {
-            view = locate.view().id();
-            zones.add(locate.zone());
-        } else if (question instanceof Question.Label label) {
-            view = label.view().id();
-            label.spots().forEach(spot -> zones.add(spot.zone()));
-        } else {
-            Placement placement = placement(question);
-            if (placement != null) {
-                view = placement.view().id();
-                zones.add(placement.zone());
-            }
-        }
-        if (zones.stream().anyMatch(zone -> !explorer.shows(zone))) {
-            explorer.showDetailed(true);
-        }
-        boolean elsewhere = explorer.viewProperty().get() == null
-                || !explorer.viewProperty().get().id().equals(view)
-                || explorer.allViewsProperty().get();
-        if (elsewhere) {
-            explorer.showView(view);
-        }
-    }
-
-    private @Nullable Placement placement(Question question) {
-        if (question instanceof Question.Name name) {
-            return name.placement();
-        } else if (question instanceof Question.Choice choice) {
-            return choice.placement();
-        } else if (question instanceof Question.Draw draw) {
-            return draw.placement();
-        }
-        return null;
-    }
-
-    /** Whether the window is for learning now. */
-    boolean isShown() {
-        return modes.is(MODE);
-    }
-
-    Optional<FootMap> map() {
-        return explorer.map();
     }
 
     /** BCP 47 tag of the language in which the map's texts are wanted. */
@@ -430,7 +320,7 @@ public final class LearnModel {
     }
 
     private Optional<Planner> planner() {
-        return deck().filter(now -> ready.get()).map(now -> new Planner(now, progress, today()));
+        return deck().filter(now -> ready.get()).map(now -> new Planner(now, record.progress(), today()));
     }
 
     /** Another map, or the same one read again, ends a round: its questions are about what may be gone. */
@@ -440,10 +330,6 @@ public final class LearnModel {
         if (!same || play.roundProperty().get() != null) {
             play.clear();
         }
-        changed();
-    }
-
-    private void changed() {
-        revision.set(revision.get() + 1);
+        record.changed();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.chart.overlay.QuizMarks;
 import soleatlas.geometry.PolygonArea;
+import soleatlas.model.explore.Explorer;
 import soleatlas.study.Drawing;
 import soleatlas.study.Entry;
 import soleatlas.study.Question;
@@ -31,7 +33,11 @@ public final class QuizSession {
     private static final long LONGEST = 600_000;
 
     private final Environment outside;
-    private final LearnModel learner;
+    private final Explorer explorer;
+    private final StudyOptions options;
+    private final StudyRecord record;
+    private final QuestionView view;
+    private final BooleanSupplier shown;
     private final ZoneSketch sketch = new ZoneSketch();
     private final ReadOnlyObjectWrapper<@Nullable Round> round = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<QuizMarks> paper = new ReadOnlyObjectWrapper<>(QuizMarks.NONE);
@@ -43,9 +49,20 @@ public final class QuizSession {
     private long askedAt;
     private long startedAt;
 
-    QuizSession(Environment outside, LearnModel learner) {
+    /**
+     * A session without a round.
+     *
+     * @param record keeps what is answered
+     * @param shown whether the window is for learning now
+     */
+    QuizSession(
+            Environment outside, Explorer explorer, StudyOptions options, StudyRecord record, BooleanSupplier shown) {
         this.outside = outside;
-        this.learner = learner;
+        this.explorer = explorer;
+        this.options = options;
+        this.record = record;
+        this.view = new QuestionView(explorer);
+        this.shown = shown;
     }
 
     /** The round that is played or was just finished; null if there is none. */
@@ -98,7 +115,7 @@ public final class QuizSession {
     /** Shows the result of a round that was ended before all was asked. */
     void end(Round ended) {
         turnTo(ended);
-        learner.answered();
+        record.changed();
     }
 
     void clear() {
@@ -112,7 +129,7 @@ public final class QuizSession {
 
     /** Goes on with the question as it stands, after something else was looked at. */
     void resume() {
-        learner.show(round.get());
+        view.show(round.get());
         repaint();
     }
 
@@ -126,9 +143,10 @@ public final class QuizSession {
         drawing = null;
         askedAt = outside.clock().millis();
         if (next.isOver()) {
-            learner.finished(next, elapsed());
+            String map = explorer.map().map(now -> now.header().id()).orElse("");
+            record.finished(next, map, options.choicesProperty().get().clock() ? elapsed() : 0);
         } else {
-            learner.show(next);
+            view.show(next);
         }
         turnTo(next);
     }
@@ -149,7 +167,7 @@ public final class QuizSession {
         } else if (now.turn().question() instanceof Question.Label label) {
             put(label, stack);
         } else if (now.turn().question() instanceof Question.Locate locate) {
-            boolean close = learner.map().stream()
+            boolean close = explorer.map().stream()
                     .flatMap(map -> map.placements().stream())
                     .filter(one -> locate.right().contains(one.zone().id())
                             && one.view().id().equals(locate.view().id()))
@@ -256,7 +274,7 @@ public final class QuizSession {
         if (back == null || !canTakeBack()) {
             return false;
         }
-        last.forEach(learner::takeBack);
+        last.forEach(record::takeBack);
         forgetLast();
         ask(back);
         return true;
@@ -278,7 +296,7 @@ public final class QuizSession {
         before = now.restarted();
         for (Result result : fresh) {
             if (after.rules().scheduled() && !result.repeated()) {
-                last.add(learner.keep(result));
+                last.add(record.keep(result));
             }
         }
     }
@@ -295,11 +313,11 @@ public final class QuizSession {
     }
 
     private QuizMarks paper(@Nullable Round now) {
-        FootMap map = learner.map().orElse(null);
-        if (now == null || map == null || !learner.isShown()) {
+        FootMap map = explorer.map().orElse(null);
+        if (now == null || map == null || !shown.getAsBoolean()) {
             return QuizMarks.NONE;
         }
-        QuizOverlays papers = new QuizOverlays(map, learner.language());
+        QuizOverlays papers = new QuizOverlays(map, explorer.language());
         Drawing made = drawing;
         PolygonArea drawn = made == null ? null : made.drawn();
         return now.isOver() ? papers.review(now) : papers.of(now, words, drawn);

@@ -5,8 +5,9 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.layout.StackPane;
 import soleatlas.article.Article;
 import soleatlas.atlas.View;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.Navigator;
-import soleatlas.model.window.WindowModel;
+import soleatlas.model.explore.ReadingHistory;
 import soleatlas.ui.article.ArticleView;
 import soleatlas.ui.block.Blocks;
 import soleatlas.words.Messages;
@@ -14,34 +15,33 @@ import soleatlas.words.Messages;
 /** How to read the chart: what stands beside it while nothing is selected. */
 public final class GuidePanel extends StackPane {
 
-    private final WindowModel session;
+    private final Explorer explorer;
+    private final ReadingHistory reading;
     private final ArticleView view;
 
     /**
      * A guide to the map that is shown.
      *
-     * @param session the models of the window
      * @param navigator follows its links
      */
-    public GuidePanel(WindowModel session, Navigator navigator) {
-        this.session = session;
+    public GuidePanel(Explorer explorer, ReadingHistory reading, Navigator navigator) {
+        this.explorer = explorer;
+        this.reading = reading;
         String title = Messages.text("guide.title");
         view = new ArticleView(navigator::follow, title, Blocks.text(title, "panel-title"));
         setId("guide-panel");
         getStyleClass().add("guide-panel");
         getChildren().add(view);
         InvalidationListener update = value -> update();
-        session.reading().articlesProperty().addListener(update);
-        session.explorer().viewProperty().addListener(update);
+        reading.articlesProperty().addListener(update);
+        explorer.viewProperty().addListener(update);
         update();
     }
 
     private void update() {
-        Article guide = session.reading()
-                .articlesProperty()
+        Article guide = reading.articlesProperty()
                 .get()
-                .guide(Optional.ofNullable(session.explorer().viewProperty().get())
-                        .flatMap(View::side));
+                .guide(Optional.ofNullable(explorer.viewProperty().get()).flatMap(View::side));
         view.show(guide.blocks(), false);
     }
 }

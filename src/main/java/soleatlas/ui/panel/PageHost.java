@@ -6,15 +6,18 @@ import javafx.scene.control.CheckBox;
 import soleatlas.article.Block;
 import soleatlas.article.KeyArticle;
 import soleatlas.article.Target;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.Navigator;
-import soleatlas.model.window.WindowModel;
+import soleatlas.model.explore.SafetyModel;
 import soleatlas.ui.article.ArticleHost;
 import soleatlas.ui.command.Command;
 import soleatlas.ui.command.CommandTable;
 import soleatlas.words.Messages;
 
 /** What surrounds a page, and what there is to work with on it. */
-record PageHost(WindowModel session, Navigator navigator, CommandTable table) implements ArticleHost {
+record PageHost(Explorer explorer, ChartOptions options, SafetyModel safety, Navigator navigator, CommandTable table)
+        implements ArticleHost {
 
     @Override
     public void follow(Target target) {
@@ -24,10 +27,9 @@ record PageHost(WindowModel session, Navigator navigator, CommandTable table) im
     @Override
     public Node control(Block.Control.Kind kind) {
         return switch (kind) {
-            case CONDITIONS -> new ConditionMarks(session.safety(), session.language());
+            case CONDITIONS -> new ConditionMarks(safety, explorer.language());
             case SCHOOLS -> schools();
-            case FILTERS ->
-                new FilterBoxes(session.explorer(), session.explorer().map().orElseThrow());
+            case FILTERS -> new FilterBoxes(explorer, explorer.map().orElseThrow());
             case KEYS ->
                 new KeySearch(
                         Arrays.stream(Command.Group.values()).map(this::keys).toList());
@@ -38,8 +40,8 @@ record PageHost(WindowModel session, Navigator navigator, CommandTable table) im
         CheckBox shown = new CheckBox(Messages.text("schools.show"));
         shown.setId("schools-show");
         shown.setWrapText(true);
-        shown.setSelected(session.options().schoolsProperty().get());
-        shown.setOnAction(event -> session.options().showSchools(shown.isSelected()));
+        shown.setSelected(options.schoolsProperty().get());
+        shown.setOnAction(event -> options.showSchools(shown.isSelected()));
         return shown;
     }
 

@@ -13,10 +13,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soleatlas.article.Article;
 import soleatlas.article.Page;
+import soleatlas.model.explore.ChartOptions;
+import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.MapEntry;
 import soleatlas.model.explore.Navigator;
 import soleatlas.model.explore.ReadingHistory;
-import soleatlas.model.window.WindowModel;
+import soleatlas.model.explore.SafetyModel;
 import soleatlas.ui.article.ArticleView;
 import soleatlas.ui.block.Blocks;
 import soleatlas.ui.command.CommandTable;
@@ -26,7 +28,8 @@ import soleatlas.words.Messages;
 /** The page that is read beside the chart, under buttons that lead back, forward and out. */
 public final class PagePanel extends BorderPane {
 
-    private final WindowModel session;
+    private final Explorer explorer;
+    private final ReadingHistory reading;
     private final ArticleView view;
     private final Label title = Blocks.text("", "panel-title");
     private @Nullable Article shown;
@@ -35,23 +38,30 @@ public final class PagePanel extends BorderPane {
     /**
      * A panel for pages.
      *
-     * @param session the models of the window
      * @param navigator follows its links
      * @param table the keys that a page tells of
      * @param close what the close button does
      */
-    public PagePanel(WindowModel session, Navigator navigator, CommandTable table, Runnable close) {
-        this.session = session;
+    public PagePanel(
+            Explorer explorer,
+            ReadingHistory reading,
+            ChartOptions options,
+            SafetyModel safety,
+            Navigator navigator,
+            CommandTable table,
+            Runnable close) {
+        this.explorer = explorer;
+        this.reading = reading;
         setId("page-panel");
         getStyleClass().addAll("technique-panel", "page-panel");
         title.setId("page-title");
         title.setFocusTraversable(true);
         title.setAccessibleRole(AccessibleRole.TEXT);
-        view = new ArticleView(new PageHost(session, navigator, table), Messages.text("page.scroll"));
+        view = new ArticleView(new PageHost(explorer, options, safety, navigator, table), Messages.text("page.scroll"));
         setTop(header(close));
         setCenter(view);
-        session.reading().pageProperty().addListener(value -> open());
-        session.reading().articlesProperty().addListener(value -> refresh());
+        reading.pageProperty().addListener(value -> open());
+        reading.articlesProperty().addListener(value -> refresh());
         open();
     }
 
@@ -61,11 +71,10 @@ public final class PagePanel extends BorderPane {
     }
 
     private VBox header(Runnable close) {
-        ReadingHistory reader = session.reading();
-        Button back = Icons.button("page.back", "fth-arrow-left", reader::back);
-        back.disableProperty().bind(reader.canGoBackProperty().not());
-        Button forward = Icons.button("page.forward", "fth-arrow-right", reader::forward);
-        forward.disableProperty().bind(reader.canGoForwardProperty().not());
+        Button back = Icons.button("page.back", "fth-arrow-left", reading::back);
+        back.disableProperty().bind(reading.canGoBackProperty().not());
+        Button forward = Icons.button("page.forward", "fth-arrow-right", reading::forward);
+        forward.disableProperty().bind(reading.canGoForwardProperty().not());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox tools = new HBox(back, forward, space, Icons.button("page.close", "fth-x", close));
@@ -77,7 +86,7 @@ public final class PagePanel extends BorderPane {
 
     /** Another page is read, from its top or from the entry that is looked for. */
     private void open() {
-        Page page = session.reading().pageProperty().get();
+        Page page = reading.pageProperty().get();
         if (page != null) {
             show(page, false);
         }
@@ -85,24 +94,24 @@ public final class PagePanel extends BorderPane {
 
     /** The page says something else now; what it has to work with belongs to one map. */
     private void refresh() {
-        Page page = session.reading().pageProperty().get();
+        Page page = reading.pageProperty().get();
         if (page == null) {
             return;
         }
-        boolean otherMap = !Objects.equals(session.explorer().entryProperty().get(), entry);
+        boolean otherMap = !Objects.equals(explorer.entryProperty().get(), entry);
         if (otherMap || !article(page).equals(shown)) {
             show(page, !otherMap);
         }
     }
 
     private Article article(Page page) {
-        return session.reading().articlesProperty().get().page(page);
+        return reading.articlesProperty().get().page(page);
     }
 
     private void show(Page page, boolean same) {
         Article article = article(page);
         shown = article;
-        entry = session.explorer().entryProperty().get();
+        entry = explorer.entryProperty().get();
         title.setText(article.title());
         if (view.show(article.blocks(), same)) {
             focusTitle();

@@ -18,7 +18,7 @@ import soleatlas.article.Target;
 import soleatlas.atlas.Placement;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.Navigator;
-import soleatlas.model.window.WindowModel;
+import soleatlas.model.explore.ReadingHistory;
 import soleatlas.ui.article.ArticleHost;
 import soleatlas.ui.article.ArticleView;
 import soleatlas.ui.block.Blocks;
@@ -28,7 +28,7 @@ import soleatlas.words.Messages;
 /** What is said about the selected zone, under its group, name and places, which do not scroll. */
 public final class TechniquePanel extends BorderPane {
 
-    private final WindowModel session;
+    private final ReadingHistory reading;
     private final Explorer explorer;
     private final HBox tools = new HBox();
     private final HBox groupLine = new HBox();
@@ -41,13 +41,12 @@ public final class TechniquePanel extends BorderPane {
     /**
      * A panel for the selected zone.
      *
-     * @param session the models of the window
      * @param navigator follows its links
      * @param close what the close button does
      */
-    public TechniquePanel(WindowModel session, Navigator navigator, Runnable close) {
-        this.session = session;
-        this.explorer = session.explorer();
+    public TechniquePanel(Explorer explorer, ReadingHistory reading, Navigator navigator, Runnable close) {
+        this.reading = reading;
+        this.explorer = explorer;
         setId("technique-panel");
         getStyleClass().add("technique-panel");
         name.setId("panel-title");
@@ -58,7 +57,7 @@ public final class TechniquePanel extends BorderPane {
         setCenter(view);
         InvalidationListener update = value -> update();
         explorer.selectionProperty().addListener(update);
-        session.reading().articlesProperty().addListener(update);
+        reading.articlesProperty().addListener(update);
         update();
     }
 
@@ -73,7 +72,7 @@ public final class TechniquePanel extends BorderPane {
             shown = null;
             return;
         }
-        Article article = session.reading().articlesProperty().get().zone(placement.zone());
+        Article article = reading.articlesProperty().get().zone(placement.zone());
         showHeader(article);
         if (article.equals(shown)) {
             return;

@@ -103,7 +103,8 @@ public final class MainWindow extends BorderPane {
         welcome = new WelcomeStrip(models.welcome(), reading);
         chips = new FilterChips(explorer);
         basket = new BasketBar(explorer, models.basket());
-        pages = new Lazy<>(() -> new PagePanel(models, navigator, commands, this::closePage));
+        pages = new Lazy<>(() -> new PagePanel(
+                explorer, reading, models.options(), models.safety(), navigator, commands, this::closePage));
         palette = new Lazy<>(() -> add(new Palette(explorer, reading, commands, chart::focusZone, status::say)));
         problems = new Lazy<>(() -> new ProblemsPane(explorer));
         side.getStyleClass().add("side");
@@ -133,8 +134,8 @@ public final class MainWindow extends BorderPane {
         return List.of(
                 new ExploreMode(
                         explorer,
-                        () -> new GuidePanel(models, navigator),
-                        () -> new TechniquePanel(models, navigator, this::closePanel),
+                        () -> new GuidePanel(explorer, reading, navigator),
+                        () -> new TechniquePanel(explorer, reading, navigator, this::closePanel),
                         chart::focusZone),
                 new LearnMode(
                         models.learner(),
