@@ -22,7 +22,7 @@ class ExcessTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     /** What takes seconds to come up. */
-    private static final Set<String> LATE = Set.of("map-too-many-points", "outline-tangled", "label-needed");
+    private static final Set<String> LATE = Set.of("outline-tangled");
 
     @TempDir
     private Path folder = Path.of("");
