@@ -51,6 +51,8 @@ class ArchitectureTest {
                     "soleatlas.chart..",
                     "soleatlas.slide..",
                     "soleatlas.search..",
+                    "soleatlas.article..",
+                    "soleatlas.safety..",
                     "soleatlas.load..",
                     "soleatlas.cli..",
                     "soleatlas.study..",
@@ -60,6 +62,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(TOOLKIT)
             .because("checking maps needs neither JavaFX nor a display; move what draws to ui");
+
+    @ArchTest
+    static final ArchRule ARTICLES_KNOW_NO_WINDOW_AND_NO_FILES = noClasses()
+            .that()
+            .resideInAPackage("soleatlas.article..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("soleatlas.ui..", "soleatlas.model..", "soleatlas.load..", "soleatlas.store..")
+            .because("a page, a sheet of paper and a card tell the same; pass in what is to be told about");
 
     @ArchTest
     static final ArchRule CONTENT_KNOWS_ONLY_GEOMETRY = classes()

@@ -41,6 +41,8 @@ public final class QuestionMaker {
     private final Deck deck;
     private final String language;
     private final RandomGenerator chance;
+    /** What {@link NameMask} leaves of sentences, by zone and sentence: each is an option for many cards. */
+    private final Map<String, String> masks = new HashMap<>();
 
     /**
      * Asks about a map.
@@ -158,7 +160,7 @@ public final class QuestionMaker {
         if (shorter != null) {
             names.addAll(shorter.byLanguage().values());
         }
-        names.addAll(zone.aliases().all());
+        names.addAll(zone.otherNames().all());
         return List.copyOf(names);
     }
 
@@ -168,24 +170,24 @@ public final class QuestionMaker {
         List<Zone> others = new ArrayList<>(deck.map().zones());
         others.removeIf(other -> other.id().equals(zone.id()));
         shuffle(others);
+        Map<String, Double> distances = distances(placement);
         if (known) {
-            others.sort(Comparator.comparingDouble(other -> distance(placement, other)));
+            others.sort(Comparator.comparingDouble(other -> distances.getOrDefault(other.id(), Double.MAX_VALUE)));
         } else {
-            others.sort(Comparator.comparing(other -> distance(placement, other) == Double.MAX_VALUE));
+            others.sort(Comparator.comparing(other -> !distances.containsKey(other.id())));
         }
         return others;
     }
 
-    /** How far another zone lies from a place; half as far if it belongs to the same group. */
-    private double distance(Placement placement, Zone other) {
-        double nearest = deck.map().placements(other).stream()
-                .filter(one -> one.foot() == placement.foot()
-                        && one.view().id().equals(placement.view().id()))
-                .mapToDouble(one -> one.label().distanceTo(placement.label()))
-                .min()
-                .orElse(Double.MAX_VALUE);
-        boolean near = nearest < Double.MAX_VALUE && sameGroup(placement.zone(), other);
-        return near ? nearest / 2 : nearest;
+    /** How far the zones on the same picture lie from a place, by their ids; half as far in the same group. */
+    private Map<String, Double> distances(Placement placement) {
+        Map<String, Double> distances = new HashMap<>();
+        for (Placement one : deck.map().placements(placement.view(), placement.foot())) {
+            double distance = one.label().distanceTo(placement.label());
+            distances.merge(
+                    one.zone().id(), sameGroup(placement.zone(), one.zone()) ? distance / 2 : distance, Math::min);
+        }
+        return distances;
     }
 
     private static boolean sameGroup(Zone one, Zone other) {
@@ -272,7 +274,8 @@ public final class QuestionMaker {
         if (shorter != null) {
             own.add(shorter.in(language));
         }
-        return new Question.Option(zone.id(), NameMask.hide(whole, own), whole, right);
+        String hidden = masks.computeIfAbsent(zone.id() + ' ' + whole, key -> NameMask.hide(whole, own));
+        return new Question.Option(zone.id(), hidden, whole, right);
     }
 
     /** The right option among the first others whose words are all different; with nothing left out if that takes it. */

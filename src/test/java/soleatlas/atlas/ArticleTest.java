@@ -29,10 +29,10 @@ class ArticleTest {
             gentle strokes, heel to toe   | practice  | heel-to-toe            | gentle strokes; from the heel to the toes
                                           | technique | effleurage             | from the heel to the toes
             upward strokes, warmed oil    | practice  | upward-strokes         | gentle strokes upwards; warmed oil
-                                          | practice  | warmed-oil             | warmed oil
+                                          | practice  | warmed-oil             | warmed oil; between the palms
             thumb circles on the arches   | practice  | thumb-circles          | arches; circles of the thumbs; firmer wherever it feels tight
                                           | technique | circular-thumb-friction| circle; where it feels tight; press a little more
-            the ball and the toe bases    | practice  | ball-and-toe-bases     | ball; roots of the toes; tension; thumbs
+            the ball and the toe bases    | practice  | ball-and-toe-bases     | ball; roots of the toes; tension; thumbs; up the legs; the back
                                           | zone      | ball                   | ball; tension; thumbs
                                           | zone      | toe-bases              | where each toe begins; tension; thumbs
             the centre against fatigue    | practice  | centre-and-fatigue     | centre of the sole; pressing; may help; worn out
@@ -59,7 +59,7 @@ class ArticleTest {
             aromatherapy                  | practice  | aromatherapy           | professional; lavender or eucalyptus
             hot stones                    | practice  | hot-stone-massage      | hot stones; studios
             herbal compresses             | practice  | herbal-compress-massage| herbal compresses; professional
-            the therapist adapts          | practice  | fitted-to-you          | therapist; stress relief; pain; indulgence
+            the therapist adapts          | practice  | fitted-to-you          | therapist; stress relief; pain; indulgence; even one visit
             """;
 
     /**
@@ -218,11 +218,14 @@ class ArticleTest {
             better mood, less anxiety    | mood                     | STUDIED_LOW   | mood; worry
             focus                        | focus                    | UNTESTED      | none
             the centre against fatigue   | fatigue                  | STUDIED_LOW   | whole foot; we know of none on the centre
-            the inner arch and digestion | digestion                | TRADITIONAL   | no better than ordinary foot massage
+            the inner arch and digestion | digestion                | MIXED         | constipation; no better than ordinary foot massage
             tension in ball and toes     | tension-in-the-ball      | PLAIN         | shoes
+            tension travels upwards      | tension-travels          | MIXED         | no gain over usual care; GP
             swelling, lymph              | swelling                 | STUDIED_LOW   | pregnancy; lymph; get medical help
             pain                         | pain                     | STUDIED_LOW   | little certainty; clinician
             mobility                     | mobility                 | STUDIED_LOW   | how much of it was the massage
+            recovery                     | recovery                 | STUDIED_LOW   | soreness; not about feet alone
+            even one visit               | one-visit                | STUDIED_LOW   | one session; do not tell
             energy balance               | energy-balance           | TRADITIONAL   | measure
             five to ten minutes a day    | five-minutes-a-day       | UNTESTED      | pleasant habit
             a soak softens and relaxes   | warm-soak                | PLAIN         | softens; low quality

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,9 +155,16 @@ class HitIndexTest {
         agree(targets, 800, seed, REACHES);
     }
 
+    @Tag("slow")
     @Test
     void tenThousandTargetsAgreeWithAskingEveryTarget() {
-        agree(RandomCharts.heaped(10_000, 12, 20), 2000, 21, List.of(Reach.MOUSE, Reach.TOUCH));
+        manyTargetsAgreeWithAskingEveryTarget(10_000, 2000);
+    }
+
+    @ParameterizedTest
+    @CsvSource("2000, 1000")
+    void manyTargetsAgreeWithAskingEveryTarget(int count, int points) {
+        agree(RandomCharts.heaped(count, 12, 20), points, 21, List.of(Reach.MOUSE, Reach.TOUCH));
     }
 
     private static void agree(List<Target<Integer>> targets, int points, long seed, List<Reach> reaches) {

@@ -1,6 +1,7 @@
 package soleatlas.chart.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class Scenes {
     private final String language;
     private final LeaderLabels labels;
     private final double margin;
+    private final Map<List<Object>, ChartLayout> layouts = new HashMap<>();
 
     private Scenes(FootMap map, ChartSpec spec, ChartStyle style, TextMetrics metrics, String language) {
         this.map = map;
@@ -254,10 +256,16 @@ public final class Scenes {
             LabelPlan.Kind kind = kinds.get(Math.min(way, kinds.size() - 1));
             boolean tagged = view.feet().stream()
                     .anyMatch(foot -> !ZoneWords.footTag(foot).isEmpty());
-            sheets.add(ViewSheet.of(map, view, spec, labels, scale, tagged ? TAG * style.em() : 0, kind)
+            double top = tagged ? TAG * style.em() : 0;
+            sheets.add(ViewSheet.of(gap -> layout(view, gap), spec, labels, scale, top, kind)
                     .numberedOnFrom(numbers));
         }
         return sheets;
+    }
+
+    /** Feet take time to lay out, and are asked for again while sizes are tried. */
+    private ChartLayout layout(View view, double gap) {
+        return layouts.computeIfAbsent(List.of(view.id(), gap), key -> ViewSheet.layout(map, view, spec, gap));
     }
 
     /** The views in rows; of those arrangements that are narrow enough, the one that leaves them largest on a page. */
@@ -327,8 +335,7 @@ public final class Scenes {
     private List<MarkGroup> guides(Placed view) {
         ViewSheet sheet = view.sheet();
         ChartLayout layout = sheet.layout();
-        GuideLabels guides = new GuideLabels(
-                layout.feet(), layout.box().centre().x(), metrics, LabelDrawing.guideStyle(style), language);
+        GuideLabels guides = ChartPicture.guides(layout, style, metrics, language);
         Box room = new Box(view.x(), view.y(), view.x() + sheet.width(), view.y() + sheet.height());
         boolean over = sheet.plan().kind() != LabelPlan.Kind.NONE;
         return LabelDrawing.guides(guides.place(view.viewport(), room, over, List.of()), style);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
@@ -41,21 +42,23 @@ record ViewSheet(ChartLayout layout, LabelPlan plan, double scale, Box feet, dou
                 y + feet.minY() - layout.box().minY() * scale);
     }
 
-    /** Lays out feet with names of one kind. */
+    /**
+     * Lays out feet with names of one kind.
+     *
+     * @param layouts the feet of the view, so far apart; less than zero for the usual
+     */
     static ViewSheet of(
-            FootMap map,
-            View view,
+            DoubleFunction<ChartLayout> layouts,
             ChartSpec spec,
             LeaderLabels labels,
             double scale,
             double top,
             LabelPlan.Kind kind) {
-        ChartLayout usual = ChartLayout.of(map, view, setting(map, view, spec, -1));
+        ChartLayout usual = layouts.apply(-1);
         List<Placement> named = spec.named(usual);
         Box endless = Box.ofSize(1e6, 1e6);
         LabelPlan plan = named.isEmpty() ? LabelPlan.NONE : labels.plan(usual, named, endless, 1, List.of(kind));
-        ChartLayout layout =
-                plan.gutter() > 0 ? ChartLayout.of(map, view, setting(map, view, spec, plan.gutter() / scale)) : usual;
+        ChartLayout layout = plan.gutter() > 0 ? layouts.apply(plan.gutter() / scale) : usual;
         double left = plan.left() == 0 ? 0 : plan.left() + BESIDE;
         double right = plan.right() == 0 ? 0 : plan.right() + BESIDE;
         double height = layout.box().height() * scale;
@@ -82,19 +85,25 @@ record ViewSheet(ChartLayout layout, LabelPlan plan, double scale, Box feet, dou
         return new ViewSheet(layout, numbered, scale, feet, width, height);
     }
 
-    private static ChartLayout.Setting setting(FootMap map, View view, ChartSpec spec, double gap) {
-        boolean upright = view.canvas().height() >= view.canvas().width();
-        return new ChartLayout.Setting(
-                upright ? ROW : ABOVE, zone -> spec.shows(map, zone), spec.facing(), gap, spec.foot());
+    /** The feet of a view, upright ones beside each other, others one above the other. */
+    static ChartLayout layout(FootMap map, View view, ChartSpec spec, double gap) {
+        double aspect = isUpright(view) ? ROW : ABOVE;
+        return ChartLayout.of(
+                map,
+                view,
+                new ChartLayout.Setting(aspect, zone -> spec.shows(map, zone), spec.facing(), gap, spec.foot()));
+    }
+
+    private static boolean isUpright(View view) {
+        return view.canvas().height() >= view.canvas().width();
     }
 
     /** The ways in which names may stand beside the feet of a view, from the one that is read most easily. */
     static List<LabelPlan.Kind> kinds(View view, ChartSpec spec) {
         List<LabelPlan.Kind> kinds = new ArrayList<>();
         boolean one = spec.foot() != null || view.feet().size() < 2;
-        boolean upright = view.canvas().height() >= view.canvas().width();
         if (spec.labels() != ChartSpec.Labels.NUMBERS) {
-            if (upright && !one) {
+            if (isUpright(view) && !one) {
                 kinds.add(LabelPlan.Kind.BOTH_SIDES);
             }
             kinds.add(LabelPlan.Kind.OUTER_SIDES);

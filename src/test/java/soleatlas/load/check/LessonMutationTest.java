@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import soleatlas.load.lesson.LessonFinder;
 import soleatlas.load.lesson.LessonWriter;
@@ -33,14 +35,20 @@ class LessonMutationTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void thereIsALessonOrAnError(long seed) {
+    @CsvSource({"1, 1500", "2, 1500", "3, 1500"})
+    void thereIsALessonOrAnErrorEveryTime(long seed, int times) {
+        thereIsALessonOrAnError(seed, times);
+    }
+
+    @ParameterizedTest
+    @CsvSource("1, 250")
+    void thereIsALessonOrAnError(long seed, int times) {
         Random random = new Random(seed);
         LessonFinder.Maps maps = new LessonFinder.Maps();
         byte[] original = Corpus.bytes(Corpus.GOOD.resolve("lesson.json"));
         byte[] other = Corpus.bytes(Corpus.GOOD.resolve("everything.json"));
-        int times = 1500;
         int usable = 0;
         for (int i = 0; i < times; i++) {
             Mutation mutation = Mutation.any(random, original, random.nextBoolean() ? other : original);
@@ -63,12 +71,19 @@ class LessonMutationTest {
         assertThat(usable).isBetween(times / 100, times * 2 / 3);
     }
 
-    /** The lesson blames the map as a whole, and never itself for what the map lacks. */
+    @Tag("slow")
     @Test
-    void aSpoiltMapGivesOneErrorOrALessonThatFits() {
+    void aMapSpoiltInManyWaysGivesOneErrorOrALessonThatFits() {
+        aSpoiltMapGivesOneErrorOrALessonThatFits(400);
+    }
+
+    /** The lesson blames the map as a whole, and never itself for what the map lacks. */
+    @ParameterizedTest
+    @ValueSource(ints = 50)
+    void aSpoiltMapGivesOneErrorOrALessonThatFits(int times) {
         Random random = new Random(4);
         byte[] original = Corpus.bytes(Corpus.GOOD.resolve("everything.json"));
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < times; i++) {
             Mutation mutation = Mutation.any(random, original, original);
             Corpus.write(folder.resolve("everything.json"), mutation.result());
             LoadedLesson loaded = load(new LessonFinder.Maps());
@@ -87,7 +102,7 @@ class LessonMutationTest {
     @Test
     void anyBytesGetAnAnswer() {
         Random random = new Random(5);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 100; i++) {
             byte[] bytes = new byte[random.nextInt(60)];
             random.nextBytes(bytes);
             byte[] start = "{ \"format\": \"sole-atlas-lesson/1\", ".getBytes(StandardCharsets.UTF_8);

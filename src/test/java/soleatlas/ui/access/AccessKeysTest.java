@@ -175,7 +175,6 @@ class AccessKeysTest {
             String before = state();
             for (Stroke stroke : characters()) {
                 TextField input = window.node(field, TextField.class);
-                window.act(input::clear);
                 type(stroke);
                 assertThat(input.getText()).as(field).isEqualTo(stroke.character());
                 assertThat(window.focusedId()).isEqualTo(field);
