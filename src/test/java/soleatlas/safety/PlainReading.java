@@ -113,8 +113,7 @@ final class PlainReading {
         for (Area area : step.areas()) {
             boolean left = true;
             for (Rule rule : rules) {
-                left &= !rule.severity().forbids()
-                        || !rule.reach().areas().contains(area.id());
+                left &= !rule.severity().forbids() || !rule.reach().areas().contains(area.id());
             }
             anAreaIsLeft |= left;
         }

@@ -104,9 +104,7 @@ class SafetyTableTest {
     }
 
     private static boolean forbidden(List<Advisory> notices) {
-        return Advisories.gravest(notices)
-                .filter(Severity::forbids)
-                .isPresent();
+        return Advisories.gravest(notices).filter(Severity::forbids).isPresent();
     }
 
     /** Zones, techniques, practices and steps have no id in common, so that the tables below can name them by it alone. */
