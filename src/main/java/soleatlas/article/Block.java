@@ -133,6 +133,7 @@ public sealed interface Block {
         /** The icon that stands for its severity: each has a form of its own. */
         public String icon() {
             return switch (severity) {
+                case EMERGENCY -> "phone-call";
                 case STOP -> "alert-octagon";
                 case ASK -> "help-circle";
                 case ADAPT -> "alert-triangle";

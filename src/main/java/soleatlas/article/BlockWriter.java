@@ -117,10 +117,15 @@ final class BlockWriter {
                         "heed.title",
                         Messages.word("heed", notice.severity()),
                         text(notice.condition().name())),
-                text(notice.text()),
+                urged(notice.severity(), notice.text()),
                 scope,
                 List.of(),
                 Optional.of(change()));
+    }
+
+    /** What to do; in an emergency also whom to call. */
+    String urged(Caution.Severity severity, LocalizedText text) {
+        return severity == Caution.Severity.EMERGENCY ? Messages.text("emergency.advice", text(text)) : text(text);
     }
 
     /** Leads to where the reader changes what applies to them. */
@@ -135,7 +140,7 @@ final class BlockWriter {
                 .<Block>map(caution -> new Block.Warning(
                         caution.severity(),
                         Messages.word("caution", caution.severity()),
-                        text(caution.text()),
+                        urged(caution.severity(), caution.text()),
                         Optional.empty(),
                         references(caution.sources()),
                         Optional.empty()))
@@ -225,7 +230,7 @@ final class BlockWriter {
 
     /** Whether one of several advisories forbids. */
     static boolean forbids(List<Advisory> advisories) {
-        return Advisories.gravest(advisories).equals(Optional.of(Caution.Severity.STOP));
+        return Advisories.gravest(advisories).filter(Caution.Severity::forbids).isPresent();
     }
 
     /** A name with the gravest that is to be heeded about it: "Thumb walking (Do not)". */

@@ -30,7 +30,10 @@ final class SafetyArticles {
         blocks.add(BlockWriter.page(Messages.text("safety.mine"), Page.of(Page.Kind.CONDITIONS)));
         blocks.addAll(HandbookArticles.grouped(Sign.When.values(), "sign", advisor.signs(), Sign::when, sign -> {
             List<Block> entry = new ArrayList<>();
-            entry.add(writer.paragraph(Tone.PLAIN, sign.text()));
+            entry.add(sign.title()
+                    .<Block>map(name -> Block.Paragraph.of(
+                            Tone.PLAIN, Messages.text("sign.named", writer.text(name), writer.text(sign.text()))))
+                    .orElseGet(() -> writer.paragraph(Tone.PLAIN, sign.text())));
             entry.addAll(writer.sources(sign.sources()));
             return new Block.Entry(sign.id(), entry);
         }));
@@ -44,7 +47,7 @@ final class SafetyArticles {
                         List.of(new Block.Warning(
                                 condition.severity(),
                                 writer.text(condition.name()),
-                                writer.text(condition.text()),
+                                writer.urged(condition.severity(), condition.text()),
                                 Optional.empty(),
                                 writer.references(condition.sources()),
                                 Optional.empty())))));
@@ -69,13 +72,15 @@ final class SafetyArticles {
         boolean stop = BlockWriter.forbids(everywhere);
         String names = writer.list(advisories.conditions().stream().map(Condition::name), "list.comma");
         return Optional.of(new Block.Warning(
-                stop ? Caution.Severity.STOP : Caution.Severity.ADAPT,
+                stop ? everywhere.get(0).severity() : Caution.Severity.ADAPT,
                 stop ? writer.text(everywhere.get(0).condition().name()) : names,
                 stop
                         ? Messages.text(
                                 "care.stop",
                                 writer.text(everywhere.get(0).condition().name()),
-                                writer.text(everywhere.get(0).text()))
+                                writer.urged(
+                                        everywhere.get(0).severity(),
+                                        everywhere.get(0).text()))
                         : Messages.text("care.minded", names),
                 Optional.empty(),
                 List.of(),

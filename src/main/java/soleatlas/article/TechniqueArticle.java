@@ -7,6 +7,7 @@ import java.util.function.Function;
 import soleatlas.article.Block.Fact;
 import soleatlas.article.Block.Tone;
 import soleatlas.atlas.Area;
+import soleatlas.atlas.Directions;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Technique;
@@ -43,7 +44,7 @@ final class TechniqueArticle {
         blocks.addAll(writer.advisories(advisories));
         blocks.addAll(writer.cautions(technique.cautions()));
         blocks.addAll(unlessForbidden(
-                advisories, part -> List.of(facts(technique.seconds(), technique.direction()), steps(part))));
+                advisories, part -> List.of(facts(TechniqueUse.of(technique)), steps(part))));
         blocks.addAll(BlockWriter.section(Messages.text("technique.manner"), manner()));
         blocks.addAll(BlockWriter.section(Messages.text("technique.zones"), zones(map)));
         blocks.addAll(BlockWriter.section(Messages.text("technique.routines"), routines(map)));
@@ -66,7 +67,8 @@ final class TechniqueArticle {
 
     private List<Block> how(TechniqueUse use, BlockWriter part) {
         List<Block> how = new ArrayList<>();
-        how.add(facts(use.time(), use.direction()));
+        how.add(facts(use));
+        use.remark().ifPresent(note -> how.add(part.paragraph(Tone.PLAIN, note)));
         how.addAll(part.cautions(technique.cautions()));
         how.add(steps(part));
         LocalizedText summary = technique.summary();
@@ -85,16 +87,29 @@ final class TechniqueArticle {
                 : how.apply(writer);
     }
 
-    private Block facts(Technique.Seconds seconds, Technique.Direction direction) {
+    private Block facts(TechniqueUse use) {
         return new Block.Facts(List.of(
                 new Fact(
                         "chevrons-down",
                         Messages.text("glance.pressure"),
-                        Messages.text("pressure." + technique.pressure()),
-                        OptionalInt.of(technique.pressure())),
-                fact("clock", "glance.time", Durations.eachFoot(seconds)),
+                        Messages.text("pressure." + use.pressure()),
+                        OptionalInt.of(use.pressure())),
+                fact("clock", "glance.time", Durations.eachFoot(use.time())),
                 fact("activity", "glance.tempo", writer.text(technique.tempo().text())),
-                fact(icon(direction), "glance.direction", Messages.word("direction", direction))));
+                direction(use.directions())));
+    }
+
+    private static Fact direction(Directions directions) {
+        return directions
+                .same()
+                .map(both -> fact(icon(both), "glance.direction", Messages.word("direction", both)))
+                .orElseGet(() -> fact(
+                        "columns",
+                        "glance.direction",
+                        Messages.text(
+                                "direction.each",
+                                Messages.word("direction", directions.left()),
+                                Messages.word("direction", directions.right()))));
     }
 
     private static Fact fact(String icon, String key, String value) {

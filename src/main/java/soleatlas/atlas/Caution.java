@@ -18,11 +18,18 @@ public record Caution(Severity severity, LocalizedText text, List<Source> source
 
     /** How serious, from the gravest down. */
     public enum Severity {
+        /** Call for help at once. */
+        EMERGENCY,
         /** Do not work here. */
         STOP,
         /** Ask a clinician first. */
         ASK,
         /** Lighter, shorter or elsewhere. */
-        ADAPT
+        ADAPT;
+
+        /** Whether it forbids: an emergency does as well. */
+        public boolean forbids() {
+            return this == EMERGENCY || this == STOP;
+        }
     }
 }

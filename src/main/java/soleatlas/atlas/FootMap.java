@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param placements where the zones lie: every zone at least once
  * @param safety what it says for people's safety
  * @param handbook what it tells beside its zones
+ * @param vocabulary the words by which people ask for what it holds
  */
 public record FootMap(
         Header header,
@@ -30,7 +31,8 @@ public record FootMap(
         List<Zone> zones,
         List<Placement> placements,
         SafetyRules safety,
-        Handbook handbook) {
+        Handbook handbook,
+        Vocabulary vocabulary) {
 
     /**
      * Keeps its own copies.

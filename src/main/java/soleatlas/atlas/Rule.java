@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param id plain word
  * @param condition the condition's id
- * @param severity {@code STOP} forbids, the others soften
+ * @param severity {@code EMERGENCY} and {@code STOP} forbid, the others soften
  * @param reach what it touches
  * @param text the sentence shown there
  * @param sources where it comes from; may be empty

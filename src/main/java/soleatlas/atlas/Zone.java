@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id plain word that never changes
  * @param name the name on screen
  * @param shortName a shorter name, if given
- * @param aliases other names
+ * @param otherNames other true names, which an answer may give
+ * @param aliases words that find it, which need not be its names
  * @param feet the feet on which it is charted, or {@link Foot#NONE} alone
  * @param detailed whether it belongs to the detailed chart only
  * @param layer higher layers lie above lower ones; 0 to 9
@@ -34,6 +35,7 @@ public record Zone(
         String id,
         LocalizedText name,
         @Nullable LocalizedText shortName,
+        Aliases otherNames,
         Aliases aliases,
         Set<Foot> feet,
         boolean detailed,

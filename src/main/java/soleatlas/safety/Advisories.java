@@ -111,7 +111,7 @@ public final class Advisories {
             boolean technique = step.techniques().stream().anyMatch(one -> touches(rule, one));
             boolean area = step.areas().stream().anyMatch(one -> touches(rule, one));
             boolean named = rule.reach().everything() || rule.reach().steps().contains(step.id());
-            boolean stop = rule.severity() == Severity.STOP;
+            boolean stop = rule.severity().forbids();
             boolean part = stop
                     && !named
                     && !leavesNothing(rule, step.techniques(), Advisories::touches)
@@ -131,7 +131,7 @@ public final class Advisories {
                 && parts.stream()
                         .filter(part -> !touches.test(rule, part))
                         .allMatch(part -> rules.stream()
-                                .anyMatch(other -> other.severity() == Severity.STOP && touches.test(other, part)));
+                                .anyMatch(other -> other.severity().forbids() && touches.test(other, part)));
     }
 
     /**
@@ -173,10 +173,10 @@ public final class Advisories {
     /** A condition that forbids a thing need not say how to do it; one that wants a clinician asked says both. */
     private static List<Advisory> sorted(List<Advisory> notices) {
         return notices.stream()
-                .filter(notice -> notice.severity() == Severity.STOP
+                .filter(notice -> notice.severity().forbids()
                         || notices.stream()
                                 .noneMatch(other -> other.condition().equals(notice.condition())
-                                        && other.severity() == Severity.STOP))
+                                        && other.severity().forbids()))
                 .sorted(Advisory.GRAVEST)
                 .toList();
     }

@@ -28,7 +28,7 @@ public record Advisory(Condition condition, Rule rule, Caution.Severity severity
 
     /** Whether the rule forbids what it is about, be it the whole thing or a part of it. */
     public boolean forbids() {
-        return rule.severity() == Caution.Severity.STOP;
+        return rule.severity().forbids();
     }
 
     /** The sentence to show. */

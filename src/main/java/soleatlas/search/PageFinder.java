@@ -1,12 +1,22 @@
 package soleatlas.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import soleatlas.article.Page;
 import soleatlas.atlas.Aliases;
+import soleatlas.atlas.Condition;
+import soleatlas.atlas.Finding;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
+import soleatlas.atlas.Practice;
+import soleatlas.atlas.Routine;
+import soleatlas.atlas.Sign;
+import soleatlas.atlas.Technique;
+import soleatlas.atlas.Term;
+import soleatlas.atlas.Vocabulary;
 import soleatlas.words.Spelling;
 
 /** Finds pages of the handbook by their names: techniques, routines, practices, words of the field. */
@@ -44,35 +54,60 @@ public final class PageFinder {
         }
     }
 
-    /** A finder for the pages of a map. */
+    /** A finder for the pages of a map, by its own words. */
     public static PageFinder of(FootMap map, String language) {
-        List<Entry> entries = new ArrayList<>();
-        map.techniques()
-                .forEach(technique -> entries.add(entry(
-                        technique.name(),
-                        technique.aliases(),
-                        new Page(Page.Kind.TECHNIQUE, technique.id()),
-                        language)));
-        map.handbook()
-                .routines()
-                .forEach(routine -> entries.add(
-                        entry(routine.name(), routine.aliases(), new Page(Page.Kind.ROUTINE, routine.id()), language)));
-        map.handbook()
-                .practices()
-                .forEach(practice -> entries.add(
-                        entry(practice.name(), Aliases.NONE, new Page(Page.Kind.PRACTICE, practice.id()), language)));
-        map.handbook()
-                .terms()
-                .forEach(term -> entries.add(
-                        entry(term.name(), term.aliases(), new Page(Page.Kind.GLOSSARY, term.id()), language)));
-        return new PageFinder(entries);
+        return of(map, map.vocabulary(), language);
     }
 
-    private static Entry entry(LocalizedText name, Aliases aliases, Page page, String language) {
-        List<String> names = new ArrayList<>();
-        name.byLanguage().values().forEach(one -> names.add(Spelling.folded(one)));
-        aliases.all().forEach(one -> names.add(Spelling.folded(one)));
-        return new Entry(new Hit(name.in(language), page), List.copyOf(names));
+    /** A finder for the pages of a map, by these words; what is to be heeded stands before what is to be done. */
+    public static PageFinder of(FootMap map, Vocabulary words, String language) {
+        Collector found = new Collector(words, language);
+        for (Sign sign : map.safety().signs()) {
+            LocalizedText name = sign.title().orElse(sign.text());
+            found.add(name, Aliases.NONE, Vocabulary.Kind.SIGN, sign.id(), Page.Kind.SAFETY);
+        }
+        for (Condition condition : map.safety().conditions()) {
+            String id = condition.id();
+            found.add(condition.name(), condition.aliases(), Vocabulary.Kind.CONDITION, id, Page.Kind.SAFETY);
+        }
+        for (Technique technique : map.techniques()) {
+            String id = technique.id();
+            found.add(technique.name(), technique.aliases(), Vocabulary.Kind.TECHNIQUE, id, Page.Kind.TECHNIQUE);
+        }
+        for (Routine routine : map.handbook().routines()) {
+            String id = routine.id();
+            found.add(routine.name(), routine.aliases(), Vocabulary.Kind.ROUTINE, id, Page.Kind.ROUTINE);
+        }
+        for (Practice practice : map.handbook().practices()) {
+            String id = practice.id();
+            found.add(practice.name(), Aliases.NONE, Vocabulary.Kind.PRACTICE, id, Page.Kind.PRACTICE);
+        }
+        for (Term term : map.handbook().terms()) {
+            found.add(term.name(), term.aliases(), Vocabulary.Kind.TERM, term.id(), Page.Kind.GLOSSARY);
+        }
+        for (Finding finding : map.handbook().findings()) {
+            found.add(finding.claim(), Aliases.NONE, Vocabulary.Kind.FINDING, finding.id(), Page.Kind.KNOWN);
+        }
+        return new PageFinder(found.entries());
+    }
+
+    /** Takes pages with all words that they are asked for by. */
+    private record Collector(Vocabulary words, String language, List<Entry> entries) {
+
+        Collector(Vocabulary words, String language) {
+            this(words, language, new ArrayList<>());
+        }
+
+        void add(LocalizedText name, Aliases aliases, Vocabulary.Kind kind, String id, Page.Kind page) {
+            List<String> names = Stream.of(
+                            name.byLanguage().values(),
+                            aliases.all(),
+                            words.of(kind, id).all())
+                    .flatMap(Collection::stream)
+                    .map(Spelling::folded)
+                    .toList();
+            entries.add(new Entry(new Hit(name.in(language), new Page(page, id)), names));
+        }
     }
 
     /**

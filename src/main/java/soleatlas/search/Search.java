@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import soleatlas.atlas.Aliases;
+import soleatlas.atlas.Area;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.TechniqueUse;
+import soleatlas.atlas.Vocabulary;
+import soleatlas.atlas.Vocabulary.Kind;
 import soleatlas.atlas.Wish;
 import soleatlas.atlas.Zone;
 import soleatlas.words.Spelling;
@@ -50,9 +54,14 @@ public final class Search {
         }
     }
 
-    /** Prepares the search in a map. */
+    /** Prepares the search in a map by its own words. */
     public Search(FootMap map) {
-        map.zones().forEach(zone -> fields.put(zone, fieldsOf(zone)));
+        this(map, map.vocabulary());
+    }
+
+    /** Prepares the search in a map by these words. */
+    public Search(FootMap map, Vocabulary words) {
+        map.zones().forEach(zone -> fields.put(zone, fieldsOf(zone, words)));
     }
 
     /**
@@ -138,22 +147,33 @@ public final class Search {
                 && Spelling.slips(candidate, word) <= 1;
     }
 
-    private static List<Field> fieldsOf(Zone zone) {
+    private static List<Field> fieldsOf(Zone zone, Vocabulary words) {
         List<Field> found = new ArrayList<>();
         add(found, Rank.NAME, zone.name());
         add(found, Rank.NAME, zone.shortName());
-        zone.aliases().all().forEach(alias -> found.add(Field.of(Rank.ALIAS, alias)));
+        add(found, Rank.NAME, zone.otherNames());
+        add(found, Rank.ALIAS, zone.aliases());
+        add(found, Rank.ALIAS, words.of(Kind.ZONE, zone.id()));
         for (Wish wish : zone.wishes()) {
             add(found, Rank.WISH, wish.name());
-            wish.aliases().all().forEach(alias -> found.add(Field.of(Rank.WISH, alias)));
+            add(found, Rank.WISH, wish.aliases());
+            add(found, Rank.WISH, words.of(Kind.WISH, wish.id()));
         }
         for (TechniqueUse use : zone.techniques()) {
             add(found, Rank.TECHNIQUE, use.technique().name());
-            use.technique().aliases().all().forEach(alias -> found.add(Field.of(Rank.TECHNIQUE, alias)));
+            add(found, Rank.TECHNIQUE, use.technique().aliases());
+            add(found, Rank.TECHNIQUE, words.of(Kind.TECHNIQUE, use.technique().id()));
         }
         zone.group().ifPresent(system -> add(found, Rank.SYSTEM, system.name()));
-        zone.areas().forEach(area -> add(found, Rank.PLACE, area.name()));
+        for (Area area : zone.areas()) {
+            add(found, Rank.PLACE, area.name());
+            add(found, Rank.PLACE, words.of(Kind.AREA, area.id()));
+        }
         return List.copyOf(found);
+    }
+
+    private static void add(List<Field> found, Rank rank, Aliases words) {
+        words.all().forEach(word -> found.add(Field.of(rank, word)));
     }
 
     private static void add(List<Field> found, Rank rank, @Nullable LocalizedText text) {

@@ -3,7 +3,9 @@ package soleatlas.slide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Technique;
+import soleatlas.atlas.TechniqueUse;
 import soleatlas.chart.scene.Fill;
 import soleatlas.chart.scene.Mark;
 import soleatlas.chart.scene.MarkGroup;
@@ -40,11 +42,13 @@ final class SlideCard {
     private static final double AFTER_NUMBER = 0.5;
 
     private final Technique technique;
+    private final int pressure;
     private final SlideSetting setting;
     private final SlidePage page;
 
-    private SlideCard(Technique technique, SlideSetting setting, SlidePage page) {
+    private SlideCard(Technique technique, int pressure, SlideSetting setting, SlidePage page) {
         this.technique = technique;
+        this.pressure = pressure;
         this.setting = setting;
         this.page = page;
     }
@@ -55,7 +59,18 @@ final class SlideCard {
                 .described()
                 .filter(id -> slide.quizzed().isEmpty())
                 .flatMap(setting.map()::technique)
-                .map(technique -> new SlideCard(technique, setting, page));
+                .map(technique -> new SlideCard(technique, pressure(technique, slide, setting.map()), setting, page));
+    }
+
+    /** How firm it is on the zones of the slide: where they differ, as on the gentlest of them. */
+    private static int pressure(Technique technique, Slide slide, FootMap map) {
+        return slide.shown().zones().stream()
+                .flatMap(id -> map.zone(id).stream())
+                .flatMap(zone -> zone.techniques().stream())
+                .filter(use -> use.technique().equals(technique))
+                .mapToInt(TechniqueUse::pressure)
+                .min()
+                .orElse(technique.pressure());
     }
 
     private double em(double share) {
@@ -128,11 +143,11 @@ final class SlideCard {
 
     private double pressure(double em, double left, double top, double inner, List<Mark> marks) {
         double indent = (MOST_PRESSURE - 1) * DOTS * em + 2 * DOT * em + AFTER_DOTS * em;
-        String words = Messages.text("pressure." + technique.pressure());
+        String words = Messages.text("pressure." + pressure);
         double down = write(words, Weight.REGULAR, em, "muted", left + indent, top, Math.max(1, inner - indent), marks);
         double middle = top + page.metrics().lineHeight(new TextStyle(Weight.REGULAR, em)) / 2;
         for (int i = 0; i < MOST_PRESSURE; i++) {
-            Fill fill = i < technique.pressure() ? Fill.of(colour("text")) : Fill.NONE;
+            Fill fill = i < pressure ? Fill.of(colour("text")) : Fill.NONE;
             Point at = new Point(left + DOT * em + i * DOTS * em, middle);
             marks.add(new PathMark(Outlines.circle(at, DOT * em), fill, Stroke.pixels(colour("text"), EDGE * em), 1));
         }

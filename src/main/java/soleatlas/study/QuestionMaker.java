@@ -160,7 +160,7 @@ public final class QuestionMaker {
         if (shorter != null) {
             names.addAll(shorter.byLanguage().values());
         }
-        names.addAll(zone.aliases().all());
+        names.addAll(zone.otherNames().all());
         return List.copyOf(names);
     }
 

@@ -53,9 +53,10 @@ class ContentTest {
     @Test
     void aZoneHasItsOwnTimeForATechniqueOrTheUsualOne() {
         Technique technique = technique(List.of(TEXT), 2);
-        assertThat(new TechniqueUse(technique, OptionalInt.of(7), Technique.Direction.AROUND).time())
+        assertThat(new TechniqueUse(
+                                technique, OptionalInt.of(7), Directions.of(Technique.Direction.AROUND), 0, null).time())
                 .isEqualTo(new Technique.Seconds(7, 7));
-        assertThat(new TechniqueUse(technique, OptionalInt.empty(), Technique.Direction.AROUND).time())
+        assertThat(TechniqueUse.of(technique).time())
                 .isEqualTo(new Technique.Seconds(5, 10));
     }
 
@@ -77,6 +78,52 @@ class ContentTest {
     }
 
     @Test
+    void aZoneCanOnlySoftenATechnique() {
+        Technique technique = technique(List.of(TEXT), 2);
+        Directions inwards = new Directions(Technique.Direction.TOWARD_HEEL, Technique.Direction.AROUND);
+        TechniqueUse softer = new TechniqueUse(technique, OptionalInt.empty(), inwards, 1, TEXT);
+        assertThat(softer.pressure()).isEqualTo(1);
+        assertThat(softer.remark()).contains(TEXT);
+        assertThat(softer.directions().same()).isEmpty();
+        assertThat(softer.directions().on(Foot.LEFT)).isEqualTo(Technique.Direction.TOWARD_HEEL);
+        assertThat(softer.directions().on(Foot.RIGHT)).isEqualTo(Technique.Direction.AROUND);
+        assertThat(TechniqueUse.of(technique).pressure()).isEqualTo(2);
+        assertThat(TechniqueUse.of(technique).directions().same()).contains(technique.direction());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TechniqueUse(technique, OptionalInt.empty(), inwards, 3, null));
+    }
+
+    @Test
+    void wordsAreFoundByWhatTheyStandForAndByLanguage() {
+        Aliases both = new Aliases(Map.of("en", List.of("achoo"), "de", List.of("hatschi")));
+        Aliases more = new Aliases(Map.of("en", List.of("sneezing")));
+        Vocabulary words = new Vocabulary(List.of(
+                new Vocabulary.Entry(Vocabulary.Kind.SIGN, "sneeze", both),
+                new Vocabulary.Entry(Vocabulary.Kind.ZONE, "sneeze", Aliases.NONE),
+                new Vocabulary.Entry(Vocabulary.Kind.SIGN, "sneeze", more)));
+        assertThat(words.of(Vocabulary.Kind.SIGN, "sneeze").byLanguage())
+                .isEqualTo(Map.of("en", List.of("achoo", "sneezing"), "de", List.of("hatschi")));
+        assertThat(words.of(Vocabulary.Kind.SIGN, "cough")).isEqualTo(Aliases.NONE);
+        assertThat(words.languages()).containsExactlyInAnyOrder("en", "de");
+        assertThat(words.in("de")).hasSize(1);
+        assertThat(words.in("de").get(0).words().all()).containsExactly("hatschi");
+        assertThat(words.and(words)).isEqualTo(words);
+    }
+
+    @Test
+    void anEmergencyForbidsAndIsTheGravest() {
+        assertThat(Caution.Severity.values())
+                .containsExactly(
+                        Caution.Severity.EMERGENCY,
+                        Caution.Severity.STOP,
+                        Caution.Severity.ASK,
+                        Caution.Severity.ADAPT);
+        assertThat(List.of(Caution.Severity.values()))
+                .filteredOn(Caution.Severity::forbids)
+                .containsExactly(Caution.Severity.EMERGENCY, Caution.Severity.STOP);
+    }
+
+    @Test
     void aMapNeedsAViewAndAZone() {
         FootMap.Header header = new FootMap.Header("empty", TEXT, TEXT, "Me", "CC0", "1", "en", null, null, null);
         assertThatIllegalArgumentException()
@@ -91,7 +138,8 @@ class ContentTest {
                         List.of(),
                         List.of(),
                         SafetyRules.NONE,
-                        Handbook.NONE));
+                        Handbook.NONE,
+                        Vocabulary.NONE));
     }
 
     private static Zone zone(Set<Foot> feet, List<Integer> longitudinalZones) {
@@ -99,6 +147,7 @@ class ContentTest {
                 "heel",
                 TEXT,
                 null,
+                Aliases.NONE,
                 Aliases.NONE,
                 feet,
                 false,

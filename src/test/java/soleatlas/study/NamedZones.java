@@ -17,6 +17,7 @@ final class NamedZones {
                 zone.id(),
                 LocalizedText.of("en", name),
                 null,
+                zone.otherNames(),
                 zone.aliases(),
                 zone.feet(),
                 zone.detailed(),
@@ -65,6 +66,7 @@ final class NamedZones {
                 zones,
                 placements,
                 map.safety(),
-                map.handbook());
+                map.handbook(),
+                map.vocabulary());
     }
 }

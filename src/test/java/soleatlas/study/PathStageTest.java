@@ -120,6 +120,7 @@ class PathStageTest {
                 id,
                 bare.name(),
                 null,
+                bare.otherNames(),
                 bare.aliases(),
                 bare.feet(),
                 detailed,

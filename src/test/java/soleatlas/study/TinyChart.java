@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import soleatlas.atlas.Aliases;
@@ -18,6 +17,7 @@ import soleatlas.atlas.SafetyRules;
 import soleatlas.atlas.Source;
 import soleatlas.atlas.Technique;
 import soleatlas.atlas.TechniqueUse;
+import soleatlas.atlas.Vocabulary;
 import soleatlas.atlas.Zone;
 import soleatlas.model.explore.ShippedMaps;
 
@@ -43,7 +43,8 @@ final class TinyChart {
                 List.of(zones),
                 List.of(),
                 SafetyRules.NONE,
-                Handbook.NONE);
+                Handbook.NONE,
+                Vocabulary.NONE);
     }
 
     /** A zone on no foot of which nothing more is told. */
@@ -75,6 +76,7 @@ final class TinyChart {
                 LocalizedText.of("en", "The " + id),
                 null,
                 Aliases.NONE,
+                Aliases.NONE,
                 feet,
                 false,
                 0,
@@ -86,7 +88,7 @@ final class TinyChart {
                 null,
                 null,
                 techniques.stream()
-                        .map(technique -> new TechniqueUse(technique, OptionalInt.empty(), technique.direction()))
+                        .map(TechniqueUse::of)
                         .toList(),
                 benefits,
                 null,

@@ -29,6 +29,7 @@ class ZoneWordsTest {
                 LocalizedText.of("en", "Spot"),
                 null,
                 Aliases.NONE,
+                Aliases.NONE,
                 Set.of(Foot.LEFT),
                 false,
                 1,

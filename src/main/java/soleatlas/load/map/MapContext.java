@@ -21,6 +21,7 @@ import soleatlas.atlas.Technique;
 import soleatlas.atlas.Term;
 import soleatlas.atlas.Tool;
 import soleatlas.atlas.View;
+import soleatlas.atlas.Vocabulary;
 import soleatlas.atlas.Wish;
 import soleatlas.geometry.Effort;
 import soleatlas.load.json.Fields;
@@ -72,13 +73,15 @@ final class MapContext extends Sections {
                     .list("cautions", FREE)
                     .list("alternatives", NO_CLAIMS)
                     .list("schools", NO_CLAIMS)
+                    .list("techniques", NO_CLAIMS)
+                    .worded("otherNames")
                     .aliased(),
             zone::zone);
     final Registry<Tool> tools = section(0, "tools", NAME, safety::tool);
     final Registry<Condition> conditions =
             section(0, "conditions", NOTHING.free("name", "statement", "text").aliased(), safety::condition);
     final Registry<Rule> rules = section(5, "rules", NOTHING.free("text"), safety::rule);
-    final Registry<Sign> signs = section(0, "signs", NOTHING.free("text"), safety::sign);
+    final Registry<Sign> signs = section(0, "signs", NOTHING.free("name", "text"), safety::sign);
     final Registry<Practice> practices = section(
             3, "practices", NAME.text("text").list("details", NO_CLAIMS).list("cautions", FREE), handbook::practice);
     final Registry<Routine> routines = section(
@@ -89,6 +92,8 @@ final class MapContext extends Sections {
     final Registry<Term> terms = section(0, "terms", NAME.text("text").aliased(), handbook::term);
     final Registry<Finding> findings =
             section(0, "findings", NOTHING.free("claim", "verdict", "text"), handbook::finding);
+
+    private final WordsReader words = new WordsReader(this);
 
     final Translations translations = new Translations(problems, translatable());
 
@@ -118,6 +123,11 @@ final class MapContext extends Sections {
         return new SourceFile(file, texts);
     }
 
+    /** The words by which people ask for things. */
+    List<Vocabulary.Entry> words() {
+        return words.entries();
+    }
+
     /** Checks how shapes lie. */
     GeometryCheck geometry() {
         return new GeometryCheck(problems, effort, views.all(), zones);
@@ -127,6 +137,7 @@ final class MapContext extends Sections {
     void readAll(List<SourceFile> files) {
         read(files);
         files.forEach(file -> shape.addApart(file.file(), file.texts()));
+        files.forEach(file -> words.read(file.file(), file.texts()));
         safety.finish();
         files.stream().skip(1).forEach(part -> part.file().finish());
         if (views.ids().size() > Limits.VIEWS) {

@@ -11,6 +11,7 @@ import soleatlas.atlas.Handbook;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.SafetyRules;
+import soleatlas.atlas.Vocabulary;
 import soleatlas.load.json.Fields;
 import soleatlas.load.map.Sections.SourceFile;
 import soleatlas.load.source.Format;
@@ -139,7 +140,8 @@ public final class MapLoader {
                 new SafetyRules(
                         context.tools.all(), context.conditions.all(), context.rules.all(), context.signs.all()),
                 new Handbook(
-                        context.practices.all(), context.routines.all(), context.terms.all(), context.findings.all()));
+                        context.practices.all(), context.routines.all(), context.terms.all(), context.findings.all()),
+                new Vocabulary(context.words()));
     }
 
     private static FootMap.@Nullable Header header(

@@ -95,9 +95,10 @@ final class SafetyReader {
     @Nullable
     Sign sign(String id, Fields fields, Texts texts) {
         Sign.When when = fields.choice("when", true, Sign.When.class);
+        LocalizedText name = texts.text("name", false);
         LocalizedText text = texts.text("text", true);
         List<Source> sources = fields.references("sources", false, context.sources);
-        return when == null || text == null ? null : new Sign(id, when, text, sources);
+        return when == null || text == null ? null : new Sign(id, when, name, text, sources);
     }
 
     private static Set<String> ids(Fields fields, String name, Registry<?> registry) {

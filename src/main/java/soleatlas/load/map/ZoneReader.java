@@ -13,6 +13,7 @@ import soleatlas.atlas.Area;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.BodySystem;
 import soleatlas.atlas.Caution;
+import soleatlas.atlas.Directions;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.OwnChoice;
@@ -47,6 +48,7 @@ final class ZoneReader {
         Location where = fields.where();
         LocalizedText name = texts.text("name", true);
         LocalizedText shortName = texts.text("shortName", false);
+        Aliases otherNames = texts.words("otherNames");
         Aliases aliases = texts.aliases();
         Set<Foot> feet = fields.has("feet") ? ShapeReader.feet(fields, "feet") : EnumSet.of(Foot.NONE);
         fields.may("feet");
@@ -60,7 +62,7 @@ final class ZoneReader {
         Set<OwnChoice> ours = fields.choices("ours", OwnChoice.class);
         LocalizedText location = texts.text("location", false);
         LocalizedText note = texts.text("note", false);
-        List<TechniqueUse> uses = uses(fields);
+        List<TechniqueUse> uses = uses(fields, texts);
         List<Benefit> benefits = benefits(fields, texts);
         LocalizedText evidence = texts.text("evidence", false);
         List<Caution> cautions = techniques.cautions(fields, texts);
@@ -74,6 +76,7 @@ final class ZoneReader {
                         id,
                         name,
                         shortName,
+                        otherNames,
                         aliases,
                         feet,
                         detailed,
@@ -105,7 +108,7 @@ final class ZoneReader {
         return reference == null ? null : context.systems.find(reference, fields.where());
     }
 
-    private List<TechniqueUse> uses(Fields owner) {
+    private List<TechniqueUse> uses(Fields owner, Texts texts) {
         Json given = owner.may("techniques");
         boolean none =
                 given == null || (given instanceof Json.Arr list && list.items().isEmpty());
@@ -115,15 +118,38 @@ final class ZoneReader {
         return owner.each("techniques", "uses", false, (fields, index) -> {
             Str reference = fields.string("technique", true);
             Integer seconds = fields.whole("seconds", false, 1, 7200);
-            Technique.Direction direction = fields.choice("direction", false, Technique.Direction.class);
+            Directions directions = directions(fields);
+            Integer pressure = fields.whole("pressure", false, 0, 4);
+            LocalizedText note = texts.optional(fields, "note", "techniques", index);
             Technique technique = reference == null ? null : context.techniques.find(reference, fields.where());
-            return technique == null
-                    ? null
-                    : new TechniqueUse(
-                            technique,
-                            seconds == null ? OptionalInt.empty() : OptionalInt.of(seconds),
-                            direction == null ? technique.direction() : direction);
+            if (technique == null) {
+                return null;
+            }
+            if (pressure != null && pressure > technique.pressure()) {
+                context.problems.error(
+                        fields.at("pressure"), fields.where(), "pressure-raised", pressure, technique.pressure());
+                return null;
+            }
+            return new TechniqueUse(
+                    technique,
+                    seconds == null ? OptionalInt.empty() : OptionalInt.of(seconds),
+                    directions == null ? Directions.of(technique.direction()) : directions,
+                    pressure == null ? technique.pressure() : pressure,
+                    note);
         });
+    }
+
+    /** One direction for both feet, or one for each. */
+    private @Nullable Directions directions(Fields owner) {
+        if (!(owner.may("direction") instanceof Json.Obj each)) {
+            Technique.Direction both = owner.choice("direction", false, Technique.Direction.class);
+            return both == null ? null : Directions.of(both);
+        }
+        Fields fields = new Fields(each, owner.where().part("direction"), context.problems);
+        Technique.Direction left = fields.choice("left", true, Technique.Direction.class);
+        Technique.Direction right = fields.choice("right", true, Technique.Direction.class);
+        fields.finish();
+        return left == null || right == null ? null : new Directions(left, right);
     }
 
     private List<Benefit> benefits(Fields owner, Texts texts) {

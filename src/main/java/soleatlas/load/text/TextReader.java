@@ -72,14 +72,37 @@ public final class TextReader {
 
     /** Adds further names to those known by language. */
     void words(Fields fields, String name, Map<String, List<String>> byLanguage) {
+        words(fields, name, byLanguage, Wording.NO_CLAIMS);
+    }
+
+    /** Words that are only searched by, one list for each language; they may be what people say of claims too. */
+    public Map<String, List<String>> searchWords(Fields fields, String name) {
+        Map<String, List<String>> byLanguage = new LinkedHashMap<>();
+        Json value = fields.need(name);
+        if (value instanceof Obj languages) {
+            words(fields, name, byLanguage, Wording.FREE);
+            boolean empty = languages.members().isEmpty();
+            for (Member member : languages.members().values()) {
+                empty |= member.value() instanceof Arr list && list.items().isEmpty();
+            }
+            if (empty) {
+                problems.error(value.at(), fields.where(), "empty-list", name);
+            }
+        } else if (value != null) {
+            Fields.wrong(value, "kind.object", fields.where(), problems);
+        }
+        return byLanguage;
+    }
+
+    private void words(Fields fields, String name, Map<String, List<String>> byLanguage, Wording wording) {
         Json value = fields.may(name);
         if (value instanceof Arr list) {
-            add(byLanguage, language, words(list, language, fields, name));
+            add(byLanguage, language, words(list, language, fields, name, wording));
         } else if (value instanceof Obj languages) {
             languages.members().forEach((tag, member) -> {
                 if (isLanguage(tag, member.nameAt(), fields.where())) {
                     if (member.value() instanceof Arr list) {
-                        add(byLanguage, tag, words(list, tag, fields, name));
+                        add(byLanguage, tag, words(list, tag, fields, name, wording));
                     } else {
                         Fields.wrong(member.value(), "kind.list", fields.where(), problems);
                     }
@@ -95,11 +118,11 @@ public final class TextReader {
         words.forEach(word -> known.add(word.value()));
     }
 
-    private List<Str> words(Arr list, String tag, Fields fields, String name) {
+    private List<Str> words(Arr list, String tag, Fields fields, String name, Wording wording) {
         List<Str> words = fields.strings(list.items(), name).stream()
                 .filter(word -> fields.isText(word, name))
                 .toList();
-        words.forEach(word -> ClaimWords.check(word, tag, fields.where(), problems));
+        words.forEach(word -> wording.check(word, tag, fields.where(), problems));
         return words;
     }
 

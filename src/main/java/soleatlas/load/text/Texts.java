@@ -61,12 +61,22 @@ public final class Texts {
         return texts;
     }
 
+    /** The same where it may be left out. */
+    public @Nullable LocalizedText optional(Fields object, String field, String list, int index) {
+        return text(object, field, false, list, list + "/" + index);
+    }
+
     /** Its further names. */
     public Aliases aliases() {
+        return words("aliases");
+    }
+
+    /** The words in a field of its own. */
+    public Aliases words(String name) {
         Map<String, List<String>> byLanguage = new LinkedHashMap<>();
-        reader.words(fields, "aliases", byLanguage);
+        reader.words(fields, name, byLanguage);
         translations
-                .takeWords(place + "aliases")
+                .takeWords(place + name)
                 .forEach((language, words) -> TextReader.add(byLanguage, language, words));
         return new Aliases(byLanguage);
     }

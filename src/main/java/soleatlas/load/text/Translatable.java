@@ -2,25 +2,28 @@ package soleatlas.load.text;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Which texts of a thing can be translated, and what each may say.
  *
  * @param single fields that hold one text
  * @param listed lists of texts, translated in the order of the original
- * @param aliases whether it has further names
+ * @param words lists of words, of which each language has as many as it needs
  */
-public record Translatable(Map<String, Wording> single, Map<String, Wording> listed, boolean aliases) {
+public record Translatable(Map<String, Wording> single, Map<String, Wording> listed, List<String> words) {
 
     /** No text at all. */
-    public static final Translatable NOTHING = new Translatable(Map.of(), Map.of(), false);
+    public static final Translatable NOTHING = new Translatable(Map.of(), Map.of(), List.of());
 
     /** Keeps its own copies, in the same order. */
     public Translatable {
         single = Collections.unmodifiableMap(new LinkedHashMap<>(single));
         listed = Collections.unmodifiableMap(new LinkedHashMap<>(listed));
+        words = List.copyOf(words);
     }
 
     /** And these texts, which may claim nothing. */
@@ -37,12 +40,18 @@ public record Translatable(Map<String, Wording> single, Map<String, Wording> lis
     public Translatable list(String name, Wording wording) {
         Map<String, Wording> more = new LinkedHashMap<>(listed);
         more.put(name, wording);
-        return new Translatable(single, more, aliases);
+        return new Translatable(single, more, words);
     }
 
     /** And further names. */
     public Translatable aliased() {
-        return new Translatable(single, listed, true);
+        return worded("aliases");
+    }
+
+    /** And this list of words. */
+    public Translatable worded(String name) {
+        return new Translatable(
+                single, listed, Stream.concat(words.stream(), Stream.of(name)).toList());
     }
 
     /** What the text or the texts of this name may say. */
@@ -55,6 +64,6 @@ public record Translatable(Map<String, Wording> single, Map<String, Wording> lis
         for (String name : names) {
             more.put(name, wording);
         }
-        return new Translatable(more, listed, aliases);
+        return new Translatable(more, listed, words);
     }
 }

@@ -151,12 +151,12 @@ public final class Translations {
                 }
             }
         });
-        if (declared.aliases()) {
-            List<Str> found = fields.strings("aliases", false).stream()
-                    .filter(word -> fields.isText(word, "aliases"))
+        for (String name : declared.words()) {
+            List<Str> found = fields.strings(name, false).stream()
+                    .filter(word -> fields.isText(word, name))
                     .toList();
             found.forEach(word -> ClaimWords.check(word, language, where, problems));
-            words.computeIfAbsent(place + "aliases", key -> new LinkedHashMap<>())
+            words.computeIfAbsent(place + name, key -> new LinkedHashMap<>())
                     .computeIfAbsent(language, key -> new ArrayList<>())
                     .addAll(found);
         }

@@ -19,6 +19,7 @@ import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
+import soleatlas.atlas.Vocabulary;
 import soleatlas.atlas.Zone;
 
 /**
@@ -66,6 +67,17 @@ public final class Explorer {
     /** The map that is shown, if there is one. */
     public Optional<FootMap> map() {
         return Optional.ofNullable(entry.get()).flatMap(MapEntry::usable);
+    }
+
+    /** The words by which people ask for things: those of the map that is shown and of the maps that ship. */
+    public Vocabulary vocabulary() {
+        Vocabulary words = map().map(FootMap::vocabulary).orElse(Vocabulary.NONE);
+        for (MapEntry entry : entries) {
+            if (!entry.own()) {
+                words = words.and(entry.usable().map(FootMap::vocabulary).orElse(Vocabulary.NONE));
+            }
+        }
+        return words;
     }
 
     /** The view that is shown; null without a map. */
@@ -371,7 +383,7 @@ public final class Explorer {
         }
         allViews.set(allViews.get()
                 && shown.usable().filter(map -> map.views().size() > 1).isPresent());
-        filter.look(shown.usable());
+        filter.look(shown.usable(), vocabulary());
         View next = shown.usable()
                 .map(map -> oldView.flatMap(map::view).orElse(map.views().get(0)))
                 .orElse(null);
@@ -390,7 +402,7 @@ public final class Explorer {
         hovered.set(null);
         selection.set(null);
         filter.reset();
-        filter.look(Optional.empty());
+        filter.look(Optional.empty(), vocabulary());
         entry.set(null);
         view.set(null);
         filter.update();

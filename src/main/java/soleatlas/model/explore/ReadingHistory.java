@@ -125,7 +125,7 @@ public final class ReadingHistory {
     private void mapChanged() {
         renewArticles();
         finder.set(explorer.map()
-                .map(map -> PageFinder.of(map, explorer.language()))
+                .map(map -> PageFinder.of(map, explorer.vocabulary(), explorer.language()))
                 .orElse(PageFinder.NONE));
         keepWhatExists();
         note();

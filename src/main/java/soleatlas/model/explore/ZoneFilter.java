@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Facet;
 import soleatlas.atlas.FootMap;
+import soleatlas.atlas.Vocabulary;
 import soleatlas.atlas.Zone;
 import soleatlas.search.Search;
 
@@ -32,9 +33,9 @@ final class ZoneFilter {
     private int added;
     private @Nullable Search search;
 
-    /** Filters another map, or the same one read again; the words and choices stay. */
-    void look(Optional<FootMap> map) {
-        search = map.map(Search::new).orElse(null);
+    /** Filters another map, or the same one read again, found by these words; the query and choices stay. */
+    void look(Optional<FootMap> map, Vocabulary words) {
+        search = map.map(shown -> new Search(shown, words)).orElse(null);
         zones = map.map(FootMap::zones).orElse(List.of());
         int extended = (int) zones.stream().filter(Zone::detailed).count();
         added = extended == zones.size() ? 0 : extended;

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import soleatlas.article.Block;
-import soleatlas.atlas.Caution;
 import soleatlas.model.explore.Navigator;
 import soleatlas.model.explore.ReadingHistory;
 import soleatlas.ui.kit.Icons;
@@ -34,7 +33,7 @@ public final class CareStrip extends HBox {
     }
 
     private void show(Block.Warning minded) {
-        if (minded.severity() == Caution.Severity.STOP) {
+        if (minded.severity().forbids()) {
             getStyleClass().add("care-strip-stop");
         }
         Label text = new Label(minded.text());

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import soleatlas.atlas.Zone;
 import soleatlas.load.map.MapFinder;
 import soleatlas.load.source.Format;
 import soleatlas.load.source.SourceFolder;
 import soleatlas.problem.Problem;
+import soleatlas.search.Search;
 
 /** What the explanation for authors shows is true: its examples load, and it names every field and every word. */
 class ReadmeTest {
@@ -50,7 +52,7 @@ class ReadmeTest {
 
     @Test
     void theTranslationFitsTheExample() {
-        Corpus.write(folder.resolve("de.json"), examples.get(1));
+        Corpus.write(folder.resolve("de.json"), examples.get(2));
         String map = examples.get(0).replace("\"includes\"", "\"translations\": [\"de.json\"],\n  \"includes\"");
         Path file = Corpus.write(folder.resolve("my-map.json"), map);
         assertThat(Corpus.problems(file)).isEmpty();
@@ -60,8 +62,20 @@ class ReadmeTest {
     }
 
     @Test
+    void theWordsFitTheExample() {
+        Corpus.write(folder.resolve("words.json"), examples.get(1));
+        String map = examples.get(0).replace("\"includes\": [", "\"includes\": [\"words.json\", ");
+        Path file = Corpus.write(folder.resolve("my-map.json"), map);
+        assertThat(Corpus.problems(file)).isEmpty();
+        assertThat(MapFinder.at(file).slots().get(0).load().map())
+                .hasValueSatisfying(loaded -> assertThat(new Search(loaded).find("Hacke"))
+                        .extracting(Zone::id)
+                        .containsExactly("middle-of-the-heel"));
+    }
+
+    @Test
     void theTranslationIsCountedAsShown() {
-        Corpus.write(folder.resolve("de.json"), examples.get(1));
+        Corpus.write(folder.resolve("de.json"), examples.get(2));
         String map = examples.get(0).replace("\"includes\"", "\"translations\": [\"de.json\"],\n  \"includes\"");
         Path file = Corpus.write(folder.resolve("my-map.json"), map);
         List<String> told = Inspection.of(List.of(file)).completeness().stream()
@@ -91,10 +105,10 @@ class ReadmeTest {
     @Test
     void theLessonIsCompleteAndLiesBesideItsMap() throws IOException {
         Corpus.write(folder.resolve("tired-feet.json"), examples.get(0));
-        Path lesson = Corpus.write(folder.resolve("my-lesson.json"), examples.get(2));
+        Path lesson = Corpus.write(folder.resolve("my-lesson.json"), examples.get(3));
         assertThat(Corpus.problems(lesson)).isEmpty();
         ObjectMapper mapper = new ObjectMapper();
-        assertThat(mapper.readTree(examples.get(2)))
+        assertThat(mapper.readTree(examples.get(3)))
                 .isEqualTo(mapper.readTree(text(MAPS.resolve("examples/tired-feet-lesson.json"))));
     }
 
@@ -103,7 +117,7 @@ class ReadmeTest {
         Corpus.write(folder.resolve("tired-feet.json"), examples.get(0));
         Path lesson = Corpus.write(
                 folder.resolve("my-lesson.json"),
-                examples.get(2).replace("[\"across-the-ball\"]", "[\"across-the-bal\"]"));
+                examples.get(3).replace("[\"across-the-ball\"]", "[\"across-the-bal\"]"));
         String shown = readme.lines()
                 .filter(line -> line.matches("my-lesson\\.json:[0-9].*"))
                 .findFirst()

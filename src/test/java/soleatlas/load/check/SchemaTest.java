@@ -70,6 +70,7 @@ class SchemaTest {
             "surface-missing",
             "too-many-steps",
             "unknown-field",
+            "words-one-target",
             "wrong-type");
 
     /**

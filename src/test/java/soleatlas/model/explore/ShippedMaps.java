@@ -65,7 +65,8 @@ public final class ShippedMaps {
                         .filter(placement -> !gone.contains(placement.zone().id()))
                         .toList(),
                 map.safety(),
-                map.handbook());
+                map.handbook(),
+                map.vocabulary());
     }
 
     /** The zones of the detailed chart alone, as a map of its own. */
@@ -103,7 +104,8 @@ public final class ShippedMaps {
                 map.zones(),
                 map.placements(),
                 map.safety(),
-                map.handbook());
+                map.handbook(),
+                map.vocabulary());
     }
 
     /** A map as an entry of the list, with the id as its key. */

@@ -1,7 +1,6 @@
 package soleatlas.ui.access;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import soleatlas.atlas.Benefit;
 import soleatlas.atlas.Colouring;
@@ -59,6 +58,7 @@ final class Fills {
                 like.id(),
                 like.name(),
                 like.shortName(),
+                like.otherNames(),
                 like.aliases(),
                 like.feet(),
                 like.detailed(),
@@ -70,7 +70,7 @@ final class Fills {
                 like.ours(),
                 like.location(),
                 like.note(),
-                List.of(new TechniqueUse(technique, OptionalInt.empty(), Technique.Direction.TOWARD_TOES)),
+                List.of(TechniqueUse.of(technique)),
                 List.of(benefit),
                 like.evidence(),
                 like.cautions(),
