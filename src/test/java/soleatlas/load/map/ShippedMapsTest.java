@@ -56,7 +56,7 @@ class ShippedMapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"everyday, 8, 16", "classic, 60, 135"})
+    @CsvSource({"everyday, 19, 70", "classic, 60, 135"})
     void allZonesAreThere(String id, int zones, int placements) {
         FootMap map = map(id);
         assertThat(map.zones()).hasSize(zones);
