@@ -85,7 +85,7 @@ class LayoutTest {
         window.act(() -> window.session().modes().go(LessonEditor.MODE));
         check(softly, "lessons", width, height);
         window.act(() -> {
-            ShippedLessons.open(window.session(), 1);
+            ShippedLessons.open(window.session(), ShippedLessons.READING);
             window.session().workshop().select(3);
             window.session().workshop().edit(LessonHistory::duplicate);
             window.session().workshop().leave(() -> {});
