@@ -17,17 +17,17 @@ public record Sign(String id, When when, LocalizedText text, List<Source> source
         sources = List.copyOf(sources);
     }
 
-    /** How urgent. */
+    /** How urgent, the most urgent first: so they are told. */
     public enum When {
-        /** To mind before one begins. */
-        PRECAUTION,
-        /** To stop at once. */
-        STOP_NOW,
         /** To call for help at once. */
         EMERGENCY,
         /** To see a clinician on the same day. */
         SAME_DAY,
         /** To see a clinician within days. */
-        WITHIN_DAYS
+        WITHIN_DAYS,
+        /** To stop at once. */
+        STOP_NOW,
+        /** To mind before one begins. */
+        PRECAUTION
     }
 }
