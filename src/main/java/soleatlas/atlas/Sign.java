@@ -25,17 +25,17 @@ public record Sign(String id, When when, @Nullable LocalizedText name, Localized
         return Optional.ofNullable(name);
     }
 
-    /** How urgent. */
+    /** How urgent, the most urgent first: so they are told. */
     public enum When {
-        /** To mind before one begins. */
-        PRECAUTION,
-        /** To stop at once. */
-        STOP_NOW,
         /** To call for help at once. */
         EMERGENCY,
         /** To see a clinician on the same day. */
         SAME_DAY,
         /** To see a clinician within days. */
-        WITHIN_DAYS
+        WITHIN_DAYS,
+        /** To stop at once. */
+        STOP_NOW,
+        /** To mind before one begins. */
+        PRECAUTION
     }
 }

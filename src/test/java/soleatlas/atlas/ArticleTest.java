@@ -154,16 +154,25 @@ class ArticleTest {
                 .allSatisfy(words -> assertThat(text).as(place.id()).containsIgnoringCase(words));
     }
 
+    /** What the article does not say is ours, claims no health and is never marked as the article's. */
     @Test
-    void everyPracticeIsASentenceOfTheArticle() {
+    void everyPracticeOfTheArticleIsASentenceOfIt() {
         List<String> named = places().stream()
                 .filter(place -> place.kind().equals("practice"))
                 .map(Place::id)
                 .toList();
         assertThat(ShippedMaps.all())
                 .allSatisfy(map -> assertThat(handbook(map).practices())
+                        .filteredOn(practice -> practice.sources().stream().anyMatch(ArticleTest::isTheArticle))
                         .extracting(Practice::id)
-                        .containsExactlyInAnyOrderElementsOf(named));
+                        .containsExactlyInAnyOrderElementsOf(named))
+                .allSatisfy(map -> assertThat(handbook(map).practices())
+                        .filteredOn(practice -> !named.contains(practice.id()))
+                        .isNotEmpty()
+                        .allSatisfy(practice -> {
+                            assertThat(practice.kind()).as(practice.id()).isEqualTo(Benefit.Kind.COMFORT);
+                            assertThat(practice.ours()).as(practice.id()).contains(OwnChoice.TEXT);
+                        }));
     }
 
     /** What the article says and what we add stand apart. */

@@ -135,8 +135,8 @@ class SafetyTableTest {
 
     /** Whoever adds one adds its lines to the tables below. */
     @Test
-    void thirtySevenConditionsCanBeMarked() {
-        assertThat(conditions()).hasSize(37).extracting(Condition::id).doesNotHaveDuplicates();
+    void fiftySevenConditionsCanBeMarked() {
+        assertThat(conditions()).hasSize(57).extracting(Condition::id).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -213,8 +213,17 @@ class SafetyTableTest {
             wound                | STOP  | everything
             skin-infection       | STOP  | everything
             gout                 | STOP  | everything
-            inflamed-sole        | STOP  | everything
+            hot-sole             | STOP  | everything
+            swollen-feet         | STOP  | everything
+            lump                 | STOP  | everything
+            fresh-tattoo         | STOP  | everything
+            alcohol              | STOP  | everything
             early-pregnancy      | STOP  | everything
+
+            # what is hot rests, what has lasted is worked softly
+            inflamed-sole        | ADAPT | everything
+            inflamed-sole        | STOP  | hook-and-back-up golf-ball massage-gun wooden-stick
+            inflamed-sole        | ADAPT | ball-roll roller knuckle-press knuckle-slide tennis-ball
 
             # the ball and the front of the foot; the toes and the whole sole with care
             neuroma              | STOP  | toe-bases ball neck thyroid parathyroid eyes ears eustachian-tube shoulder-girdle shoulder lungs-chest trachea-oesophagus thymus heart diaphragm spine-cervical upper-lymph thoracic-lymph breast-chest inner-ear-balance toe-stretch diaphragm-relaxer web-squeeze side-to-side metatarsal-kneading metatarsal-shuffle ball-and-toe-bases
@@ -222,31 +231,59 @@ class SafetyTableTest {
 
             # the webs, and whatever is moist; nothing shared
             athletes-foot        | ADAPT | everything
-            athletes-foot        | STOP  | upper-lymph web-squeeze warm-soak towel-wrap soak warm-towel herbal-compress-massage
+            athletes-foot        | STOP  | upper-lymph web-squeeze warm-soak towel-wrap soak epsom-salt warm-towel herbal-compress-massage
             athletes-foot        | ADAPT | ball-roll roller tennis-ball massage-roller
+
+            nail-fungus          | ADAPT | everything
+            nail-fungus          | STOP  | toe-squeeze toe-rotation toe-traction
+            nail-fungus          | ADAPT | warm-soak ball-roll roller epsom-salt
 
             # nothing rolls over it, no soak
             verruca              | ADAPT | everything
-            verruca              | STOP  | warm-soak soak ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste heated-foot-roller electric-foot-massager
+            verruca              | STOP  | warm-soak soak epsom-salt ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste heated-foot-roller electric-foot-massager frozen-bottle massage-gun wooden-stick
+
+            # neither rubbed nor warmed
+            chilblains           | ADAPT | everything
+            chilblains           | STOP  | head-brain pituitary pineal-hypothalamus cerebellum-brainstem sinuses spine-cervical nose jaw-teeth tonsils upper-lymph big-toe toe-pads toe-stretch web-squeeze toe-squeeze toe-rotation toe-traction warm-soak towel-wrap soak epsom-salt warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage frozen-bottle
 
             # the zones of womb and ovaries, and everything firm; heat, devices and scents on advice
             pregnancy            | ASK   | everything
-            pregnancy            | STOP  | uterus-prostate ovaries-testes fallopian-vas knuckle-press knuckle-slide hook-and-back-up golf-ball
+            pregnancy            | STOP  | uterus-prostate ovaries-testes fallopian-vas knuckle-press knuckle-slide hook-and-back-up golf-ball massage-gun wooden-stick
             pregnancy            | ASK   | roller heated-foot-roller electric-foot-massager hot-stone-massage herbal-compress-massage aromatherapy
             pregnancy            | ADAPT | pelvis-heel hip groin-lymph achilles-stretch warm-soak soak towel-wrap warm-towel
 
+            # before, during and after a birth
+            fertility-treatment  | ASK   | everything
+            fertility-treatment  | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball massage-gun wooden-stick
+            fertility-treatment  | ASK   | uterus-prostate ovaries-testes fallopian-vas warm-soak aromatherapy
+            labour               | ASK   | everything
+            labour               | STOP  | uterus-prostate ovaries-testes fallopian-vas knuckle-press knuckle-slide hook-and-back-up golf-ball massage-gun wooden-stick
+            labour               | ASK   | warm-soak aromatherapy electric-foot-massager
+            after-birth          | ASK   | everything
+            after-birth          | STOP  | golf-ball massage-gun wooden-stick
+            after-birth          | ADAPT | knuckle-press hook-and-back-up achilles-stretch electric-foot-massager
+            breastfeeding        | ADAPT | aromatherapy herbal-compress-massage
+
             # no soak, no heat, nothing hard
             reduced-feeling      | ASK   | everything
-            reduced-feeling      | STOP  | warm-soak soak towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste electric-foot-massager knuckle-press knuckle-slide hook-and-back-up
+            reduced-feeling      | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up
             reduced-feeling      | ASK   | pancreas
             reduced-feeling      | ADAPT | oil-application oil-or-lotion effleurage
 
             blood-thinners       | ASK   | everything
-            blood-thinners       | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball
+            blood-thinners       | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball massage-gun wooden-stick
             blood-thinners       | ADAPT | kneading circular-thumb-friction ball-roll roller thumb-circles tennis-ball electric-foot-massager
 
+            # clots and operations
+            past-clot            | ASK   | everything
+            past-clot            | STOP  | golf-ball massage-gun wooden-stick
+            past-clot            | ADAPT | kneading knuckle-press hook-and-back-up achilles-stretch electric-foot-massager
+            recent-operation     | ASK   | everything
+            recent-operation     | STOP  | golf-ball massage-gun wooden-stick
+            recent-operation     | ADAPT | knuckle-press hook-and-back-up achilles-stretch electric-foot-massager
+
             osteoporosis         | ASK   | everything
-            osteoporosis         | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball toe-stretch spinal-twist metatarsal-shuffle
+            osteoporosis         | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball massage-gun wooden-stick toe-stretch spinal-twist metatarsal-shuffle
             osteoporosis         | ADAPT | toe-rotation toe-traction ankle-rotation pivot kneading ball-roll roller
 
             heart                | ASK   | everything
@@ -254,19 +291,23 @@ class SafetyTableTest {
             heart                | ADAPT | solar-plexus-breathing knuckle-press hook-and-back-up warm-soak soak towel-wrap hot-stone-massage
 
             poor-circulation     | ASK   | everything
-            poor-circulation     | STOP  | warm-soak soak towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage golf-ball electric-foot-massager knuckle-press knuckle-slide hook-and-back-up
+            poor-circulation     | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage golf-ball electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up
             poor-circulation     | ADAPT | ball-roll roller tennis-ball massage-roller
 
+            kidney-disease       | ASK   | everything
+            kidney-disease       | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball electric-foot-massager massage-gun wooden-stick
+            kidney-disease       | ASK   | kidneys ureters bladder warm-soak towel-wrap warmed-oil hot-stone-massage
+
             cancer               | ASK   | everything
-            cancer               | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball
+            cancer               | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball massage-gun wooden-stick
             cancer               | ASK   | breast-chest warm-soak towel-wrap warmed-oil ball-roll roller hot-stone-massage heated-foot-roller electric-foot-massager aromatherapy
 
             lymphoedema          | ASK   | everything
-            lymphoedema          | STOP  | warm-soak soak towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste electric-foot-massager knuckle-press knuckle-slide hook-and-back-up
+            lymphoedema          | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up
             lymphoedema          | ASK   | upper-lymph thoracic-lymph groin-lymph effleurage kneading web-squeeze
 
             # hands are fine, devices are not
-            implant              | ASK   | roller electric-foot-massager heated-foot-roller
+            implant              | ASK   | roller electric-foot-massager heated-foot-roller massage-gun
 
             # no forced circles
             arthritis            | ASK   | everything
@@ -278,7 +319,15 @@ class SafetyTableTest {
             epilepsy-psychosis   | ASK   | aromatherapy
             epilepsy-psychosis   | ADAPT | warm-soak soak
 
-            varicose-veins       | STOP  | knuckle-slide
+            parkinsons           | ASK   | everything
+            parkinsons           | ADAPT | toe-stretch toe-rotation ankle-rotation warm-soak ball-roll oil-application
+            unexplained-pain     | ASK   | everything
+
+            mole                 | ADAPT | everything
+            black-nail           | ADAPT | big-toe toe-pads toe-squeeze toe-traction toe-rotation toe-stretch
+            after-vaccination    | ADAPT | everything
+
+            varicose-veins       | STOP  | knuckle-slide massage-gun
             varicose-veins       | ADAPT | groin-lymph hip upper-back-ribs effleurage finger-walk achilles-stretch warm-soak soak hot-stone-massage
 
             # nothing bends or squeezes a sore toe; nothing moves a sore ankle; nothing hard on a sore ball
@@ -286,7 +335,7 @@ class SafetyTableTest {
             sore-toes            | ADAPT | big-toe toe-pads toe-bases head-brain pituitary neck
             sore-ankle           | STOP  | pivot ankle-rotation ankle-loosening achilles-stretch
             sore-ankle           | ADAPT | hip groin-lymph fallopian-vas side-to-side
-            sore-heel-or-ball    | STOP  | diaphragm-relaxer golf-ball
+            sore-heel-or-ball    | STOP  | diaphragm-relaxer golf-ball massage-gun wooden-stick
             sore-heel-or-ball    | ADAPT | ball heel pelvis-heel metatarsal-kneading knuckle-press ball-roll roller
 
             # scents, breath, oils, heat, balance
@@ -299,8 +348,13 @@ class SafetyTableTest {
             unsteady             | ADAPT | ball-roll roller golf-ball tennis-ball massage-roller warm-soak oil-application
 
             child                | ADAPT | everything
-            child                | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball heated-foot-roller electric-foot-massager hot-stone-massage herbal-compress-massage aromatherapy
+            child                | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball heated-foot-roller electric-foot-massager frozen-bottle massage-gun wooden-stick hot-stone-massage herbal-compress-massage aromatherapy
             child                | ADAPT | warm-soak towel-wrap roller ball-roll
+
+            # who may not be able to say no
+            dementia             | ADAPT | everything
+            dementia             | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball heated-foot-roller electric-foot-massager frozen-bottle massage-gun wooden-stick hot-stone-massage herbal-compress-massage
+            dementia             | ADAPT | warm-soak towel-wrap warmed-oil
 
             # customs of some schools
             period               | ADAPT | everything
@@ -340,6 +394,12 @@ class SafetyTableTest {
         "heart",
         "implant",
         "epilepsy-psychosis",
+        "parkinsons",
+        "unexplained-pain",
+        "mole",
+        "black-nail",
+        "breastfeeding",
+        "after-vaccination",
         "lungs",
         "allergy",
         "sensitive-skin",
@@ -378,14 +438,34 @@ class SafetyTableTest {
             hot-diabetic-foot   | do not massage; urgent medical help
             spreading-infection | do not massage; today
             fever               | rest
-            injury              | leave that foot alone; mended
+            injury              | leave that foot alone; healed
             wound               | keep off; closed
             skin-infection      | cleared
             gout                | leave that foot alone; pressure makes it worse
-            inflamed-sole       | leave that foot alone; pressure can make it worse
+            hot-sole            | leave it alone; pressure can make; a snap; today
+            swollen-feet        | leave massage out; within days; short breath; emergency number; midwife
+            lump                | leave that foot alone; GP
+            fresh-tattoo        | wound; closed
+            alcohol             | wait until your head is clear
+            inflamed-sole       | gently; hard tools out; hot or swollen; two weeks
+            nail-fungus         | leave the toes; share no
+            chilblains          | do not rub; do not warm; pharmacist
+            fertility-treatment | ask your clinic; nobody has shown; first 12 weeks
+            labour              | ask your midwife; no clear effect
+            after-birth         | ask your midwife; clots; today; emergency
+            past-clot           | ask a clinician; same day
+            recent-operation    | ask your surgeon; same day
+            kidney-disease      | ask your kidney team; fistula
+            parkinsons          | ask your Parkinson's nurse; never force
+            unexplained-pain    | ask a clinician; seen today
+            mole                | do not rub; GP
+            black-nail          | leave that toe out; emergency
+            breastfeeding       | unscented
+            after-vaccination   | rest; leave the sore arm alone
+            dementia            | ask each time; means no; stop at once
             neuroma             | leave out the ball; front
             athletes-foot       | cleared; share no
-            verruca             | cover the verruca; share no
+            verruca             | cover; share no
             early-pregnancy     | leave foot massage out; nobody has shown that it does harm
             pregnancy           | ask your midwife or doctor; first 12 weeks; light; womb
             reduced-feeling     | ask your care team; very lightly; leave out soaks, heat and hard tools; look at the skin
@@ -405,9 +485,9 @@ class SafetyTableTest {
             lungs               | scented oils; never hold your breath
             allergy             | read the label; on your arm the day before; plain lotion
             sensitive-skin      | the day before
-            heat-sensitive      | elbow; red
+            heat-sensitive      | elbow; red; diabetes; poor circulation
             unsteady            | seated; steady chair; dry
-            child               | very light and short
+            child               | very light and short; baby; toddler; school age; minute
             period              | lightly; custom; no study
             after-meal          | lightly; custom; no study
             """)
