@@ -100,17 +100,17 @@ public final class Articles {
                         .map(new RoutineArticle(writer)::blocks)
                         .orElseGet(Articles::gone);
             case PRACTICE -> orNone(List.of(), handbook.practices());
-            case KNOWN -> orNone(List.of(quiet("known.intro")), handbook.findings());
+            case KNOWN -> orNone(List.of(quiet("page.known.intro")), handbook.findings());
             case GLOSSARY -> orNone(List.of(), handbook.terms());
-            case SOURCES -> orNone(List.of(quiet("sources.intro")), handbook.sources());
+            case SOURCES -> orNone(List.of(quiet("page.sources.intro")), handbook.sources());
             case SCHOOLS ->
                 orNone(
                         List.of(
-                                quiet("schools.intro"),
+                                quiet("page.schools.intro"),
                                 writer.school(Tone.PLAIN, shown.header()),
                                 new Block.Control(Block.Control.Kind.SCHOOLS)),
                         handbook.schools());
-            case FILTERS -> List.of(quiet("filters.intro"), new Block.Control(Block.Control.Kind.FILTERS));
+            case FILTERS -> List.of(quiet("explore.filters.intro"), new Block.Control(Block.Control.Kind.FILTERS));
             case CONDITIONS, SAFETY, KEYS -> throw new IllegalArgumentException("needs no map: " + page);
         };
     }
@@ -141,7 +141,7 @@ public final class Articles {
     public Article guide(Optional<Surface> side) {
         return new Article(
                 "guide",
-                Messages.text("guide.title"),
+                Messages.text("panel.guide.title"),
                 map == null ? GuideArticle.steps() : new GuideArticle(writer()).blocks(map, side));
     }
 
@@ -157,7 +157,7 @@ public final class Articles {
 
     /** A page's name with what sort of page it is: "Thumb walking (technique)"; it says if the reader must heed something. */
     public String named(Page page, String name) {
-        String words = Messages.text("found.page", name, Messages.word("page.one", page.kind()));
+        String words = Messages.text("page.found", name, Messages.word("page.one", page.kind()));
         return BlockWriter.named(words, Optional.ofNullable(map).flatMap(shown -> gravest(page, shown)));
     }
 

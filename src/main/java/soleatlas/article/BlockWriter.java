@@ -109,13 +109,13 @@ final class BlockWriter {
         Optional<String> scope = notice.only().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Messages.text(
-                        notice.forbids() ? "heed.leave-out" : "heed.only",
-                        list(notice.only().stream().map(Zone::name), "list.separator")));
+                        notice.forbids() ? "safety.heed.leave-out" : "safety.heed.only",
+                        list(notice.only().stream().map(Zone::name), "atlas.list.separator")));
         return new Block.Warning(
                 notice.severity(),
                 Messages.text(
-                        "heed.title",
-                        Messages.word("heed", notice.severity()),
+                        "safety.heed.title",
+                        Messages.word("safety.heed", notice.severity()),
                         text(notice.condition().name())),
                 text(notice.text()),
                 scope,
@@ -125,7 +125,7 @@ final class BlockWriter {
 
     /** Leads to where the reader changes what applies to them. */
     static Block.Link change() {
-        return page(Messages.text("heed.change"), Page.of(Page.Kind.CONDITIONS));
+        return page(Messages.text("safety.heed.change"), Page.of(Page.Kind.CONDITIONS));
     }
 
     /** What everybody is to beware of, the gravest first. */
@@ -134,7 +134,7 @@ final class BlockWriter {
                 .sorted(Comparator.comparing(Caution::severity))
                 .<Block>map(caution -> new Block.Warning(
                         caution.severity(),
-                        Messages.word("caution", caution.severity()),
+                        Messages.word("safety.caution", caution.severity()),
                         text(caution.text()),
                         Optional.empty(),
                         references(caution.sources()),
@@ -153,7 +153,7 @@ final class BlockWriter {
             case NOT_SUPPORTED -> "slash";
         };
         return new Block.Claim(
-                Messages.kebab(kind), icon, Messages.word("benefit", kind), text(text), references(sources));
+                Messages.kebab(kind), icon, Messages.word("atlas.benefit", kind), text(text), references(sources));
     }
 
     /** How another school charts a zone. */
@@ -196,9 +196,9 @@ final class BlockWriter {
         }
         String list = ours.stream()
                 .sorted()
-                .map(one -> Messages.word("ours", one))
-                .collect(Collectors.joining(Messages.text("list.comma")));
-        return List.of(Block.Paragraph.of(Tone.ORIGIN, Messages.text("ours", list)));
+                .map(one -> Messages.word("page.ours", one))
+                .collect(Collectors.joining(Messages.text("atlas.list.comma")));
+        return List.of(Block.Paragraph.of(Tone.ORIGIN, Messages.text("page.ours", list)));
     }
 
     /** A link to a page. */
@@ -230,7 +230,7 @@ final class BlockWriter {
 
     /** A name with the gravest that is to be heeded about it: "Thumb walking (Do not)". */
     static String named(String name, Optional<Caution.Severity> gravest) {
-        return gravest.map(severity -> Messages.text("heed.named", name, Messages.word("heed", severity)))
+        return gravest.map(severity -> Messages.text("safety.heed.named", name, Messages.word("safety.heed", severity)))
                 .orElse(name);
     }
 }

@@ -165,7 +165,7 @@ class DetailedChartJourneyTest {
         window.press(KeyCode.CONTROL, KeyCode.F);
         window.type("tonsils");
         assertThat(firstRow()).hasSize(2);
-        assertThat(firstRow().get(1)).endsWith(Messages.text("zones.detailed"));
+        assertThat(firstRow().get(1)).endsWith(Messages.text("explore.zones.detailed"));
         assertThat(isOn()).isFalse();
 
         window.press(KeyCode.ENTER);

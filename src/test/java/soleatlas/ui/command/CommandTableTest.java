@@ -58,7 +58,7 @@ class CommandTableTest {
                 .extracting(Command::text)
                 .doesNotHaveDuplicates()
                 .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("null", "{"));
-        ResourceBundle words = ResourceBundle.getBundle("soleatlas.ui.messages", Locale.ROOT);
+        ResourceBundle words = ResourceBundle.getBundle("soleatlas.words.command", Locale.ROOT);
         TreeSet<String> told = new TreeSet<>();
         words.keySet().stream()
                 .filter(key -> key.startsWith("command.") && !key.startsWith("command.group."))
