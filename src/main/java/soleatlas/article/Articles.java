@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soleatlas.article.Block.Tone;
 import soleatlas.atlas.Caution;
@@ -79,7 +80,7 @@ public final class Articles {
         BlockWriter writer = writer();
         return switch (page.kind()) {
             case CONDITIONS -> SafetyArticles.conditions();
-            case SAFETY -> new SafetyArticles(advisor, writer).everybody();
+            case SAFETY -> ended(new SafetyArticles(advisor, writer).everybody());
             case KEYS -> KeyArticle.intro();
             default -> map == null ? none() : blocks(page, map, writer);
         };
@@ -99,9 +100,9 @@ public final class Articles {
                         .routine(page.item())
                         .map(new RoutineArticle(writer)::blocks)
                         .orElseGet(Articles::gone);
-            case PRACTICE -> orNone(List.of(), handbook.practices());
-            case KNOWN -> orNone(List.of(quiet("page.known.intro")), handbook.findings());
-            case GLOSSARY -> orNone(List.of(), handbook.terms());
+            case PRACTICE -> orNone(List.of(), ended(handbook.practices()));
+            case KNOWN -> orNone(List.of(quiet("page.known.intro")), ended(handbook.findings()));
+            case GLOSSARY -> orNone(List.of(), ended(handbook.terms()));
             case SOURCES -> orNone(List.of(quiet("page.sources.intro")), handbook.sources());
             case SCHOOLS ->
                 orNone(
@@ -123,6 +124,12 @@ public final class Articles {
         List<Block> blocks = new ArrayList<>(intro);
         blocks.addAll(content.isEmpty() ? none() : content);
         return blocks;
+    }
+
+    private static List<Block> ended(List<Block> content) {
+        return content.isEmpty()
+                ? content
+                : Stream.concat(content.stream(), Stream.of(BlockWriter.ownWords())).toList();
     }
 
     private static List<Block> none() {

@@ -167,9 +167,10 @@ final class BlockWriter {
         return Block.Paragraph.of(tone, Messages.text("panel.school", text(header.school())));
     }
 
-    /** Sources as one cites them. */
+    /** Sources as one cites them. The map maker's own words cite nobody; {@link #ownWords} says so once. */
     List<Block.Reference> references(List<Source> sources) {
         return sources.stream()
+                .filter(source -> source.kind() != Source.Kind.OWN)
                 .map(source -> new Block.Reference(
                         Citation.brief(source, language),
                         Citation.whole(source, language),
@@ -179,13 +180,20 @@ final class BlockWriter {
 
     /** Who says so, if anybody does. */
     List<Block> sources(List<Source> sources) {
-        return sources.isEmpty() ? List.of() : List.of(new Block.Sources(references(sources)));
+        List<Block.Reference> references = references(sources);
+        return references.isEmpty() ? List.of() : List.of(new Block.Sources(references));
+    }
+
+    /** One quiet line at the end of what names sources here and there. */
+    static Block ownWords() {
+        return Block.Paragraph.of(Tone.ORIGIN, Messages.text("page.own"));
     }
 
     /** Who says so, and what of it is the map maker's own. */
     List<Block> origin(List<Source> sources, Set<OwnChoice> ours) {
         List<Block> blocks = new ArrayList<>(sources(sources));
         blocks.addAll(ours(ours));
+        blocks.add(ownWords());
         return blocks;
     }
 
