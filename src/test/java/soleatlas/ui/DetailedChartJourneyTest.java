@@ -173,7 +173,7 @@ class DetailedChartJourneyTest {
         assertThat(isOn()).isTrue();
         assertThat(selectedZone()).isEqualTo("tonsils");
         assertThat(window.focusedId()).startsWith("zone-tonsils-");
-        assertThat(status()).isEqualTo("Detailed chart switched on: Tonsils");
+        assertThat(status()).isEqualTo("Detailed chart turned on: Tonsils");
         assertThat(firstRow()).hasSize(1);
 
         window.press(KeyCode.RIGHT);
@@ -189,7 +189,7 @@ class DetailedChartJourneyTest {
         assertThat(isOn()).isTrue();
         assertThat(selectedZone()).isEqualTo("tonsils");
         assertThat(window.focusedId()).isEqualTo("zones");
-        assertThat(status()).isEqualTo("Detailed chart switched on: Tonsils");
+        assertThat(status()).isEqualTo("Detailed chart turned on: Tonsils");
     }
 
     @Test

@@ -150,7 +150,7 @@ class CommandTableTest {
         boolean inSection = false;
         for (String line : readme()) {
             if (line.startsWith("## ")) {
-                inSection = line.equals("## Keys");
+                inSection = line.equals("## Shortcuts");
             } else if (inSection && line.startsWith("| ---")) {
                 tables.add(new ArrayList<>());
             } else if (inSection && line.startsWith("| ") && !line.startsWith("| keys |")) {
