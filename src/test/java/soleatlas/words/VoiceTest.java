@@ -76,7 +76,7 @@ class VoiceTest {
                     "use, start, before, to, several, about, enough");
 
     private static final Map<Pattern, String> AMERICAN = rules(
-            "colou?r(?:s|ed|ful)?(?<!colour|colours|coloured|colourful)", "colour",
+            "color(?:s|ed|ful)?", "colour",
             "(?:center|centers|centered)", "centre, centred",
             "gray|grays", "grey",
             "(?:favor|flavor|harbor|labor|neighbor|odor|tumor|behavior|vapor|humor)s?", "-our: favour, labour",
