@@ -129,7 +129,8 @@ public final class Articles {
     private static List<Block> ended(List<Block> content) {
         return content.isEmpty()
                 ? content
-                : Stream.concat(content.stream(), Stream.of(BlockWriter.ownWords())).toList();
+                : Stream.concat(content.stream(), Stream.of(BlockWriter.ownWords()))
+                        .toList();
     }
 
     private static List<Block> none() {

@@ -21,8 +21,19 @@ final class MapTexts {
     private static final String NO_ENGLISH_TEXTS = ".*(\\.schema|-shapes|vocabulary|index|classic\\.[a-zA-Z-]+)\\.json";
 
     /** What is not said to a reader, or in the words of somebody else. */
-    private static final Set<String> NO_TEXT =
-            Set.of("$schema", "id", "aliases", "terms", "path", "outline", "url", "author", "licence", "format", "map", "includes");
+    private static final Set<String> NO_TEXT = Set.of(
+            "$schema",
+            "id",
+            "aliases",
+            "terms",
+            "path",
+            "outline",
+            "url",
+            "author",
+            "licence",
+            "format",
+            "map",
+            "includes");
 
     /** A text and where it stands. */
     record Text(String place, String text) {}
@@ -52,7 +63,8 @@ final class MapTexts {
                     case END_OBJECT, END_ARRAY -> name = fields.pop();
                     case VALUE_STRING -> {
                         String text = json.getText();
-                        boolean another = name.matches("[a-z]{2}(-[A-Za-z]+)?") && !name.equals("en") && !name.equals("id");
+                        boolean another =
+                                name.matches("[a-z]{2}(-[A-Za-z]+)?") && !name.equals("en") && !name.equals("id");
                         boolean cited = sources && name.equals("title");
                         if (!another && !cited && !NO_TEXT.contains(name) && text.contains(" ")) {
                             int line = json.currentTokenLocation().getLineNr();

@@ -56,7 +56,8 @@ class MessageKeysTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]*)\"\\s*[,)]");
-    private static final Pattern ASKED_WORD = Pattern.compile("(?:Messages\\.word\\(|\\.values\\(\\),)\\s*\"([^\"]*)\"");
+    private static final Pattern ASKED_WORD =
+            Pattern.compile("(?:Messages\\.word\\(|\\.values\\(\\),)\\s*\"([^\"]*)\"");
 
     /** Methods that take a key and ask for one more, with this ending. */
     private static final Map<String, String> ENDINGS =

@@ -94,7 +94,8 @@ class VoiceTest {
 
     /** One name for one thing, in what the program itself says. */
     private static final Map<Pattern, String> TERMS = rules(
-            "the room (?:sees|still|keeps|does)|the room['’]s picture|to the room|for the room", "the class, the class screen",
+            "the room (?:sees|still|keeps|does)|the room['’]s picture|to the room|for the room",
+                    "the class, the class screen",
             "motion|glide", "animation",
             "magnifying glass", "magnifier",
             "session", "round",
@@ -162,7 +163,8 @@ class VoiceTest {
 
     private static Stream<Text> texts(Path file) {
         return MessageFiles.entries(file).stream()
-                .map(entry -> new Text(entry.place() + " " + entry.key(), entry.text().replace("''", "'")));
+                .map(entry ->
+                        new Text(entry.place() + " " + entry.key(), entry.text().replace("''", "'")));
     }
 
     /** A placeholder counts as one word. */
