@@ -187,8 +187,9 @@ public final class App extends Application implements WindowCommands {
     @Override
     public void chooseFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("open.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("open.filter"), "*.json"));
+        chooser.setTitle(Messages.text("window.open.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("window.open.filter"), "*.json"));
         File chosen = chooser.showOpenDialog(stage);
         open(chosen);
     }
@@ -196,7 +197,7 @@ public final class App extends Application implements WindowCommands {
     @Override
     public void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.text("open.folder.title"));
+        chooser.setTitle(Messages.text("window.open.folder.title"));
         open(chooser.showDialog(stage));
     }
 
@@ -363,7 +364,7 @@ public final class App extends Application implements WindowCommands {
         } catch (IOException e) {
             LOG.log(Logger.Level.WARNING, "what applies to the reader could not be kept", e);
             if (window != null) {
-                window.say(Messages.text("mine.not-kept"));
+                window.say(Messages.text("safety.mine.not-kept"));
             }
         }
     }

@@ -102,7 +102,7 @@ class LayoutTest {
         check(softly, "zone", width, height);
         window.act(() -> window.explorer().showView("medial"));
         check(softly, "sides", width, height);
-        Node rail = window.node("rail-toggle", Node.class);
+        Node rail = window.node("explore-rail-toggle", Node.class);
         if (CutWords.isShown(rail)) {
             window.act(((Button) rail)::fire);
             check(softly, "rail", width, height);

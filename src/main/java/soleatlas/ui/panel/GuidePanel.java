@@ -27,7 +27,7 @@ public final class GuidePanel extends StackPane {
     public GuidePanel(Explorer explorer, ReadingHistory reading, Navigator navigator) {
         this.explorer = explorer;
         this.reading = reading;
-        String title = Messages.text("guide.title");
+        String title = Messages.text("panel.guide.title");
         view = new ArticleView(navigator::follow, title, Blocks.text(title, "panel-title"));
         setId("guide-panel");
         getStyleClass().add("guide-panel");
