@@ -94,10 +94,7 @@ final class TechniqueArticle {
                         Messages.text("glance.pressure"),
                         Messages.text("pressure." + use.pressure()),
                         OptionalInt.of(use.pressure())),
-                fact(
-                        "clock",
-                        "glance.time",
-                        eachFoot ? Durations.eachFoot(use.time()) : Durations.once(use.time())),
+                fact("clock", "glance.time", eachFoot ? Durations.eachFoot(use.time()) : Durations.once(use.time())),
                 fact("activity", "glance.tempo", writer.text(technique.tempo().text())),
                 direction(use.directions())));
     }

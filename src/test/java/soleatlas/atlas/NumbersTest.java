@@ -28,8 +28,27 @@ import soleatlas.safety.SafetyAdvisor;
 class NumbersTest {
 
     private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final String NUMBER = "(" + String.join("|", WORDS) + "|thirty)";
 
     /** "Three seconds a slide", "fifteen to twenty seconds each way": from, to. */
@@ -98,9 +117,7 @@ class NumbersTest {
             assertThat(perSecond).as(words).isEqualTo(number(per.get(0).group(1)));
         } else if (!each.isEmpty()) {
             int least = number(each.get(0).group(1));
-            int most = each.get(0).group(2) == null
-                    ? least
-                    : number(each.get(0).group(2));
+            int most = each.get(0).group(2) == null ? least : number(each.get(0).group(2));
             assertThat(1 / perSecond).as(words).isBetween(least * (1 - ROUNDED), most * (1 + ROUNDED));
         } else {
             assertThat(words).as(technique.id()).contains("seconds in, five seconds out");
@@ -142,7 +159,8 @@ class NumbersTest {
         Pattern counts = Pattern.compile(
                 "\\b" + NUMBER + "(?: or | to )" + NUMBER + "\\b(?! (?:fingers|minutes))|\\btimes\\b",
                 Pattern.CASE_INSENSITIVE);
-        assertThat(techniques().filter(technique -> counts.matcher(steps(technique)).find()))
+        assertThat(techniques()
+                        .filter(technique -> counts.matcher(steps(technique)).find()))
                 .extracting(Technique::id)
                 .containsExactlyInAnyOrder(
                         "effleurage",
@@ -178,10 +196,14 @@ class NumbersTest {
             // what is said of one toe, of the last bit or of the ends is not said of the whole
             boolean ofAPart = words.contains("big toe only") || words.contains("spread it");
             if (GENTLE.matcher(words).find() && !ofAPart) {
-                assertThat(technique.pressure()).as(technique.id() + ": " + words).isBetween(1, 2);
+                assertThat(technique.pressure())
+                        .as(technique.id() + ": " + words)
+                        .isBetween(1, 2);
             }
             if (FIRM.matcher(words).find() && !words.contains("hard ball")) {
-                assertThat(technique.pressure()).as(technique.id() + ": " + words).isGreaterThanOrEqualTo(3);
+                assertThat(technique.pressure())
+                        .as(technique.id() + ": " + words)
+                        .isGreaterThanOrEqualTo(3);
             }
         }
     }
@@ -198,7 +220,9 @@ class NumbersTest {
                     .filter(note -> GENTLE.matcher(note.in("en")).find())
                     .isPresent();
             if (light || noted) {
-                assertThat(use.pressure()).as(zone.id() + " " + use.technique().id()).isLessThanOrEqualTo(2);
+                assertThat(use.pressure())
+                        .as(zone.id() + " " + use.technique().id())
+                        .isLessThanOrEqualTo(2);
             }
         }
     }
@@ -207,8 +231,9 @@ class NumbersTest {
     @MethodSource("zones")
     void theTimeOnAZoneIsNearTheTimeOfItsTechnique(Zone zone) {
         for (TechniqueUse use : zone.techniques()) {
-            boolean partOfTheFoot = Set.of("thumb-walk", "effleurage").contains(use.technique().id())
-                    || use.technique().id().startsWith("toe-");
+            boolean partOfTheFoot =
+                    Set.of("thumb-walk", "effleurage").contains(use.technique().id())
+                            || use.technique().id().startsWith("toe-");
             assertThat(use.time().from())
                     .as(zone.id() + " " + use.technique().id())
                     .isBetween(
@@ -225,12 +250,14 @@ class NumbersTest {
                     .filteredOn(use -> use.technique().id().startsWith("knuckle-"))
                     .as(zone.id())
                     .allSatisfy(use -> assertThat(use.remark())
-                            .hasValueSatisfying(note -> assertThat(note.in("en")).contains("only")));
+                            .hasValueSatisfying(
+                                    note -> assertThat(note.in("en")).contains("only")));
         }
         assertThat(zone.techniques())
                 .filteredOn(use -> use.technique().id().equals("spinal-twist"))
                 .as(zone.id() + " is no toe")
-                .allSatisfy(use -> assertThat(zone.areas()).extracting(Area::id).doesNotContain("big-toe", "toe-bases"));
+                .allSatisfy(
+                        use -> assertThat(zone.areas()).extracting(Area::id).doesNotContain("big-toe", "toe-bases"));
     }
 
     @ParameterizedTest
@@ -238,10 +265,11 @@ class NumbersTest {
     void aZoneOfOneFootDoesNotSpeakOfEachFoot(Zone zone) {
         FootMap map = ShippedMaps.classic().zones().contains(zone) ? ShippedMaps.classic() : ShippedMaps.everyday();
         List<String> times = new ArrayList<>();
-        collect(new Articles(map, SafetyAdvisor.NONE, "en")
-                .zone(zone)
-                .blocks(), times);
-        assertThat(times).as(zone.id()).isNotEmpty().allMatch(time -> time.contains("each foot") == (zone.feet().size() > 1));
+        collect(new Articles(map, SafetyAdvisor.NONE, "en").zone(zone).blocks(), times);
+        assertThat(times)
+                .as(zone.id())
+                .isNotEmpty()
+                .allMatch(time -> time.contains("each foot") == (zone.feet().size() > 1));
     }
 
     private static void collect(List<Block> blocks, List<String> times) {
@@ -281,7 +309,8 @@ class NumbersTest {
                 }
             }
         }
-        told.forEach((foot, direction) -> assertThat(zone.techniques().get(0).directions().on(foot))
+        told.forEach((foot, direction) -> assertThat(
+                        zone.techniques().get(0).directions().on(foot))
                 .as(zone.id() + " " + foot)
                 .isEqualTo(direction));
     }
@@ -315,7 +344,9 @@ class NumbersTest {
                 "Move the thumb outwards", Direction.TOWARD_OUTER_EDGE);
         said.forEach((phrase, direction) -> {
             if (words.contains(phrase)) {
-                assertThat(technique.direction()).as(technique.id() + ": " + phrase).isEqualTo(direction);
+                assertThat(technique.direction())
+                        .as(technique.id() + ": " + phrase)
+                        .isEqualTo(direction);
             }
         });
         assertThat(words.contains("circle") || words.contains("circles"))
@@ -332,7 +363,8 @@ class NumbersTest {
                 boolean twice = step.foot() == Routine.Side.BOTH && !AT_ONCE.contains(technique.id());
                 boolean elsewhere = technique.id().equals("press-and-hold")
                         && (step.zones().stream().anyMatch(zone -> zone.id().equals("solar-plexus"))
-                                || step.areas().stream().anyMatch(area -> area.id().equals("centre")));
+                                || step.areas().stream()
+                                        .anyMatch(area -> area.id().equals("centre")));
                 int once = elsewhere ? 20 : technique.seconds().from();
                 least += twice ? 2 * once : once;
             }
@@ -367,7 +399,8 @@ class NumbersTest {
         routines().forEach(routine -> routine.steps().forEach(step -> used.addAll(step.techniques())));
         ShippedMaps.classic().handbook().practices().forEach(practice -> used.addAll(practice.techniques()));
         assertThat(techniques().map(Technique::id))
-                .filteredOn(id -> used.stream().noneMatch(technique -> technique.id().equals(id)))
+                .filteredOn(id ->
+                        used.stream().noneMatch(technique -> technique.id().equals(id)))
                 .containsExactlyInAnyOrder("golf-ball");
     }
 }
