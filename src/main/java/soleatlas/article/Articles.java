@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soleatlas.article.Block.Tone;
 import soleatlas.atlas.Caution;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Surface;
 import soleatlas.atlas.Zone;
@@ -145,12 +146,13 @@ public final class Articles {
      * How to read the chart.
      *
      * @param side the side of the foot that is shown, if a foot is
+     * @param facing who looks at it
      */
-    public Article guide(Optional<Surface> side) {
+    public Article guide(Optional<Surface> side, Facing facing) {
         return new Article(
                 "guide",
                 Messages.text("panel.guide.title"),
-                map == null ? GuideArticle.steps() : new GuideArticle(writer()).blocks(map, side));
+                map == null ? GuideArticle.steps() : new GuideArticle(writer()).blocks(map, side, facing));
     }
 
     /** That what the reader told is minded, and what forbids everything; nothing if they told nothing. */

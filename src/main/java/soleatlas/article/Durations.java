@@ -10,6 +10,11 @@ final class Durations {
 
     /** "30 s each foot", "1-2 min each foot". */
     static String eachFoot(Technique.Seconds seconds) {
+        return Messages.text("atlas.time.each", once(seconds));
+    }
+
+    /** "30 s", "1-2 min". */
+    static String once(Technique.Seconds seconds) {
         boolean minutes = seconds.from() >= 60 && seconds.from() % 60 == 0 && seconds.to() % 60 == 0;
         int unit = minutes ? 60 : 1;
         int from = seconds.from() / unit;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import soleatlas.article.Block.Tone;
+import soleatlas.atlas.Facing;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.LocalizedText;
 import soleatlas.atlas.Surface;
@@ -34,7 +35,7 @@ final class GuideArticle {
                 Prose.plain(Messages.text("panel.guide.move")))));
     }
 
-    List<Block> blocks(FootMap map, Optional<Surface> side) {
+    List<Block> blocks(FootMap map, Optional<Surface> side, Facing facing) {
         List<Block> blocks = new ArrayList<>(steps());
         if (!map.handbook().routines().isEmpty()) {
             List<Block> begin = new ArrayList<>();
@@ -51,7 +52,8 @@ final class GuideArticle {
                 GOOD_TO_KNOW.stream().map(GuideArticle::link).toList()));
         side.ifPresent(surface -> blocks.addAll(BlockWriter.section(
                 Messages.text("panel.guide.sides"),
-                List.of(Block.Paragraph.of(Tone.PLAIN, Messages.word("panel.guide.sides", surface))))));
+                List.of(Block.Paragraph.of(
+                        Tone.PLAIN, Messages.word("panel.guide.sides." + Messages.kebab(facing), surface))))));
         blocks.addAll(about(map.header()));
         LocalizedText disclaimer = map.header().disclaimer();
         if (disclaimer != null) {

@@ -45,7 +45,7 @@ final class TechniqueArticle {
         blocks.addAll(writer.advisories(advisories));
         blocks.addAll(writer.cautions(technique.cautions()));
         blocks.addAll(unlessForbidden(
-                advisories, part -> List.of(facts(TechniqueUse.of(technique)), steps(part))));
+                advisories, part -> List.of(facts(TechniqueUse.of(technique), true), steps(part))));
         blocks.addAll(BlockWriter.section(Messages.text("page.technique.manner"), manner()));
         blocks.addAll(BlockWriter.section(Messages.text("page.technique.zones"), zones(map)));
         blocks.addAll(BlockWriter.section(Messages.text("page.technique.routines"), routines(map)));
@@ -62,13 +62,13 @@ final class TechniqueArticle {
                 .filter(advisory -> !ofZone.contains(advisory))
                 .toList();
         List<Block> blocks = new ArrayList<>(writer.advisories(own));
-        blocks.addAll(unlessForbidden(writer.advisories().of(zone, technique), part -> how(use, part)));
+        blocks.addAll(unlessForbidden(writer.advisories().of(zone, technique), part -> how(zone, use, part)));
         return blocks;
     }
 
-    private List<Block> how(TechniqueUse use, BlockWriter part) {
+    private List<Block> how(Zone zone, TechniqueUse use, BlockWriter part) {
         List<Block> how = new ArrayList<>();
-        how.add(facts(use));
+        how.add(facts(use, zone.feet().size() > 1));
         use.remark().ifPresent(note -> how.add(part.paragraph(Tone.PLAIN, note)));
         how.addAll(part.cautions(technique.cautions()));
         how.add(steps(part));
@@ -88,14 +88,14 @@ final class TechniqueArticle {
                 : how.apply(writer);
     }
 
-    private Block facts(TechniqueUse use) {
+    private Block facts(TechniqueUse use, boolean eachFoot) {
         return new Block.Facts(List.of(
                 new Fact(
                         "chevrons-down",
                         Messages.text("panel.glance.pressure"),
                         Messages.text("atlas.pressure." + use.pressure()),
                         OptionalInt.of(use.pressure())),
-                fact("clock", "panel.glance.time", Durations.eachFoot(use.time())),
+                fact("clock", "panel.glance.time", eachFoot ? Durations.eachFoot(use.time()) : Durations.once(use.time())),
                 fact("activity", "panel.glance.tempo", writer.text(technique.tempo().text())),
                 direction(use.directions())));
     }

@@ -3,6 +3,7 @@ package soleatlas.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soleatlas.article.Block.Tone;
 import soleatlas.atlas.Alternative;
@@ -38,6 +39,7 @@ final class ZoneArticle {
         blocks.addAll(writer.advisories(writer.advisories().of(zone)));
         add(blocks, Tone.LEAD, zone.location());
         add(blocks, Tone.QUIET, zone.note());
+        names().ifPresent(line -> blocks.add(Block.Paragraph.of(Tone.QUIET, line)));
         ZoneWords.longitudinal(zone).ifPresent(line -> blocks.add(new Block.Paragraph(Tone.QUIET, writer.prose(line))));
         blocks.addAll(writer.cautions(zone.cautions()));
         if (!zone.techniques().isEmpty()) {
@@ -64,6 +66,20 @@ final class ZoneArticle {
         if (text != null) {
             blocks.add(writer.paragraph(tone, text));
         }
+    }
+
+    /** What the chart calls the zone where there is little room, and its other names. */
+    private Optional<String> names() {
+        List<String> lines = new ArrayList<>();
+        LocalizedText shorter = zone.shortName();
+        if (shorter != null && !shorter.equals(zone.name())) {
+            lines.add(Messages.text("panel.short", writer.text(shorter)));
+        }
+        List<String> others = writer.aliases(zone.otherNames());
+        if (!others.isEmpty()) {
+            lines.add(Messages.text("panel.also", String.join(Messages.text("atlas.list.comma"), others)));
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lines));
     }
 
     private Block places() {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param note what is different here, if given
  */
 public record TechniqueUse(
-        Technique technique, OptionalInt seconds, Directions directions, int pressure, @Nullable LocalizedText note) {
+        Technique technique,
+        OptionalInt seconds,
+        Directions directions,
+        int pressure,
+        @Nullable LocalizedText note) {
 
     /**
      * Refuses a pressure above the technique's own.

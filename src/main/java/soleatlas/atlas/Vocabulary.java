@@ -87,8 +87,7 @@ public record Vocabulary(List<Entry> entries) {
                 .map(entry -> new Entry(
                         entry.kind(),
                         entry.id(),
-                        new Aliases(Map.of(
-                                language, entry.words().byLanguage().getOrDefault(language, List.of())))))
+                        new Aliases(Map.of(language, entry.words().byLanguage().getOrDefault(language, List.of())))))
                 .toList();
     }
 

@@ -53,11 +53,10 @@ class ContentTest {
     @Test
     void aZoneHasItsOwnTimeForATechniqueOrTheUsualOne() {
         Technique technique = technique(List.of(TEXT), 2);
-        assertThat(new TechniqueUse(
-                                technique, OptionalInt.of(7), Directions.of(Technique.Direction.AROUND), 0, null).time())
+        assertThat(new TechniqueUse(technique, OptionalInt.of(7), Directions.of(Technique.Direction.AROUND), 0, null)
+                        .time())
                 .isEqualTo(new Technique.Seconds(7, 7));
-        assertThat(TechniqueUse.of(technique).time())
-                .isEqualTo(new Technique.Seconds(5, 10));
+        assertThat(TechniqueUse.of(technique).time()).isEqualTo(new Technique.Seconds(5, 10));
     }
 
     @Test

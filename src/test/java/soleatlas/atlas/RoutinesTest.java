@@ -146,34 +146,34 @@ class RoutinesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # routine  | foot  | technique               | seconds
-            evening-5  | BOTH  | oil-application         | 20
+            evening-5  | BOTH  | oil-application         | 40
             evening-5  | FIRST | effleurage              | 25
-            evening-5  | FIRST | circular-thumb-friction | 35
-            evening-5  | FIRST | circular-thumb-friction | 35
-            evening-5  | FIRST | toe-traction            | 20
-            evening-5  | FIRST | press-and-hold          | 15
+            evening-5  | FIRST | circular-thumb-friction | 30
+            evening-5  | FIRST | circular-thumb-friction | 30
+            evening-5  | FIRST | toe-traction            | 15
+            evening-5  | FIRST | press-and-hold          | 20
             evening-5  | BOTH  | breeze-stroke           | 20
-            evening-10 | BOTH  | foot-hold               | 30
+            evening-10 | BOTH  | oil-application         | 40
             evening-10 | FIRST | effleurage              | 30
-            evening-10 | FIRST | ankle-rotation          | 30
-            evening-10 | FIRST | thumb-walk              | 25
-            evening-10 | FIRST | toe-squeeze             | 45
-            evening-10 | FIRST | circular-thumb-friction | 35
+            evening-10 | FIRST | ankle-rotation          | 25
+            evening-10 | FIRST | thumb-walk              | 30
+            evening-10 | FIRST | toe-squeeze             | 50
+            evening-10 | FIRST | circular-thumb-friction | 30
             evening-10 | FIRST | thumb-walk              | 40
-            evening-10 | FIRST | knuckle-press           | 30
+            evening-10 | FIRST | knuckle-press           | 20
             evening-10 | FIRST | press-and-hold          | 20
-            evening-10 | BOTH  | solar-plexus-breathing  | 20
+            evening-10 | BOTH  | solar-plexus-breathing  | 30
             evening-10 | BOTH  | breeze-stroke           | 40
             full-25    | BOTH  | foot-hold               | 60
             full-25    | RIGHT | effleurage              | 30
-            full-25    | RIGHT | side-to-side            | 15
-            full-25    | RIGHT | ankle-rotation          | 20
+            full-25    | RIGHT | side-to-side            | 10
+            full-25    | RIGHT | ankle-rotation          | 30
             full-25    | RIGHT | spinal-twist            | 20
-            full-25    | RIGHT | metatarsal-kneading     | 20
-            full-25    | RIGHT | toe-rotation            | 15
+            full-25    | RIGHT | metatarsal-kneading     | 40
+            full-25    | RIGHT | toe-rotation            | 20
             full-25    | RIGHT | thumb-walk              | 45
-            full-25    | RIGHT | thumb-walk              | 120
-            full-25    | RIGHT | thumb-walk              | 75
+            full-25    | RIGHT | thumb-walk              | 110
+            full-25    | RIGHT | thumb-walk              | 70
             full-25    | RIGHT | knuckle-press           | 40
             full-25    | RIGHT | finger-walk             | 20
             full-25    | RIGHT | rotate-on-point         | 15

@@ -87,9 +87,7 @@ final class TinyChart {
                 Set.of(),
                 null,
                 null,
-                techniques.stream()
-                        .map(TechniqueUse::of)
-                        .toList(),
+                techniques.stream().map(TechniqueUse::of).toList(),
                 benefits,
                 null,
                 cautions,

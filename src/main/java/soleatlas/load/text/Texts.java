@@ -75,9 +75,7 @@ public final class Texts {
     public Aliases words(String name) {
         Map<String, List<String>> byLanguage = new LinkedHashMap<>();
         reader.words(fields, name, byLanguage);
-        translations
-                .takeWords(place + name)
-                .forEach((language, words) -> TextReader.add(byLanguage, language, words));
+        translations.takeWords(place + name).forEach((language, words) -> TextReader.add(byLanguage, language, words));
         return new Aliases(byLanguage);
     }
 

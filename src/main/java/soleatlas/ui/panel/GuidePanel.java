@@ -5,6 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.layout.StackPane;
 import soleatlas.article.Article;
 import soleatlas.atlas.View;
+import soleatlas.model.explore.ChartOptions;
 import soleatlas.model.explore.Explorer;
 import soleatlas.model.explore.Navigator;
 import soleatlas.model.explore.ReadingHistory;
@@ -16,16 +17,19 @@ import soleatlas.words.Messages;
 public final class GuidePanel extends StackPane {
 
     private final Explorer explorer;
+    private final ChartOptions options;
     private final ReadingHistory reading;
     private final ArticleView view;
 
     /**
      * A guide to the map that is shown.
      *
+     * @param options says who looks at the feet
      * @param navigator follows its links
      */
-    public GuidePanel(Explorer explorer, ReadingHistory reading, Navigator navigator) {
+    public GuidePanel(Explorer explorer, ChartOptions options, ReadingHistory reading, Navigator navigator) {
         this.explorer = explorer;
+        this.options = options;
         this.reading = reading;
         String title = Messages.text("panel.guide.title");
         view = new ArticleView(navigator::follow, title, Blocks.text(title, "panel-title"));
@@ -35,13 +39,16 @@ public final class GuidePanel extends StackPane {
         InvalidationListener update = value -> update();
         reading.articlesProperty().addListener(update);
         explorer.viewProperty().addListener(update);
+        options.facingProperty().addListener(update);
         update();
     }
 
     private void update() {
         Article guide = reading.articlesProperty()
                 .get()
-                .guide(Optional.ofNullable(explorer.viewProperty().get()).flatMap(View::side));
+                .guide(
+                        Optional.ofNullable(explorer.viewProperty().get()).flatMap(View::side),
+                        options.facingProperty().get());
         view.show(guide.blocks(), false);
     }
 }

@@ -134,7 +134,7 @@ public final class MainWindow extends BorderPane {
         return List.of(
                 new ExploreMode(
                         explorer,
-                        () -> new GuidePanel(explorer, reading, navigator),
+                        () -> new GuidePanel(explorer, models.options(), reading, navigator),
                         () -> new TechniquePanel(explorer, reading, navigator, this::closePanel),
                         chart::focusZone),
                 new LearnMode(

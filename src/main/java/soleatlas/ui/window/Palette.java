@@ -95,7 +95,9 @@ final class Palette extends VBox {
     private record Hit(String words, String kind, String keys, Runnable action) {}
 
     void open() {
-        search = explorer.map().map(map -> new Search(map, explorer.vocabulary())).orElse(null);
+        search = explorer.map()
+                .map(map -> new Search(map, explorer.vocabulary()))
+                .orElse(null);
         setVisible(true);
         toFront();
         field.clear();

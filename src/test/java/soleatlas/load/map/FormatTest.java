@@ -25,7 +25,8 @@ class FormatTest {
     private final Zone spot = everything.zone("spot").orElseThrow();
 
     private static FootMap map(Path file) {
-        SourceFolder folder = SourceFolder.onDisk(Optional.ofNullable(file.getParent()).orElseThrow(), "");
+        SourceFolder folder =
+                SourceFolder.onDisk(Optional.ofNullable(file.getParent()).orElseThrow(), "");
         return MapLoader.load(folder, String.valueOf(file.getFileName())).map().orElseThrow();
     }
 
@@ -38,8 +39,8 @@ class FormatTest {
         assertThat(lightly.remark().orElseThrow().in("de")).isEqualTo("Leicht, hier.");
         TechniqueUse parted = spot.techniques().get(1);
         assertThat(parted.directions())
-                .isEqualTo(new Directions(
-                        Technique.Direction.TOWARD_INNER_EDGE, Technique.Direction.TOWARD_OUTER_EDGE));
+                .isEqualTo(
+                        new Directions(Technique.Direction.TOWARD_INNER_EDGE, Technique.Direction.TOWARD_OUTER_EDGE));
         assertThat(parted.pressure()).isEqualTo(2);
         assertThat(parted.remark()).isEmpty();
     }
@@ -74,6 +75,8 @@ class FormatTest {
         assertThat(pages.find("hatschi", 3))
                 .containsExactly(new PageFinder.Hit("Niesen", new Page(Page.Kind.SAFETY, "sneeze")));
         assertThat(pages.find("runny nose", 3)).extracting(PageFinder.Hit::name).containsExactly("Schnupfen");
-        assertThat(pages.find("heals colds", 3)).extracting(PageFinder.Hit::name).containsExactly("Es heilt");
+        assertThat(pages.find("heals colds", 3))
+                .extracting(PageFinder.Hit::name)
+                .containsExactly("Es heilt");
     }
 }
