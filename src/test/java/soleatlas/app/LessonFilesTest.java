@@ -450,7 +450,7 @@ class LessonFilesTest {
         Files.writeString(file, LESSON);
         Files.writeString(other, LESSON);
         screen.act(() -> desk.openAny(folder));
-        screen.await("both", () -> lessons().entries().size() == 6);
+        screen.await("both", () -> lessons().entries().size() == 7);
         screen.act(() -> desk.forget(key(file)));
         assertThat(screen.see(desk::ownPlaces)).containsExactly(key(other));
         Files.writeString(other, LESSON.replace("My evening class", "From outside"));

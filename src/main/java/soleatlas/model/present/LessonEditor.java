@@ -393,8 +393,8 @@ public final class LessonEditor {
             return;
         }
         if (!isOnItsMap()) {
-            waitsForMap = true;
             explorer.open(now.mapKey());
+            waitsForMap = true; // what was shown of it while it opened, the view of the map before has replaced
         }
         if (waitsForMap && isOnItsMap()) {
             look();

@@ -105,6 +105,7 @@ class LessonEditorTest {
                     assertThat(session.explorer().allViewsProperty().get()).isTrue();
                 } else {
                     assertThat(session.explorer().viewProperty().get())
+                            .as("%s, step %d", entry.key(), i + 1)
                             .isNotNull()
                             .satisfies(view -> assertThat(view.id())
                                     .isEqualTo(StepLayout.view(map, shown).id()));
