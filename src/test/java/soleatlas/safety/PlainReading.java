@@ -103,18 +103,17 @@ final class PlainReading {
     Map<String, Severity> step(Routine.Step step) {
         boolean aTechniqueIsLeft = false;
         for (Technique technique : step.techniques()) {
-            aTechniqueIsLeft |= technique(technique).values().stream().noneMatch(said -> said == Severity.STOP);
+            aTechniqueIsLeft |= technique(technique).values().stream().noneMatch(Severity::forbids);
         }
         boolean aZoneIsLeft = false;
         for (Zone zone : step.zones()) {
-            aZoneIsLeft |= zone(zone).values().stream().noneMatch(said -> said == Severity.STOP);
+            aZoneIsLeft |= zone(zone).values().stream().noneMatch(Severity::forbids);
         }
         boolean anAreaIsLeft = !step.zones().isEmpty();
         for (Area area : step.areas()) {
             boolean left = true;
             for (Rule rule : rules) {
-                left &= rule.severity() != Severity.STOP
-                        || !rule.reach().areas().contains(area.id());
+                left &= !rule.severity().forbids() || !rule.reach().areas().contains(area.id());
             }
             anAreaIsLeft |= left;
         }
@@ -127,10 +126,10 @@ final class PlainReading {
                     step.areas().stream().anyMatch(one -> rule.reach().areas().contains(one.id()));
             boolean nothingIsLeft =
                     (technique && !aTechniqueIsLeft) || (zone && !aZoneIsLeft) || (area && !anAreaIsLeft);
-            if (rule.severity() != Severity.STOP && (always || technique || zone || area)) {
+            if (!rule.severity().forbids() && (always || technique || zone || area)) {
                 speak.put(rule, rule.severity());
             } else if (always || nothingIsLeft) {
-                speak.put(rule, Severity.STOP);
+                speak.put(rule, rule.severity());
             } else if (technique || zone || area) {
                 speak.put(rule, Severity.ADAPT);
             }
@@ -160,13 +159,13 @@ final class PlainReading {
     private static Map<String, Severity> said(Map<Rule, Severity> speak) {
         Set<String> forbidding = new HashSet<>();
         speak.forEach((rule, severity) -> {
-            if (severity == Severity.STOP) {
+            if (severity.forbids()) {
                 forbidding.add(rule.condition());
             }
         });
         Map<String, Severity> said = new TreeMap<>();
         speak.forEach((rule, severity) -> {
-            if (severity == Severity.STOP || !forbidding.contains(rule.condition())) {
+            if (severity.forbids() || !forbidding.contains(rule.condition())) {
                 said.put(rule.id(), severity);
             }
         });

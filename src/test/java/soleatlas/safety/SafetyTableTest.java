@@ -104,9 +104,7 @@ class SafetyTableTest {
     }
 
     private static boolean forbidden(List<Advisory> notices) {
-        return Advisories.gravest(notices)
-                .filter(gravest -> gravest == Severity.STOP)
-                .isPresent();
+        return Advisories.gravest(notices).filter(Severity::forbids).isPresent();
     }
 
     /** Zones, techniques, practices and steps have no id in common, so that the tables below can name them by it alone. */
@@ -205,7 +203,7 @@ class SafetyTableTest {
     @CsvSource(delimiter = '|', textBlock = """
             # condition          | level | where
             leg-clot             | STOP  | everything
-            cold-blue-foot       | STOP  | everything
+            cold-blue-foot       | EMERGENCY | everything
             hot-diabetic-foot    | STOP  | everything
             spreading-infection  | STOP  | everything
             fever                | STOP  | everything
@@ -384,7 +382,7 @@ class SafetyTableTest {
                                 assertThat(notice.rule().reach().everything()).isFalse();
                                 assertThat(notice.severity()).isEqualTo(level);
                             })
-                            .noneMatch(notice -> notice.severity() == Severity.STOP));
+                            .noneMatch(notice -> notice.severity().forbids()));
         }
     }
 
@@ -443,7 +441,7 @@ class SafetyTableTest {
             skin-infection      | cleared
             gout                | leave that foot alone; pressure makes it worse
             hot-sole            | leave it alone; pressure can make; a snap; today
-            swollen-feet        | leave massage out; within days; short breath; emergency number; midwife
+            swollen-feet        | leave massage out; within days; breathless; emergency number; midwife
             lump                | leave that foot alone; GP
             fresh-tattoo        | wound; closed
             alcohol             | wait until your head is clear
@@ -543,7 +541,7 @@ class SafetyTableTest {
                             step.zones().stream().map(heed::of),
                             step.techniques().stream().map(heed::of))
                     .flatMap(List::stream)
-                    .filter(notice -> notice.severity() == Severity.STOP)
+                    .filter(notice -> notice.severity().forbids())
                     .toList();
             if (!parts.isEmpty()) {
                 List<Advisory> said = heed.of(step);
@@ -567,7 +565,7 @@ class SafetyTableTest {
         all(map -> map.handbook().practices()).forEach(practice -> {
             boolean technique = practice.techniques().stream()
                     .flatMap(one -> heed.of(one).stream())
-                    .anyMatch(notice -> notice.severity() == Severity.STOP
+                    .anyMatch(notice -> notice.severity().forbids()
                             && !notice.rule().reach().everything());
             if (technique) {
                 assertThat(forbidden(heed.of(practice)))
@@ -607,7 +605,7 @@ class SafetyTableTest {
         for (FootMap map : MAPS) {
             Explorer explorer = ShippedMaps.exploring(map);
             for (Zone zone : map.zones()) {
-                if (!reading.zone(zone).containsValue(Severity.STOP)) {
+                if (reading.zone(zone).values().stream().noneMatch(Severity::forbids)) {
                     continue;
                 }
                 explorer.search(zone.name().in("en"));
@@ -618,7 +616,8 @@ class SafetyTableTest {
                     assertThat(selected.zone()).isEqualTo(zone);
                     assertThat(heed.of(selected.zone()))
                             .first()
-                            .satisfies(notice -> assertThat(notice.severity()).isEqualTo(Severity.STOP))
+                            .satisfies(notice ->
+                                    assertThat(notice.severity().forbids()).isTrue())
                             .satisfies(
                                     notice -> assertThat(notice.text().in("en")).isNotBlank());
                 }
@@ -691,7 +690,7 @@ class SafetyTableTest {
     private static boolean stillSaid(Advisory notice, List<Advisory> together) {
         return together.stream()
                 .anyMatch(other -> other.condition().equals(notice.condition())
-                        && (other.severity() == Severity.STOP
+                        && (other.severity().forbids()
                                 || (other.rule().id().equals(notice.rule().id())
                                         && other.severity().compareTo(notice.severity()) <= 0)));
     }
