@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -21,6 +25,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.View;
@@ -46,8 +51,9 @@ import soleatlas.words.Messages;
 public final class App extends Application implements WindowCommands {
 
     private static final Logger LOG = System.getLogger(App.class.getName());
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    /** Within this time a window that changes its size is changed by the window manager, not by a hand. */
+    private static final Duration OPENING = Duration.millis(1500);
+
     private static final double LEAST_WIDTH = 560;
     private static final double LEAST_WIDTH_FULL_TEXT = 720;
     private static final double LEAST_HEIGHT = 460;
@@ -106,7 +112,7 @@ public final class App extends Application implements WindowCommands {
         MainWindow content = new MainWindow(session, this);
         window = content;
         Faults.show(shown);
-        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        Scene scene = new Scene(content);
         Look.apply(scene, session.appearance().shadeProperty().get());
         session.appearance().shadeProperty().addListener((value, before, shade) -> Look.apply(scene, shade));
         session.appearance().lookProperty().addListener(value -> demandRoom(shown));
@@ -116,9 +122,9 @@ public final class App extends Application implements WindowCommands {
         for (int size : new int[] {16, 32, 64, 128}) {
             shown.getIcons().add(new Image("/assets/icons/sole-atlas-" + size + ".png"));
         }
-        demandRoom(shown);
         lastPlace = settings.place();
-        settings.window().ifPresent(this::restore);
+        demandRoom(shown);
+        place(shown);
         explorer.entryProperty().addListener(value -> retitle());
         explorer.selectionProperty().addListener(value -> retitle());
         maps.want(settings.choice(MAP).orElse(null), settings.choice(VIEW).orElse(null));
@@ -181,8 +187,9 @@ public final class App extends Application implements WindowCommands {
     @Override
     public void chooseFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("open.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("open.filter"), "*.json"));
+        chooser.setTitle(Messages.text("window.open.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("window.open.filter"), "*.json"));
         File chosen = chooser.showOpenDialog(stage);
         open(chosen);
     }
@@ -190,7 +197,7 @@ public final class App extends Application implements WindowCommands {
     @Override
     public void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.text("open.folder.title"));
+        chooser.setTitle(Messages.text("window.open.folder.title"));
         open(chooser.showDialog(stage));
     }
 
@@ -279,20 +286,47 @@ public final class App extends Application implements WindowCommands {
         });
     }
 
-    /** A place is used only if enough of it lies on a screen of today. */
-    private void restore(WindowPlace place) {
-        Rectangle2D wanted = new Rectangle2D(place.x(), place.y(), place.width(), place.height());
-        boolean seen = Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(screen ->
-                        screen.intersects(wanted) && screen.contains(place.x() + place.width() / 2, place.y() + 20));
-        if (seen && stage != null) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
+    /** Puts the window where it was last, or where it fits the screen. */
+    private void place(Stage shown) {
+        List<Rectangle2D> usable =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        WindowPlace place = settings.window()
+                .flatMap(last -> WindowFit.again(last, usable))
+                .orElseGet(() -> WindowFit.first(Screen.getPrimary().getVisualBounds()));
+        shown.setX(place.x());
+        shown.setY(place.y());
+        shown.setWidth(place.width());
+        shown.setHeight(place.height());
+        shown.setMaximized(place.maximized());
+        if (!place.maximized()) {
+            insist(shown, place);
         }
+    }
+
+    /** Some window managers, openbox among them, open every window at its least size: asked again they give what is wished. */
+    private static void insist(Stage shown, WindowPlace place) {
+        PauseTransition opening = new PauseTransition(OPENING);
+        InvalidationListener shrunk = new InvalidationListener() {
+            @Override
+            public void invalidated(Observable size) {
+                shown.widthProperty().removeListener(this);
+                shown.heightProperty().removeListener(this);
+                opening.stop();
+                Platform.runLater(() -> {
+                    shown.setWidth(place.width());
+                    shown.setHeight(place.height());
+                });
+            }
+        };
+        shown.setOnShown(event -> {
+            shown.widthProperty().addListener(shrunk);
+            shown.heightProperty().addListener(shrunk);
+            opening.setOnFinished(over -> {
+                shown.widthProperty().removeListener(shrunk);
+                shown.heightProperty().removeListener(shrunk);
+            });
+            opening.play();
+        });
     }
 
     /** Remembers the place of the window while it is neither maximized nor full screen. */
@@ -330,7 +364,7 @@ public final class App extends Application implements WindowCommands {
         } catch (IOException e) {
             LOG.log(Logger.Level.WARNING, "what applies to the reader could not be kept", e);
             if (window != null) {
-                window.say(Messages.text("mine.not-kept"));
+                window.say(Messages.text("safety.mine.not-kept"));
             }
         }
     }

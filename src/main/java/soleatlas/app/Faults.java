@@ -33,8 +33,8 @@ final class Faults {
         showing = true;
         ExceptionDialog dialog = new ExceptionDialog(fault);
         dialog.initOwner(owner);
-        dialog.setTitle(Messages.text("fault.title"));
-        dialog.setHeaderText(Messages.text("fault.text"));
+        dialog.setTitle(Messages.text("window.fault.title"));
+        dialog.setHeaderText(Messages.text("window.fault.text"));
         dialog.setOnHidden(event -> showing = false);
         dialog.show();
     }

@@ -100,7 +100,8 @@ final class MapFiles {
             keysOf.put(absolute.toString(), keys);
             if (show && !keys.isEmpty()) {
                 explorer.open(keys.get(0));
-                say.accept(Messages.text(explorer.map().isPresent() ? "opened" : "opened.broken", title(keys.get(0))));
+                say.accept(Messages.text(
+                        explorer.map().isPresent() ? "window.opened" : "window.opened.broken", title(keys.get(0))));
             } else if (keys.stream().anyMatch(key -> key.equals(wanted))) {
                 openWanted();
             }
@@ -197,9 +198,10 @@ final class MapFiles {
         boolean older =
                 explorer.entries().stream().anyMatch(shown -> shown.key().equals(key) && shown.stale());
         if (next.errors() == 0) {
-            say.accept(Messages.text("reloaded", title(key)));
+            say.accept(Messages.text("window.reloaded", title(key)));
         } else {
-            say.accept(Messages.text(older ? "reloaded.stale" : "reloaded.broken", title(key), next.errors()));
+            say.accept(Messages.text(
+                    older ? "window.reloaded.stale" : "window.reloaded.broken", title(key), next.errors()));
         }
     }
 

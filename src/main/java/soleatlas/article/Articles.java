@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soleatlas.article.Block.Tone;
 import soleatlas.atlas.Caution;
@@ -80,7 +81,7 @@ public final class Articles {
         BlockWriter writer = writer();
         return switch (page.kind()) {
             case CONDITIONS -> SafetyArticles.conditions();
-            case SAFETY -> new SafetyArticles(advisor, writer).everybody();
+            case SAFETY -> ended(new SafetyArticles(advisor, writer).everybody());
             case KEYS -> KeyArticle.intro();
             default -> map == null ? none() : blocks(page, map, writer);
         };
@@ -100,18 +101,18 @@ public final class Articles {
                         .routine(page.item())
                         .map(new RoutineArticle(writer)::blocks)
                         .orElseGet(Articles::gone);
-            case PRACTICE -> orNone(List.of(), handbook.practices());
-            case KNOWN -> orNone(List.of(quiet("known.intro")), handbook.findings());
-            case GLOSSARY -> orNone(List.of(), handbook.terms());
-            case SOURCES -> orNone(List.of(quiet("sources.intro")), handbook.sources());
+            case PRACTICE -> orNone(List.of(), ended(handbook.practices()));
+            case KNOWN -> orNone(List.of(quiet("page.known.intro")), ended(handbook.findings()));
+            case GLOSSARY -> orNone(List.of(), ended(handbook.terms()));
+            case SOURCES -> orNone(List.of(quiet("page.sources.intro")), handbook.sources());
             case SCHOOLS ->
                 orNone(
                         List.of(
-                                quiet("schools.intro"),
+                                quiet("page.schools.intro"),
                                 writer.school(Tone.PLAIN, shown.header()),
                                 new Block.Control(Block.Control.Kind.SCHOOLS)),
                         handbook.schools());
-            case FILTERS -> List.of(quiet("filters.intro"), new Block.Control(Block.Control.Kind.FILTERS));
+            case FILTERS -> List.of(quiet("explore.filters.intro"), new Block.Control(Block.Control.Kind.FILTERS));
             case CONDITIONS, SAFETY, KEYS -> throw new IllegalArgumentException("needs no map: " + page);
         };
     }
@@ -124,6 +125,13 @@ public final class Articles {
         List<Block> blocks = new ArrayList<>(intro);
         blocks.addAll(content.isEmpty() ? none() : content);
         return blocks;
+    }
+
+    private static List<Block> ended(List<Block> content) {
+        return content.isEmpty()
+                ? content
+                : Stream.concat(content.stream(), Stream.of(BlockWriter.ownWords()))
+                        .toList();
     }
 
     private static List<Block> none() {
@@ -143,7 +151,7 @@ public final class Articles {
     public Article guide(Optional<Surface> side, Facing facing) {
         return new Article(
                 "guide",
-                Messages.text("guide.title"),
+                Messages.text("panel.guide.title"),
                 map == null ? GuideArticle.steps() : new GuideArticle(writer()).blocks(map, side, facing));
     }
 
@@ -159,7 +167,7 @@ public final class Articles {
 
     /** A page's name with what sort of page it is: "Thumb walking (technique)"; it says if the reader must heed something. */
     public String named(Page page, String name) {
-        String words = Messages.text("found.page", name, Messages.word("page.one", page.kind()));
+        String words = Messages.text("page.found", name, Messages.word("page.one", page.kind()));
         return BlockWriter.named(words, Optional.ofNullable(map).flatMap(shown -> gravest(page, shown)));
     }
 

@@ -109,13 +109,13 @@ final class BlockWriter {
         Optional<String> scope = notice.only().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Messages.text(
-                        notice.forbids() ? "heed.leave-out" : "heed.only",
-                        list(notice.only().stream().map(Zone::name), "list.separator")));
+                        notice.forbids() ? "safety.heed.leave-out" : "safety.heed.only",
+                        list(notice.only().stream().map(Zone::name), "atlas.list.separator")));
         return new Block.Warning(
                 notice.severity(),
                 Messages.text(
-                        "heed.title",
-                        Messages.word("heed", notice.severity()),
+                        "safety.heed.title",
+                        Messages.word("safety.heed", notice.severity()),
                         text(notice.condition().name())),
                 urged(notice.severity(), notice.text()),
                 scope,
@@ -125,12 +125,12 @@ final class BlockWriter {
 
     /** What to do; in an emergency also whom to call. */
     String urged(Caution.Severity severity, LocalizedText text) {
-        return severity == Caution.Severity.EMERGENCY ? Messages.text("emergency.advice", text(text)) : text(text);
+        return severity == Caution.Severity.EMERGENCY ? Messages.text("safety.emergency.advice", text(text)) : text(text);
     }
 
     /** Leads to where the reader changes what applies to them. */
     static Block.Link change() {
-        return page(Messages.text("heed.change"), Page.of(Page.Kind.CONDITIONS));
+        return page(Messages.text("safety.heed.change"), Page.of(Page.Kind.CONDITIONS));
     }
 
     /** What everybody is to beware of, the gravest first. */
@@ -139,7 +139,7 @@ final class BlockWriter {
                 .sorted(Comparator.comparing(Caution::severity))
                 .<Block>map(caution -> new Block.Warning(
                         caution.severity(),
-                        Messages.word("caution", caution.severity()),
+                        Messages.word("safety.caution", caution.severity()),
                         urged(caution.severity(), caution.text()),
                         Optional.empty(),
                         references(caution.sources()),
@@ -158,7 +158,7 @@ final class BlockWriter {
             case NOT_SUPPORTED -> "slash";
         };
         return new Block.Claim(
-                Messages.kebab(kind), icon, Messages.word("benefit", kind), text(text), references(sources));
+                Messages.kebab(kind), icon, Messages.word("atlas.benefit", kind), text(text), references(sources));
     }
 
     /** How another school charts a zone. */
@@ -172,9 +172,10 @@ final class BlockWriter {
         return Block.Paragraph.of(tone, Messages.text("panel.school", text(header.school())));
     }
 
-    /** Sources as one cites them. */
+    /** Sources as one cites them. The map maker's own words cite nobody; {@link #ownWords} says so once. */
     List<Block.Reference> references(List<Source> sources) {
         return sources.stream()
+                .filter(source -> source.kind() != Source.Kind.OWN)
                 .map(source -> new Block.Reference(
                         Citation.brief(source, language),
                         Citation.whole(source, language),
@@ -184,13 +185,20 @@ final class BlockWriter {
 
     /** Who says so, if anybody does. */
     List<Block> sources(List<Source> sources) {
-        return sources.isEmpty() ? List.of() : List.of(new Block.Sources(references(sources)));
+        List<Block.Reference> references = references(sources);
+        return references.isEmpty() ? List.of() : List.of(new Block.Sources(references));
+    }
+
+    /** One quiet line at the end of what names sources here and there. */
+    static Block ownWords() {
+        return Block.Paragraph.of(Tone.ORIGIN, Messages.text("page.own"));
     }
 
     /** Who says so, and what of it is the map maker's own. */
     List<Block> origin(List<Source> sources, Set<OwnChoice> ours) {
         List<Block> blocks = new ArrayList<>(sources(sources));
         blocks.addAll(ours(ours));
+        blocks.add(ownWords());
         return blocks;
     }
 
@@ -201,9 +209,9 @@ final class BlockWriter {
         }
         String list = ours.stream()
                 .sorted()
-                .map(one -> Messages.word("ours", one))
-                .collect(Collectors.joining(Messages.text("list.comma")));
-        return List.of(Block.Paragraph.of(Tone.ORIGIN, Messages.text("ours", list)));
+                .map(one -> Messages.word("page.ours", one))
+                .collect(Collectors.joining(Messages.text("atlas.list.comma")));
+        return List.of(Block.Paragraph.of(Tone.ORIGIN, Messages.text("page.ours", list)));
     }
 
     /** A link to a page. */
@@ -235,7 +243,7 @@ final class BlockWriter {
 
     /** A name with the gravest that is to be heeded about it: "Thumb walking (Do not)". */
     static String named(String name, Optional<Caution.Severity> gravest) {
-        return gravest.map(severity -> Messages.text("heed.named", name, Messages.word("heed", severity)))
+        return gravest.map(severity -> Messages.text("safety.heed.named", name, Messages.word("safety.heed", severity)))
                 .orElse(name);
     }
 }

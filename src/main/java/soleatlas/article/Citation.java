@@ -22,7 +22,7 @@ final class Citation {
             return source.title().in(language);
         }
         return year(source)
-                .map(year -> Messages.text("source.brief", author, year))
+                .map(year -> Messages.text("atlas.source.brief", author, year))
                 .orElse(author);
     }
 
@@ -30,13 +30,13 @@ final class Citation {
     static String whole(Source source, String language) {
         String title = source.title().in(language);
         String made = made(source);
-        return made.isEmpty() ? title : Messages.text("source.whole", title, made);
+        return made.isEmpty() ? title : Messages.text("atlas.source.whole", title, made);
     }
 
     /** "Author, year", as far as these are known. */
     static String made(Source source) {
         return Stream.concat(Stream.ofNullable(source.author()), year(source).stream())
-                .collect(Collectors.joining(Messages.text("list.comma")));
+                .collect(Collectors.joining(Messages.text("atlas.list.comma")));
     }
 
     private static Optional<String> year(Source source) {

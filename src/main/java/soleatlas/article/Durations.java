@@ -10,7 +10,7 @@ final class Durations {
 
     /** "30 s each foot", "1-2 min each foot". */
     static String eachFoot(Technique.Seconds seconds) {
-        return Messages.text("time.each", once(seconds));
+        return Messages.text("atlas.time.each", once(seconds));
     }
 
     /** "30 s", "1-2 min". */
@@ -20,19 +20,21 @@ final class Durations {
         int from = seconds.from() / unit;
         int to = seconds.to() / unit;
         if (from == to) {
-            return minutes ? Messages.text("time.minutes", from) : Messages.text("time.seconds", from);
+            return minutes ? Messages.text("atlas.time.minutes", from) : Messages.text("atlas.time.seconds", from);
         }
-        return minutes ? Messages.text("time.minutes.range", from, to) : Messages.text("time.seconds.range", from, to);
+        return minutes
+                ? Messages.text("atlas.time.minutes.range", from, to)
+                : Messages.text("atlas.time.seconds.range", from, to);
     }
 
     /** "10 min", "1:30 min", "45 s". */
     static String length(int seconds) {
         if (seconds < 60) {
-            return Messages.text("routine.seconds", seconds);
+            return Messages.text("page.routine.seconds", seconds);
         }
         return seconds % 60 == 0
-                ? Messages.text("routine.minutes", seconds / 60)
-                : Messages.text("routine.clock", clock(seconds));
+                ? Messages.text("page.routine.minutes", seconds / 60)
+                : Messages.text("page.routine.clock", clock(seconds));
     }
 
     /** "0:45". */

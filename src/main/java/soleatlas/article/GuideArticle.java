@@ -30,9 +30,9 @@ final class GuideArticle {
     /** How to find something on a chart, whichever it is. */
     static List<Block> steps() {
         return List.of(new Block.Steps(List.of(
-                Prose.plain(Messages.text("guide.click")),
-                Prose.plain(Messages.text("guide.search")),
-                Prose.plain(Messages.text("guide.move")))));
+                Prose.plain(Messages.text("panel.guide.click")),
+                Prose.plain(Messages.text("panel.guide.search")),
+                Prose.plain(Messages.text("panel.guide.move")))));
     }
 
     List<Block> blocks(FootMap map, Optional<Surface> side, Facing facing) {
@@ -45,19 +45,19 @@ final class GuideArticle {
                             BlockWriter.page(writer.text(routine.name()), new Page(Page.Kind.ROUTINE, routine.id()))));
             begin.add(link(Page.Kind.PRACTICE));
             begin.add(link(Page.Kind.TECHNIQUES));
-            blocks.addAll(BlockWriter.section(Messages.text("guide.begin"), begin));
+            blocks.addAll(BlockWriter.section(Messages.text("panel.guide.begin"), begin));
         }
         blocks.addAll(BlockWriter.section(
-                Messages.text("guide.know"),
+                Messages.text("panel.guide.know"),
                 GOOD_TO_KNOW.stream().map(GuideArticle::link).toList()));
         side.ifPresent(surface -> blocks.addAll(BlockWriter.section(
-                Messages.text("guide.sides"),
-                List.of(Block.Paragraph.of(
-                        Tone.PLAIN, Messages.word("guide.sides." + Messages.kebab(facing), surface))))));
+                Messages.text("panel.guide.sides"),
+                List.of(Block.Paragraph.of(Tone.PLAIN, Messages.word(
+                                facing == Facing.GIVER ? "panel.guide.sides.giver" : "panel.guide.sides.own", surface))))));
         blocks.addAll(about(map.header()));
         LocalizedText disclaimer = map.header().disclaimer();
         if (disclaimer != null) {
-            blocks.add(new Block.Notice(Messages.text("guide.disclaimer"), writer.text(disclaimer)));
+            blocks.add(new Block.Notice(Messages.text("panel.guide.disclaimer"), writer.text(disclaimer)));
         }
         return blocks;
     }
@@ -70,7 +70,7 @@ final class GuideArticle {
         }
         blocks.add(writer.school(Tone.QUIET, header));
         blocks.add(Block.Paragraph.of(
-                Tone.QUIET, Messages.text("guide.made", header.author(), header.version(), header.licence())));
+                Tone.QUIET, Messages.text("panel.guide.made", header.author(), header.version(), header.licence())));
         return BlockWriter.section(writer.text(header.name()), blocks);
     }
 

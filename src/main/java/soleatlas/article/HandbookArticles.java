@@ -34,7 +34,7 @@ final class HandbookArticles {
 
     /** All techniques, family by family. */
     List<Block> techniques() {
-        return grouped(Technique.Family.values(), "family", map.techniques(), Technique::family, technique -> {
+        return grouped(Technique.Family.values(), "atlas.family", map.techniques(), Technique::family, technique -> {
             List<Block> blocks = new ArrayList<>();
             blocks.add(writer.technique(technique));
             LocalizedText summary = technique.summary();
@@ -54,14 +54,14 @@ final class HandbookArticles {
 
     private Block link(Routine routine) {
         return BlockWriter.page(
-                Messages.text("routine.named", writer.text(routine.name()), Durations.length(routine.seconds())),
+                Messages.text("page.routine.named", writer.text(routine.name()), Durations.length(routine.seconds())),
                 new Page(Page.Kind.ROUTINE, routine.id()));
     }
 
     /** What people do for their feet around the strokes, group by group. */
     List<Block> practices() {
         return grouped(
-                Practice.Group.values(), "practice", map.handbook().practices(), Practice::group, this::practice);
+                Practice.Group.values(), "page.practice", map.handbook().practices(), Practice::group, this::practice);
     }
 
     private Block practice(Practice practice) {
@@ -98,7 +98,9 @@ final class HandbookArticles {
                 Messages.kebab(finding.level()),
                 icon,
                 Messages.text(
-                        "known.verdict", Messages.word("finding", finding.level()), writer.text(finding.verdict())),
+                        "page.known.verdict",
+                        Messages.word("atlas.finding", finding.level()),
+                        writer.text(finding.verdict())),
                 writer.text(finding.text()),
                 writer.references(finding.sources()));
     }
@@ -122,7 +124,7 @@ final class HandbookArticles {
 
     /** Where the facts come from, kind by kind. */
     List<Block> sources() {
-        return grouped(Source.Kind.values(), "source", map.sources(), Source::kind, source -> {
+        return grouped(Source.Kind.values(), "atlas.source", map.sources(), Source::kind, source -> {
             List<Block> blocks = new ArrayList<>();
             blocks.add(Block.Paragraph.of(Tone.STRONG, writer.text(source.title())));
             String made = Citation.made(source);
@@ -131,7 +133,7 @@ final class HandbookArticles {
             }
             String url = source.url();
             if (url != null) {
-                blocks.add(new Block.Link(url, new Target.ToWeb(url), Messages.text("sources.open", url)));
+                blocks.add(new Block.Link(url, new Target.ToWeb(url), Messages.text("page.sources.open", url)));
             }
             return new Block.Entry(source.id(), blocks);
         });

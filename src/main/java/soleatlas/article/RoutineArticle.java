@@ -23,11 +23,11 @@ final class RoutineArticle {
     List<Block> blocks(Routine routine) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(writer.paragraph(Tone.LEAD, routine.summary()));
-        blocks.add(BlockWriter.title(Messages.text("routine.total", Durations.length(routine.seconds()))));
+        blocks.add(BlockWriter.title(Messages.text("page.routine.total", Durations.length(routine.seconds()))));
         blocks.addAll(writer.advisories(everywhere));
-        blocks.addAll(BlockWriter.section(Messages.text("routine.before"), practices(routine.before())));
-        blocks.addAll(BlockWriter.section(Messages.text("routine.setting"), practices(routine.setting())));
-        blocks.addAll(BlockWriter.section(Messages.text("routine.steps"), steps(routine.steps())));
+        blocks.addAll(BlockWriter.section(Messages.text("page.routine.before"), practices(routine.before())));
+        blocks.addAll(BlockWriter.section(Messages.text("page.routine.setting"), practices(routine.setting())));
+        blocks.addAll(BlockWriter.section(Messages.text("page.routine.steps"), steps(routine.steps())));
         LocalizedText note = routine.note();
         if (note != null) {
             blocks.add(writer.paragraph(Tone.QUIET, note));
@@ -55,7 +55,7 @@ final class RoutineArticle {
                     step.id(), Durations.clock(start), Durations.length(step.seconds()), words(step)));
             start += step.seconds();
             if (i + 1 == steps.size() || steps.get(i + 1).foot() != step.foot()) {
-                feet.add(new Block.Section(Messages.word("routine.foot", step.foot()), onFoot));
+                feet.add(new Block.Section(Messages.word("page.routine.foot", step.foot()), onFoot));
                 onFoot.clear();
             }
         }
@@ -70,7 +70,7 @@ final class RoutineArticle {
         String text = writer.text(step.text());
         blocks.add(
                 BlockWriter.forbids(advisories)
-                        ? Block.Paragraph.of(Tone.LEFT_OUT, Messages.text("routine.skip", text))
+                        ? Block.Paragraph.of(Tone.LEFT_OUT, Messages.text("page.routine.skip", text))
                         : new Block.Paragraph(Tone.STEP, writer.prose(text)));
         blocks.addAll(BlockWriter.links(
                 step.techniques().stream().map(writer::technique).toList()));

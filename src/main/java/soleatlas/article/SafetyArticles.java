@@ -28,11 +28,11 @@ final class SafetyArticles {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(Tone.PLAIN, Messages.text("safety.intro")));
         blocks.add(BlockWriter.page(Messages.text("safety.mine"), Page.of(Page.Kind.CONDITIONS)));
-        blocks.addAll(HandbookArticles.grouped(Sign.When.values(), "sign", advisor.signs(), Sign::when, sign -> {
+        blocks.addAll(HandbookArticles.grouped(Sign.When.values(), "safety.sign", advisor.signs(), Sign::when, sign -> {
             List<Block> entry = new ArrayList<>();
             entry.add(sign.title()
                     .<Block>map(name -> Block.Paragraph.of(
-                            Tone.PLAIN, Messages.text("sign.named", writer.text(name), writer.text(sign.text()))))
+                            Tone.PLAIN, Messages.text("safety.sign.named", writer.text(name), writer.text(sign.text()))))
                     .orElseGet(() -> writer.paragraph(Tone.PLAIN, sign.text())));
             entry.addAll(writer.sources(sign.sources()));
             return new Block.Entry(sign.id(), entry);
@@ -57,9 +57,9 @@ final class SafetyArticles {
     /** Where the reader tells what applies to them. */
     static List<Block> conditions() {
         return List.of(
-                Block.Paragraph.of(Tone.PLAIN, Messages.text("mine.intro")),
+                Block.Paragraph.of(Tone.PLAIN, Messages.text("safety.mine.intro")),
                 new Block.Control(Block.Control.Kind.CONDITIONS),
-                BlockWriter.page(Messages.text("mine.safety"), Page.of(Page.Kind.SAFETY)));
+                BlockWriter.page(Messages.text("safety.mine.safety"), Page.of(Page.Kind.SAFETY)));
     }
 
     /** That what the reader told is minded, and what forbids everything; nothing if they told nothing. */
@@ -70,18 +70,18 @@ final class SafetyArticles {
         }
         List<Advisory> everywhere = advisories.everywhere();
         boolean stop = BlockWriter.forbids(everywhere);
-        String names = writer.list(advisories.conditions().stream().map(Condition::name), "list.comma");
+        String names = writer.list(advisories.conditions().stream().map(Condition::name), "atlas.list.comma");
         return Optional.of(new Block.Warning(
                 stop ? everywhere.get(0).severity() : Caution.Severity.ADAPT,
                 stop ? writer.text(everywhere.get(0).condition().name()) : names,
                 stop
                         ? Messages.text(
-                                "care.stop",
+                                "safety.care.stop",
                                 writer.text(everywhere.get(0).condition().name()),
                                 writer.urged(
                                         everywhere.get(0).severity(),
                                         everywhere.get(0).text()))
-                        : Messages.text("care.minded", names),
+                        : Messages.text("safety.care.minded", names),
                 Optional.empty(),
                 List.of(),
                 Optional.of(BlockWriter.change())));

@@ -38,17 +38,18 @@ final class TechniqueArticle {
         List<String> names = writer.aliases(technique.aliases());
         if (!names.isEmpty()) {
             blocks.add(Block.Paragraph.of(
-                    Tone.QUIET, Messages.text("technique.aliases", String.join(Messages.text("list.comma"), names))));
+                    Tone.QUIET,
+                    Messages.text("page.technique.aliases", String.join(Messages.text("atlas.list.comma"), names))));
         }
         List<Advisory> advisories = writer.advisories().of(technique);
         blocks.addAll(writer.advisories(advisories));
         blocks.addAll(writer.cautions(technique.cautions()));
         blocks.addAll(unlessForbidden(
                 advisories, part -> List.of(facts(TechniqueUse.of(technique), true), steps(part))));
-        blocks.addAll(BlockWriter.section(Messages.text("technique.manner"), manner()));
-        blocks.addAll(BlockWriter.section(Messages.text("technique.zones"), zones(map)));
-        blocks.addAll(BlockWriter.section(Messages.text("technique.routines"), routines(map)));
-        blocks.add(BlockWriter.page(Messages.text("technique.all"), Page.of(Page.Kind.TECHNIQUES)));
+        blocks.addAll(BlockWriter.section(Messages.text("page.technique.manner"), manner()));
+        blocks.addAll(BlockWriter.section(Messages.text("page.technique.zones"), zones(map)));
+        blocks.addAll(BlockWriter.section(Messages.text("page.technique.routines"), routines(map)));
+        blocks.add(BlockWriter.page(Messages.text("page.technique.all"), Page.of(Page.Kind.TECHNIQUES)));
         blocks.addAll(BlockWriter.section(
                 Messages.text("panel.provenance"), writer.origin(technique.sources(), technique.ours())));
         return blocks;
@@ -83,7 +84,7 @@ final class TechniqueArticle {
 
     private List<Block> unlessForbidden(List<Advisory> advisories, Function<BlockWriter, List<Block>> how) {
         return BlockWriter.forbids(advisories)
-                ? List.of(new Block.Withheld(Messages.text("heed.steps-anyway"), how.apply(writer.part())))
+                ? List.of(new Block.Withheld(Messages.text("safety.heed.steps-anyway"), how.apply(writer.part())))
                 : how.apply(writer);
     }
 
@@ -91,25 +92,28 @@ final class TechniqueArticle {
         return new Block.Facts(List.of(
                 new Fact(
                         "chevrons-down",
-                        Messages.text("glance.pressure"),
-                        Messages.text("pressure." + use.pressure()),
+                        Messages.text("panel.glance.pressure"),
+                        Messages.text("atlas.pressure." + use.pressure()),
                         OptionalInt.of(use.pressure())),
-                fact("clock", "glance.time", eachFoot ? Durations.eachFoot(use.time()) : Durations.once(use.time())),
-                fact("activity", "glance.tempo", writer.text(technique.tempo().text())),
+                fact(
+                        "clock",
+                        "panel.glance.time",
+                        eachFoot ? Durations.eachFoot(use.time()) : Durations.once(use.time())),
+                fact("activity", "panel.glance.tempo", writer.text(technique.tempo().text())),
                 direction(use.directions())));
     }
 
     private static Fact direction(Directions directions) {
         return directions
                 .same()
-                .map(both -> fact(icon(both), "glance.direction", Messages.word("direction", both)))
+                .map(both -> fact(icon(both), "panel.glance.direction", Messages.word("atlas.direction", both)))
                 .orElseGet(() -> fact(
                         "columns",
-                        "glance.direction",
+                        "panel.glance.direction",
                         Messages.text(
-                                "direction.each",
-                                Messages.word("direction", directions.left()),
-                                Messages.word("direction", directions.right()))));
+                                "atlas.direction.each",
+                                Messages.word("atlas.direction", directions.left()),
+                                Messages.word("atlas.direction", directions.right()))));
     }
 
     private static Fact fact(String icon, String key, String value) {
@@ -140,22 +144,24 @@ final class TechniqueArticle {
     /** How it lies on the zone, with which hands, with or without oil, with what, and where. */
     private List<Block> manner() {
         List<Block> lines = new ArrayList<>();
-        lines.add(line("technique.path", Messages.word("path", technique.path())));
+        lines.add(line("page.technique.path", Messages.word("atlas.path", technique.path())));
         Technique.Hands hands = technique.hands();
         if (hands != null) {
-            lines.add(line("technique.hands", Messages.word("hands", hands)));
+            lines.add(line("page.technique.hands", Messages.word("atlas.hands", hands)));
         }
         Technique.Oil oil = technique.oil();
         if (oil != null) {
-            lines.add(line("technique.oil", Messages.word("oil", oil)));
+            lines.add(line("page.technique.oil", Messages.word("atlas.oil", oil)));
         }
         if (!technique.tools().isEmpty()) {
             lines.add(line(
-                    "technique.tools", writer.list(technique.tools().stream().map(Tool::name), "list.comma")));
+                    "page.technique.tools",
+                    writer.list(technique.tools().stream().map(Tool::name), "atlas.list.comma")));
         }
         if (!technique.areas().isEmpty()) {
             lines.add(line(
-                    "technique.areas", writer.list(technique.areas().stream().map(Area::name), "list.comma")));
+                    "page.technique.areas",
+                    writer.list(technique.areas().stream().map(Area::name), "atlas.list.comma")));
         }
         return lines;
     }

@@ -77,7 +77,7 @@ final class ZoneArticle {
         }
         List<String> others = writer.aliases(zone.otherNames());
         if (!others.isEmpty()) {
-            lines.add(Messages.text("panel.also", String.join(Messages.text("list.comma"), others)));
+            lines.add(Messages.text("panel.also", String.join(Messages.text("atlas.list.comma"), others)));
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lines));
     }

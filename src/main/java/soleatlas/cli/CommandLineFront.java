@@ -35,7 +35,7 @@ public final class CommandLineFront implements Callable<Integer> {
      *
      * @param arguments the arguments of the program
      * @param window opens the window with the given maps and answers an exit status
-     * @return exit status: 0 fine, 1 problems found, 2 wrong usage
+     * @return exit status: 0 success, 1 problems found, 2 wrong usage
      */
     public static int run(String[] arguments, ToIntFunction<List<Path>> window) {
         return run(

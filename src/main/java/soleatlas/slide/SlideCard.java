@@ -143,7 +143,7 @@ final class SlideCard {
 
     private double pressure(double em, double left, double top, double inner, List<Mark> marks) {
         double indent = (MOST_PRESSURE - 1) * DOTS * em + 2 * DOT * em + AFTER_DOTS * em;
-        String words = Messages.text("pressure." + pressure);
+        String words = Messages.text("atlas.pressure." + pressure);
         double down = write(words, Weight.REGULAR, em, "muted", left + indent, top, Math.max(1, inner - indent), marks);
         double middle = top + page.metrics().lineHeight(new TextStyle(Weight.REGULAR, em)) / 2;
         for (int i = 0; i < MOST_PRESSURE; i++) {

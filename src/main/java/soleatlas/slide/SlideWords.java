@@ -85,8 +85,8 @@ final class SlideWords {
                         .map(Quiz::countdown)
                         .filter(countdown -> countdown.seconds() > 0)
                         .map(countdown -> countdown.isOver(now)
-                                ? Messages.text("slide.quiz.over")
-                                : Messages.text("slide.quiz.seconds", countdown.secondsLeft(now)));
+                                ? Messages.text("show.slide.quiz.over")
+                                : Messages.text("show.slide.quiz.seconds", countdown.secondsLeft(now)));
             case TALLY -> slide.quizzed().map(SlideWords::standing);
         };
     }
@@ -99,18 +99,20 @@ final class SlideWords {
         String id = quiz.current().orElse("");
         Optional<String> zone = setting.map().zone(id).map(asked -> in(asked.name()));
         if (zone.isEmpty()) {
-            return Messages.text("slide.quiz.ready", quiz.zones().size());
+            return Messages.text("show.slide.quiz.ready", quiz.zones().size());
         }
         return quiz.revealed()
-                ? Messages.text("slide.quiz.answer", zone.get(), quiz.numbers().getOrDefault(id, 0))
-                : Messages.text("slide.quiz.question", zone.get());
+                ? Messages.text(
+                        "show.slide.quiz.answer", zone.get(), quiz.numbers().getOrDefault(id, 0))
+                : Messages.text("show.slide.quiz.question", zone.get());
     }
 
     private static String standing(Quiz quiz) {
         StringBuilder all = new StringBuilder(Messages.text(
-                "slide.quiz.count", quiz.asked().size(), quiz.zones().size()));
+                "show.slide.quiz.count", quiz.asked().size(), quiz.zones().size()));
         for (int i = 0; i < quiz.points().size(); i++) {
-            all.append(Messages.text("slide.quiz.team", i + 1, quiz.points().get(i)));
+            all.append(
+                    Messages.text("show.slide.quiz.team", i + 1, quiz.points().get(i)));
         }
         return all.toString();
     }

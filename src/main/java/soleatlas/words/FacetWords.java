@@ -24,10 +24,10 @@ public final class FacetWords {
                         .filter(wish -> wish.id().equals(value))
                         .findFirst()
                         .map(wish -> wish.name().in(language));
-            case FAMILY -> Optional.of(Messages.word("family", Technique.Family.valueOf(value)));
-            case FOOT -> Optional.of(Messages.word("foot", Foot.valueOf(value)));
-            case EVIDENCE -> Optional.of(Messages.word("benefit", Benefit.Kind.valueOf(value)));
-            case SCHOOLS -> Optional.of(Messages.text("facet.schools.disagree"));
+            case FAMILY -> Optional.of(Messages.word("atlas.family", Technique.Family.valueOf(value)));
+            case FOOT -> Optional.of(Messages.word("atlas.foot", Foot.valueOf(value)));
+            case EVIDENCE -> Optional.of(Messages.word("atlas.benefit", Benefit.Kind.valueOf(value)));
+            case SCHOOLS -> Optional.of(Messages.text("explore.facet.schools.disagree"));
         };
         return name.orElse(value);
     }
@@ -36,8 +36,8 @@ public final class FacetWords {
     public static String code(Facet facet, String value, FootMap map) {
         return switch (facet) {
             case SYSTEM -> system(value, map).map(BodySystem::code).orElse("");
-            case FAMILY -> Messages.word("code.family", Technique.Family.valueOf(value));
-            case EVIDENCE -> Messages.word("code.evidence", Benefit.Kind.valueOf(value));
+            case FAMILY -> Messages.word("explore.code.family", Technique.Family.valueOf(value));
+            case EVIDENCE -> Messages.word("explore.code.evidence", Benefit.Kind.valueOf(value));
             default -> "";
         };
     }

@@ -17,7 +17,7 @@ public final class ZoneWords {
 
     /** A foot's tag: "RIGHT foot". */
     public static String footTag(Foot foot) {
-        return Messages.word("foot.tag", foot);
+        return Messages.word("atlas.foot.tag", foot);
     }
 
     /** Where a placement lies: "Right sole", or the view's name where there is no foot. */
@@ -28,7 +28,7 @@ public final class ZoneWords {
     /** A foot on a view: "Right sole", or the view's name where there is no foot. */
     public static String place(Foot foot, View view, String language) {
         return view.side()
-                .map(surface -> Messages.text("place." + Messages.kebab(foot) + "." + Messages.kebab(surface)))
+                .map(surface -> Messages.text("atlas.place." + Messages.kebab(foot) + "." + Messages.kebab(surface)))
                 .orElse(view.name().in(language));
     }
 
@@ -41,15 +41,15 @@ public final class ZoneWords {
         int first = numbers.get(0);
         int last = numbers.get(numbers.size() - 1);
         if (numbers.size() == 1) {
-            return Optional.of(Messages.text("longitudinal.one", first));
+            return Optional.of(Messages.text("atlas.longitudinal.one", first));
         }
         if (numbers.size() > 2 && last - first == numbers.size() - 1) {
-            return Optional.of(Messages.text("longitudinal.range", first, last));
+            return Optional.of(Messages.text("atlas.longitudinal.range", first, last));
         }
         String before = numbers.subList(0, numbers.size() - 1).stream()
                 .map(String::valueOf)
-                .collect(Collectors.joining(Messages.text("list.comma")));
-        return Optional.of(Messages.text("longitudinal.some", before, last));
+                .collect(Collectors.joining(Messages.text("atlas.list.comma")));
+        return Optional.of(Messages.text("atlas.longitudinal.some", before, last));
     }
 
     /** What may be said of a zone whose name is asked for: "Zone 3 of 34, right sole, at the arch, inner edge". */
@@ -66,7 +66,7 @@ public final class ZoneWords {
 
     /** A zone and where it lies: "Stomach, left sole". */
     public static String titled(Placement placement, String language) {
-        return Messages.text("scene.zone", placement.zone().name().in(language), place(placement, language));
+        return Messages.text("chart.scene.zone", placement.zone().name().in(language), place(placement, language));
     }
 
     /** What a screen reader says of a zone: "Kidneys, right sole, Urinary, Thumb walking, 3 of 34". */
@@ -78,7 +78,7 @@ public final class ZoneWords {
         placement.zone().techniques().stream()
                 .findFirst()
                 .ifPresent(use -> parts.add(use.technique().name().in(language)));
-        parts.add(Messages.text("zone.number", number, count));
+        parts.add(Messages.text("atlas.zone.number", number, count));
         return String.join(", ", parts);
     }
 }

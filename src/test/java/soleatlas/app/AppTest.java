@@ -161,7 +161,7 @@ class AppTest {
         openFromTheList("Classic");
         fx(() -> {
             ((ToggleButton) root().lookup("#view-lateral")).fire();
-            ((Button) root().lookup("#theme")).fire();
+            ((Button) root().lookup("#window-theme")).fire();
             ((CheckBox) root().lookup("#detailed")).fire();
             stage().setX(60);
             stage().setY(50);

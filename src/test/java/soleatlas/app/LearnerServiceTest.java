@@ -172,7 +172,7 @@ class LearnerServiceTest {
         screen.await(
                 "that it waits",
                 () -> String.join("", learner().learners().troubleProperty().get())
-                        .contains("1 answer waits"));
+                        .contains("1 answer is waiting"));
         Files.delete(blocked);
         screen.act(() -> learner().end());
         answer(Skill.BENEFIT);

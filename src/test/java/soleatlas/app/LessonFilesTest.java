@@ -89,7 +89,7 @@ class LessonFilesTest {
         screen.await(
                 "what ships",
                 () -> screen.model().explorer().entries().size() == 2
-                        && lessons().entries().size() == 4);
+                        && lessons().entries().size() == 5);
     }
 
     @AfterEach
@@ -332,13 +332,13 @@ class LessonFilesTest {
     @Test
     void aFileThatIsMissingIsListedWithItsProblem() {
         screen.act(() -> desk.loadRemembered(folder.resolve("gone.json").toString()));
-        screen.await("the problem", () -> lessons().entries().size() == 5);
-        LessonEntry gone = screen.see(() -> lessons().entries().get(4));
+        screen.await("the problem", () -> lessons().entries().size() == 6);
+        LessonEntry gone = screen.see(() -> lessons().entries().get(5));
         assertThat(gone.errors()).isEqualTo(1);
         assertThat(screen.see(desk::ownPlaces))
                 .containsExactly(folder.resolve("gone.json").toString());
         screen.act(() -> desk.forget(gone.key()));
-        assertThat(screen.see(() -> lessons().entries().size())).isEqualTo(4);
+        assertThat(screen.see(() -> lessons().entries().size())).isEqualTo(5);
         assertThat(screen.see(desk::ownPlaces)).isEmpty();
     }
 

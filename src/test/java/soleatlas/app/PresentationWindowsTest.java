@@ -86,7 +86,7 @@ class PresentationWindowsTest {
     @BeforeEach
     void begin() {
         window.begin(ShippedMaps.classic());
-        window.act(() -> ShippedLessons.open(window.session(), 1));
+        window.act(() -> ShippedLessons.open(window.session(), ShippedLessons.READING));
     }
 
     @AfterEach
@@ -103,13 +103,13 @@ class PresentationWindowsTest {
     }
 
     private static Lesson lesson() {
-        return ShippedLessons.all().get(1).usable().orElseThrow();
+        return ShippedLessons.all().get(ShippedLessons.READING).usable().orElseThrow();
     }
 
     private void start(ScreenInfo... plugged) {
         window.act(() -> {
             screens.displays.set(List.of(plugged));
-            presenter().start(ShippedLessons.all().get(1), 0);
+            presenter().start(ShippedLessons.all().get(ShippedLessons.READING), 0);
         });
     }
 
@@ -350,7 +350,7 @@ class PresentationWindowsTest {
     void aRehearsalOpensNoWindowForTheRoom() {
         window.act(() -> {
             screens.displays.set(List.of(LAPTOP));
-            presenter().rehearse(ShippedLessons.all().get(1), 3);
+            presenter().rehearse(ShippedLessons.all().get(ShippedLessons.READING), 3);
         });
         assertThat(desk.room()).isNull();
         assertThat(window.see(() -> window.stage().getScene().getRoot())).isInstanceOf(PresenterView.class);

@@ -108,7 +108,7 @@ class Screens {
             scroll(window, 1);
         });
         states.put("present-edited", window -> {
-            ShippedLessons.open(window.session(), 1);
+            ShippedLessons.open(window.session(), ShippedLessons.READING);
             window.session().presenter().options().enter(new Room(14, 1.2));
             window.session().workshop().select(2);
             window.session().workshop().edit(LessonHistory::duplicate);

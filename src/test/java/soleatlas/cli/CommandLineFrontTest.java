@@ -57,7 +57,7 @@ class CommandLineFrontTest {
                 .containsExactly(
                         BROKEN + "missing-field.json:1:1: error: the file: The field \"licence\" is missing. Add it.",
                         BROKEN + "syntax-word.json:11:73: error: view page, canvas: The word NaN means nothing in JSON."
-                                + " Put texts in double quotes; only true, false and null stand without, in small"
+                                + " Put texts in double quotes; only true, false and null have none, in small"
                                 + " letters.",
                         "2 maps checked: 2 errors, no warnings.");
         assertThat(err.toString()).isEmpty();
@@ -153,7 +153,7 @@ class CommandLineFrontTest {
     void helpIsThere() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("check", "--version", "Exit status: 0 fine, 1 problems found, 2 wrong usage.");
+                .contains("check", "--version", "Exit status: 0 success, 1 problems found, 2 wrong usage.");
         out.getBuffer().setLength(0);
         assertThat(run("check", "--help")).isZero();
         assertThat(out.toString()).contains("FILE...", "--json");

@@ -27,16 +27,16 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            export                                                | 2 | Say where the picture goes: --to FILE.svg or --to FILE.png.
-            export --to @/a.svg                                   | 2 | Say which map: a file, or one that ships, classic or everyday.
-            export classic                                        | 2 | Say where the picture goes: --to FILE.svg or --to FILE.png.
+            export                                                | 2 | The picture needs a file name: --to FILE.svg or --to FILE.png.
+            export --to @/a.svg                                   | 2 | The map is missing: name a file, or a built-in map, classic or everyday.
+            export classic                                        | 2 | The picture needs a file name: --to FILE.svg or --to FILE.png.
             export clasic --to @/a.svg                            | 2 | There is no map "clasic": did you mean "classic"?
             export nothing-like-it --to @/a.svg                   | 2 | There is no map "nothing-like-it": choose classic or everyday.
             export maps --to @/a.svg                              | 2 | "maps" is a folder: name one map in it.
             export maps/index.json --to @/a.svg                   | 1 | "maps/index.json" is not one map: name the file of a single map.
             export classic everyday --to @/a.svg                  | 2 | "everyday" is one map too many: export takes one.
-            export classic --to @/a                               | 2 | What "@/a" is to become cannot be told: end its name in .svg or .png.
-            export classic --to @/a.gif                           | 2 | What "@/a.gif" is to become cannot be told: end its name in .svg or .png.
+            export classic --to @/a                               | 2 | "@/a" does not say which kind of picture you want: end its name in .svg or .png.
+            export classic --to @/a.gif                           | 2 | "@/a.gif" does not say which kind of picture you want: end its name in .svg or .png.
             export classic --to @/a.svg --view plantr             | 2 | The map has no view "plantr": did you mean "plantar"?
             export classic --to @/a.svg --view sole               | 2 | The map has no view "sole": choose plantar, dorsal, medial, lateral or all.
             export maps/examples/hand.json --to @/a.svg --foot left | 2 | The view "palm" shows no foot: leave --foot out.
@@ -44,8 +44,8 @@ class ExportCommandTest {
             export classic --to @/a.svg --foot three              | 2 | --foot has no choice "three": choose both, left or right.
             export classic --to @/a.svg --zones hart              | 2 | The map has no zone "hart": did you mean "heart"?
             export classic --to @/a.svg --zones heart,            | 2 | A zone is missing in --zones: give ids with commas between them, such as heart,stomach.
-            export classic --to @/a.svg --zones heart --foot right | 2 | The zone "heart" does not lie on that foot: take the other one, or leave --foot out.
-            export classic --to @/a.svg --zones heart --view dorsal | 2 | The zone "heart" does not lie on that view: take --view plantar.
+            export classic --to @/a.svg --zones heart --foot right | 2 | The zone "heart" is not on that foot: take the other one, or leave --foot out.
+            export classic --to @/a.svg --zones heart --view dorsal | 2 | The zone "heart" is not in that view: take --view plantar.
             export classic --to @/a.svg --labels words            | 2 | --labels has no choice "words": choose names, none or numbers.
             export classic --to @/a.svg --colour-by systm         | 2 | --colour-by has no choice "systm": did you mean "system"?
             export classic --to @/a.svg --theme drak              | 2 | --theme has no choice "drak": did you mean "dark"?
@@ -59,11 +59,11 @@ class ExportCommandTest {
             export classic --to @/a.png --scale 0                 | 2 | --scale cannot be "0": give a whole number from 1 to 20.
             export classic --to @/a.svg --vew all                 | 2 | There is no option "--vew": did you mean "--view"?
             export classic --to @/a.svg --quality=9               | 2 | There is no option "--quality=9": see them all with --help.
-            export classic --to @/a.svg --theme                   | 2 | --theme needs something after it: --theme THEME.
+            export classic --to @/a.svg --theme                   | 2 | --theme needs a value after it: --theme THEME.
             export classic --to @/a.svg --width 300 --width 400   | 2 | --width is given twice: give it once.
-            export classic --to @/none/a.svg                      | 1 | There is no folder "@/none": make it first, or name another one.
-            export classic --to @/there.svg                       | 1 | "@/there.svg" is there already: take another name, or replace it with --force.
-            export classic --to @/folder.svg                      | 1 | "@/folder.svg" is no file: name a file in a folder.
+            export classic --to @/none/a.svg                      | 1 | The folder "@/none" does not exist: create it first, or name another one.
+            export classic --to @/there.svg                       | 1 | "@/there.svg" already exists: choose another name, or replace it with --force.
+            export classic --to @/folder.svg                      | 1 | "@/folder.svg" is not a file: name a file in a folder.
             """)
     void whatCannotBeIsToldInOneSentence(String arguments, int status, String sentence) throws IOException {
         Files.writeString(folder.resolve("there.svg"), "mine");
@@ -80,7 +80,7 @@ class ExportCommandTest {
         assertThat(run("export", "classic", "--to", "@/a.png", "--width", "20000", "--scale", "20"))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .matches("(?s)400000 x \\d+ pixels take \\d+ MiB of memory, .*--width or --scale.\\R");
+                .matches("(?s)400000 x \\d+ pixels need \\d+ MiB of memory, .*--width or --scale.\\R");
         assertThat(files()).isEmpty();
     }
 
@@ -91,7 +91,7 @@ class ExportCommandTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         broken + ":1:1: error: the file: The field \"licence\" is missing. Add it.",
-                        "\"" + broken + "\" has errors, so nothing was written: mend them, and export again.");
+                        "\"" + broken + "\" has errors, so nothing was written: fix them, then export again.");
         assertThat(files()).isEmpty();
     }
 

@@ -440,27 +440,6 @@ class SafetyTableTest {
             wound               | keep off; closed
             skin-infection      | cleared
             gout                | leave that foot alone; pressure makes it worse
-            hot-sole            | leave it alone; pressure can make; a snap; today
-            swollen-feet        | leave massage out; within days; breathless; emergency number; midwife
-            lump                | leave that foot alone; GP
-            fresh-tattoo        | wound; closed
-            alcohol             | wait until your head is clear
-            inflamed-sole       | gently; hard tools out; hot or swollen; two weeks
-            nail-fungus         | leave the toes; share no
-            chilblains          | do not rub; do not warm; pharmacist
-            fertility-treatment | ask your clinic; nobody has shown; first 12 weeks
-            labour              | ask your midwife; no clear effect
-            after-birth         | ask your midwife; clots; today; emergency
-            past-clot           | ask a clinician; same day
-            recent-operation    | ask your surgeon; same day
-            kidney-disease      | ask your kidney team; fistula
-            parkinsons          | ask your Parkinson's nurse; never force
-            unexplained-pain    | ask a clinician; seen today
-            mole                | do not rub; GP
-            black-nail          | leave that toe out; emergency
-            breastfeeding       | unscented
-            after-vaccination   | rest; leave the sore arm alone
-            dementia            | ask each time; means no; stop at once
             neuroma             | leave out the ball; front
             athletes-foot       | cleared; share no
             verruca             | cover; share no

@@ -165,7 +165,7 @@ class LearnerStoreTest {
         assertThat(again.load().state().memories()).hasSize(2);
         assertThat(codes(again)).containsExactly(Code.LINE_DAMAGED, Code.LINE_UNKNOWN);
         assertThat(again.problems().get(0).message())
-                .isEqualTo(log() + ", line 3: this line was damaged and is left out.");
+                .isEqualTo(log() + ", line 3: this line is damaged and is left out.");
         assertThat(again.problems().get(1).message()).startsWith(log() + ", line 4: ");
         assertThat(Files.readString(log())).contains("this is no line\n", "praised\tid\tx");
         assertThat(codes(store)).containsExactly(Code.LINE_DAMAGED, Code.LINE_UNKNOWN);

@@ -165,7 +165,7 @@ class DetailedChartJourneyTest {
         window.press(KeyCode.CONTROL, KeyCode.F);
         window.type("tonsils");
         assertThat(firstRow()).hasSize(2);
-        assertThat(firstRow().get(1)).endsWith(Messages.text("zones.detailed"));
+        assertThat(firstRow().get(1)).endsWith(Messages.text("explore.zones.detailed"));
         assertThat(isOn()).isFalse();
 
         window.press(KeyCode.ENTER);
@@ -173,7 +173,7 @@ class DetailedChartJourneyTest {
         assertThat(isOn()).isTrue();
         assertThat(selectedZone()).isEqualTo("tonsils");
         assertThat(window.focusedId()).startsWith("zone-tonsils-");
-        assertThat(status()).isEqualTo("Detailed chart switched on: Tonsils");
+        assertThat(status()).isEqualTo("Detailed chart turned on: Tonsils");
         assertThat(firstRow()).hasSize(1);
 
         window.press(KeyCode.RIGHT);
@@ -189,7 +189,7 @@ class DetailedChartJourneyTest {
         assertThat(isOn()).isTrue();
         assertThat(selectedZone()).isEqualTo("tonsils");
         assertThat(window.focusedId()).isEqualTo("zones");
-        assertThat(status()).isEqualTo("Detailed chart switched on: Tonsils");
+        assertThat(status()).isEqualTo("Detailed chart turned on: Tonsils");
     }
 
     @Test

@@ -85,7 +85,7 @@ class LayoutTest {
         window.act(() -> window.session().modes().go(LessonEditor.MODE));
         check(softly, "lessons", width, height);
         window.act(() -> {
-            ShippedLessons.open(window.session(), 1);
+            ShippedLessons.open(window.session(), ShippedLessons.READING);
             window.session().workshop().select(3);
             window.session().workshop().edit(LessonHistory::duplicate);
             window.session().workshop().leave(() -> {});
@@ -102,7 +102,7 @@ class LayoutTest {
         check(softly, "zone", width, height);
         window.act(() -> window.explorer().showView("medial"));
         check(softly, "sides", width, height);
-        Node rail = window.node("rail-toggle", Node.class);
+        Node rail = window.node("explore-rail-toggle", Node.class);
         if (CutWords.isShown(rail)) {
             window.act(((Button) rail)::fire);
             check(softly, "rail", width, height);

@@ -122,7 +122,7 @@ class MouseJourneyTest {
         assertThat(shown).containsAll(steps.stream().map(step -> step.in("en")).toList());
         assertThat(shown)
                 .contains(arch.benefits().get(0).text().in("en"))
-                .contains(Messages.word("benefit", arch.benefits().get(0).kind()));
+                .contains(Messages.word("atlas.benefit", arch.benefits().get(0).kind()));
         assertThat(shown)
                 .anyMatch(text -> text.equals(
                         arch.techniques().get(0).technique().tempo().text().in("en")));
@@ -250,12 +250,12 @@ class MouseJourneyTest {
 
     @Test
     void theZoomButtonsZoom() {
-        window.click(window.middle(window.node("zoom-in", Button.class)));
+        window.click(window.middle(window.node("chart-zoom-in", Button.class)));
         assertThat(window.see(() -> window.chart().camera().zoom())).isCloseTo(1.25, within(1e-6));
-        window.click(window.middle(window.node("zoom-out", Button.class)));
-        window.click(window.middle(window.node("zoom-out", Button.class)));
+        window.click(window.middle(window.node("chart-zoom-out", Button.class)));
+        window.click(window.middle(window.node("chart-zoom-out", Button.class)));
         assertThat(window.see(() -> window.chart().camera().zoom())).isCloseTo(0.8, within(1e-6));
-        window.click(window.middle(window.node("zoom-fit", Button.class)));
+        window.click(window.middle(window.node("chart-zoom-fit", Button.class)));
         assertThat(window.see(() -> window.chart().camera().isFitted())).isTrue();
         assertThat(window.selected()).isNull();
     }

@@ -363,7 +363,7 @@ public final class Scenes {
         String name = map.header().name().in(language);
         return views.size() > 1
                 ? name
-                : Messages.text("scene.title", name, views.get(0).name().in(language));
+                : Messages.text("chart.scene.title", name, views.get(0).name().in(language));
     }
 
     private List<Layer> footLayers(PlacedFoot foot, Frame frame) {
@@ -390,12 +390,12 @@ public final class Scenes {
         String feet = layouts.stream()
                 .flatMap(layout -> layout.feet().stream())
                 .map(foot -> ZoneWords.place(foot.foot(), foot.view(), language))
-                .collect(Collectors.joining(Messages.text("list.comma")));
+                .collect(Collectors.joining(Messages.text("atlas.list.comma")));
         Set<String> zones = layouts.stream()
                 .flatMap(layout -> layout.placements().stream())
                 .map(placement -> placement.zone().id())
                 .collect(Collectors.toSet());
-        return Messages.text("scene.description", map.header().school().in(language), feet, zones.size());
+        return Messages.text("chart.scene.description", map.header().school().in(language), feet, zones.size());
     }
 
     /** The name of a zone as it stands beside it: the short one if it has one. */

@@ -59,7 +59,7 @@ final class ProseNodes {
     private Node word(String shown, Prose.Explained term) {
         Hyperlink word = new Hyperlink(shown);
         word.getStyleClass().add("term");
-        word.setAccessibleText(Messages.text("term.spoken", term.name(), term.text()));
+        word.setAccessibleText(Messages.text("page.term.spoken", term.name(), term.text()));
         word.setOnAction(event -> host.follow(new Target.ToPage(new Page(Page.Kind.GLOSSARY, term.term()))));
         Tooltip help = new Tooltip(term.text());
         help.setWrapText(true);

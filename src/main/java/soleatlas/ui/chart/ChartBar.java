@@ -34,9 +34,10 @@ final class ChartBar extends HBox {
     private final ReadOnlyBooleanProperty blank;
     private final MenuButton labels = new MenuButton();
     private final Button orientation = new Button(null, Icons.icon("fth-refresh-ccw"));
-    private final ToggleButton schools = new ToggleButton(Messages.text("schools"), Icons.icon("fth-git-branch"));
-    private final ToggleButton guides = new ToggleButton(Messages.text("rail.guides"), Icons.icon("fth-crosshair"));
-    private final Button otherFoot = new Button(Messages.text("other-foot"), Icons.icon("fth-repeat"));
+    private final ToggleButton schools = new ToggleButton(Messages.text("chart.schools"), Icons.icon("fth-git-branch"));
+    private final ToggleButton guides =
+            new ToggleButton(Messages.text("explore.rail.guides"), Icons.icon("fth-crosshair"));
+    private final Button otherFoot = new Button(Messages.text("chart.other-foot"), Icons.icon("fth-repeat"));
     private final FlowPane left = new FlowPane();
     private final HBox zoom;
 
@@ -63,9 +64,9 @@ final class ChartBar extends HBox {
         getStyleClass().add("under-bar");
         labels.setId("labels");
         labels.setGraphic(Icons.icon("fth-tag"));
-        labels.setTooltip(new Tooltip(Messages.text("labels.tip")));
+        labels.setTooltip(new Tooltip(Messages.text("chart.labels.tip")));
         for (Labels mode : Labels.values()) {
-            RadioMenuItem item = new RadioMenuItem(Messages.word("labels", mode));
+            RadioMenuItem item = new RadioMenuItem(Messages.word("chart.labels", mode));
             item.setId("labels-" + Messages.kebab(mode));
             item.setUserData(mode);
             item.setOnAction(event -> {
@@ -75,15 +76,15 @@ final class ChartBar extends HBox {
             labels.getItems().add(item);
         }
         orientation.setId("orientation");
-        orientation.setTooltip(new Tooltip(Messages.text("orientation.tip")));
+        orientation.setTooltip(new Tooltip(Messages.text("chart.orientation.tip")));
         orientation.setOnAction(event -> turn());
         schools.setId("schools");
-        schools.setTooltip(new Tooltip(Messages.text("schools.tip")));
+        schools.setTooltip(new Tooltip(Messages.text("chart.schools.tip")));
         schools.setOnAction(event -> options.showSchools(schools.isSelected()));
         guides.setAccessibleText(guides.getText());
         schools.setAccessibleText(schools.getText());
         guides.setId("guides");
-        guides.setTooltip(new Tooltip(Messages.text("rail.guides.tip")));
+        guides.setTooltip(new Tooltip(Messages.text("explore.rail.guides.tip")));
         guides.setOnAction(event -> options.showGuideLines(guides.isSelected()));
         options.guideLinesProperty().addListener((value, before, shown) -> guides.setSelected(shown));
         otherFoot.setId("other-foot");
@@ -92,9 +93,9 @@ final class ChartBar extends HBox {
         left.getChildren().addAll(labels, orientation, guides, schools, otherFoot);
         left.setPickOnBounds(false);
         zoom = new HBox(
-                Icons.button("zoom.out", "fth-minus", () -> chart.zoomBy(1 / STEP)),
-                Icons.button("zoom.in", "fth-plus", () -> chart.zoomBy(STEP)),
-                Icons.button("zoom.fit", "fth-maximize", chart::fit));
+                Icons.button("chart.zoom.out", "fth-minus", () -> chart.zoomBy(1 / STEP)),
+                Icons.button("chart.zoom.in", "fth-plus", () -> chart.zoomBy(STEP)),
+                Icons.button("chart.zoom.fit", "fth-maximize", chart::fit));
         zoom.getStyleClass().add("zoom-tools");
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         zoom.setMaxHeight(Region.USE_PREF_SIZE);
@@ -121,8 +122,8 @@ final class ChartBar extends HBox {
                 && view.side().filter(side -> side == Surface.DORSAL).isPresent();
         say.accept(Messages.text(
                 tops && !explorer.allViewsProperty().get()
-                        ? "orientation.tops"
-                        : "orientation.said." + Messages.kebab(next)));
+                        ? "chart.orientation.tops"
+                        : "chart.orientation.said." + Messages.kebab(next)));
     }
 
     /** Shows the button for the other foot, where only one has room. */
@@ -146,7 +147,7 @@ final class ChartBar extends HBox {
 
     private void update() {
         Labels mode = options.labelsProperty().get();
-        labels.setText(Messages.text("labels.now", Messages.word("labels", mode)));
+        labels.setText(Messages.text("chart.labels.now", Messages.word("chart.labels", mode)));
         labels.setAccessibleText(labels.getText());
         labels.getItems().forEach(item -> {
             if (item instanceof RadioMenuItem radio) {
@@ -161,7 +162,7 @@ final class ChartBar extends HBox {
         String side = view == null || explorer.allViewsProperty().get()
                 ? "all"
                 : view.side().map(Messages::kebab).orElse("all");
-        orientation.setText(Messages.text("orientation." + key + "." + side));
+        orientation.setText(Messages.text("chart.orientation." + key + "." + side));
         boolean asked = blank.get();
         labels.setVisible(!asked);
         labels.setManaged(!asked);

@@ -31,7 +31,7 @@ final class Overview extends Region {
         this.camera = camera;
         setId("overview");
         getStyleClass().add("overview");
-        setAccessibleText(Messages.text("overview"));
+        setAccessibleText(Messages.text("chart.overview"));
         frame.getStyleClass().add("overview-frame");
         frame.setMouseTransparent(true);
         picture.setMouseTransparent(true);

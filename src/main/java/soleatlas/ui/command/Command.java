@@ -77,7 +77,7 @@ public record Command(String id, Group group, List<Stroke> strokes, BooleanSuppl
     public String keys() {
         Set<String> names = new LinkedHashSet<>();
         strokes.forEach(stroke -> names.add(stroke.text()));
-        return String.join(Messages.text("list.comma"), names);
+        return String.join(Messages.text("atlas.list.comma"), names);
     }
 
     /** Whether an event asks for it. */

@@ -69,13 +69,13 @@ public record Stroke(@Nullable KeyCode code, String character, boolean shortcut,
     public String text() {
         List<String> parts = new ArrayList<>();
         if (shortcut) {
-            parts.add(Messages.text("key.ctrl"));
+            parts.add(Messages.text("keys.name.ctrl"));
         }
         if (alt) {
-            parts.add(Messages.text("key.alt"));
+            parts.add(Messages.text("keys.name.alt"));
         }
         if (shift) {
-            parts.add(Messages.text("key.shift"));
+            parts.add(Messages.text("keys.name.shift"));
         }
         parts.add(code == null ? character : name(code));
         return String.join("+", parts);
@@ -84,9 +84,9 @@ public record Stroke(@Nullable KeyCode code, String character, boolean shortcut,
     private static String name(KeyCode code) {
         return switch (code) {
             case LEFT, RIGHT, UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN, ENTER, SPACE, ESCAPE, TAB ->
-                Messages.word("key", code);
-            case EQUALS, PLUS, ADD -> Messages.text("key.plus");
-            case MINUS, SUBTRACT -> Messages.text("key.minus");
+                Messages.word("keys.name", code);
+            case EQUALS, PLUS, ADD -> Messages.text("keys.name.plus");
+            case MINUS, SUBTRACT -> Messages.text("keys.name.minus");
             case DIGIT0, NUMPAD0 -> "0";
             default -> code.getName();
         };

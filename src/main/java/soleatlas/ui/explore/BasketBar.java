@@ -47,21 +47,21 @@ public final class BasketBar extends VBox {
         List<Zone> zones = basket.zonesProperty().get();
         boolean focused = isFocusWithin();
         chips.getChildren().clear();
-        Label title = new Label(Messages.text("basket.title", zones.size()));
+        Label title = new Label(Messages.text("explore.basket.title", zones.size()));
         title.getStyleClass().add("basket-title");
         chips.getChildren().add(title);
         for (Zone zone : zones) {
             Button show = new Button(zone.name().in(explorer.language()));
             show.getStyleClass().add("place-chip");
             show.setOnAction(event -> explorer.select(zone));
-            Button out = Icons.button("basket.remove", "fth-x", () -> basket.toggle(zone));
+            Button out = Icons.button("explore.basket.remove", "fth-x", () -> basket.toggle(zone));
             out.setId(null);
             out.getStyleClass().add("basket-remove");
             out.setAccessibleText(
-                    Messages.text("basket.remove.named", zone.name().in(explorer.language())));
+                    Messages.text("explore.basket.remove.named", zone.name().in(explorer.language())));
             chips.getChildren().addAll(show, out);
         }
-        Button clear = new Button(Messages.text("basket.clear"));
+        Button clear = new Button(Messages.text("explore.basket.clear"));
         clear.setId("basket-clear");
         clear.getStyleClass().add("chip-clear");
         clear.setOnAction(event -> basket.clear());
@@ -79,7 +79,7 @@ public final class BasketBar extends VBox {
     private String shared() {
         Basket.Common shared = basket.common();
         if (shared.isEmpty()) {
-            return Messages.text("basket.nothing-common");
+            return Messages.text("explore.basket.nothing-common");
         }
         String language = explorer.language();
         List<String> names = new ArrayList<>();
@@ -89,6 +89,6 @@ public final class BasketBar extends VBox {
                                 .map(technique -> technique.name().in(language)),
                         shared.wishes().stream().map(wish -> wish.name().in(language)))
                 .forEach(some -> names.addAll(some.collect(Collectors.toList())));
-        return Messages.text("basket.common", String.join(Messages.text("list.comma"), names));
+        return Messages.text("explore.basket.common", String.join(Messages.text("atlas.list.comma"), names));
     }
 }

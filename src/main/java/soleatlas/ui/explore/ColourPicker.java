@@ -20,7 +20,7 @@ final class ColourPicker extends MenuButton {
         this.options = options;
         setId("colours");
         getStyleClass().addAll("section-title", "colour-picker");
-        setTooltip(new Tooltip(Messages.text("colours.tip")));
+        setTooltip(new Tooltip(Messages.text("explore.colours.tip")));
         explorer.entryProperty().addListener(value -> rebuild());
         options.colouringProperty().addListener(value -> rebuild());
         rebuild();
@@ -39,15 +39,16 @@ final class ColourPicker extends MenuButton {
                 getItems().add(item);
             }
         }
-        setText(Messages.text("colours.title", name(options.colouringProperty().get())));
+        setText(Messages.text(
+                "explore.colours.title", name(options.colouringProperty().get())));
     }
 
     private String name(Colouring colouring) {
         if (colouring == Colouring.SYSTEM) {
             LocalizedText own =
                     explorer.map().map(map -> map.header().systemsName()).orElse(null);
-            return own == null ? Messages.text("colours.system") : own.in(explorer.language());
+            return own == null ? Messages.text("explore.colours.system") : own.in(explorer.language());
         }
-        return Messages.word("colours", colouring);
+        return Messages.word("explore.colours", colouring);
     }
 }

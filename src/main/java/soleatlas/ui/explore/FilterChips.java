@@ -42,7 +42,7 @@ public final class FilterChips extends FlowPane {
         }
         boolean any = !chips.isEmpty();
         if (any) {
-            Button all = new Button(Messages.text("filters.clear"));
+            Button all = new Button(Messages.text("explore.filters.clear"));
             all.setId("filters-clear");
             all.getStyleClass().add("chip-clear");
             all.setOnAction(event -> explorer.clearFilters());
@@ -60,15 +60,15 @@ public final class FilterChips extends FlowPane {
         List<Node> chips = new ArrayList<>();
         for (String value : values) {
             String name = Messages.text(
-                    "filters.chip",
-                    Messages.word("facet", facet),
+                    "explore.filters.chip",
+                    Messages.word("explore.facet", facet),
                     FacetWords.name(facet, value, map, explorer.language()));
             long without = nothing ? explorer.countWithout(facet, value) : 0;
             Button chip = new Button(
-                    without > 0 ? Messages.text("filters.without", name, without) : name, Icons.icon("fth-x"));
+                    without > 0 ? Messages.text("explore.filters.without", name, without) : name, Icons.icon("fth-x"));
             chip.getStyleClass().add("filter-chip");
             chip.setContentDisplay(ContentDisplay.RIGHT);
-            chip.setAccessibleText(Messages.text("filters.remove", name));
+            chip.setAccessibleText(Messages.text("explore.filters.remove", name));
             chip.setOnAction(event -> explorer.toggle(facet, value));
             Blocks.addWrapping(this, chip);
             chips.add(chip);

@@ -83,8 +83,8 @@ final class Legend extends VBox {
 
         private void mark() {
             long count = explorer.count(key.facet(), key.value());
-            number.setText(Messages.text("legend.count", count));
-            setAccessibleText(Messages.text("legend.spoken", name, count));
+            number.setText(Messages.text("explore.legend.count", count));
+            setAccessibleText(Messages.text("explore.legend.spoken", name, count));
             setSelected(explorer.chosen(key.facet()).contains(key.value()));
         }
 

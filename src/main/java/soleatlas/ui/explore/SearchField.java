@@ -25,11 +25,11 @@ public final class SearchField extends CustomTextField {
         this.explorer = explorer;
         setId("search");
         getStyleClass().add("search-field");
-        setPromptText(Messages.text("search.prompt"));
-        setAccessibleText(Messages.text("search.prompt"));
-        setTooltip(new Tooltip(Messages.text("search.tip")));
+        setPromptText(Messages.text("explore.search.prompt"));
+        setAccessibleText(Messages.text("explore.search.prompt"));
+        setTooltip(new Tooltip(Messages.text("explore.search.tip")));
         setLeft(Icons.icon("fth-search"));
-        Button clear = Icons.button("search.clear", "fth-x", this::clear);
+        Button clear = Icons.button("explore.search.clear", "fth-x", this::clear);
         clear.setFocusTraversable(false);
         clear.visibleProperty().bind(textProperty().isNotEmpty());
         setRight(clear);
@@ -59,7 +59,7 @@ public final class SearchField extends CustomTextField {
 
     /** Asks in one word where the whole question would be cut off. */
     public void narrow(boolean narrow) {
-        setPromptText(Messages.text(narrow ? "search.short" : "search.prompt"));
+        setPromptText(Messages.text(narrow ? "explore.search.short" : "explore.search.prompt"));
     }
 
     private void chooseFirst(Runnable onFound) {

@@ -27,9 +27,9 @@ public final class SideRail extends ScrollPane {
     private static final double LEAST_LEGEND = 90;
 
     private final Explorer explorer;
-    private final Label zonesTitle = title("zones.title");
+    private final Label zonesTitle = title("explore.zones.title");
     private final CheckBox detailed = new CheckBox();
-    private final Button filters = new Button(Messages.text("rail.filters"), Icons.icon("fth-filter"));
+    private final Button filters = new Button(Messages.text("explore.rail.filters"), Icons.icon("fth-filter"));
     private final ColourPicker colours;
     private final ViewPicker views;
     private final ZoneList zones;
@@ -58,11 +58,11 @@ public final class SideRail extends ScrollPane {
         detailed.setId("detailed");
         detailed.setWrapText(true);
         detailed.setMinHeight(USE_PREF_SIZE);
-        detailed.setTooltip(new Tooltip(Messages.text("rail.detailed.tip")));
+        detailed.setTooltip(new Tooltip(Messages.text("explore.rail.detailed.tip")));
         detailed.setOnAction(event -> explorer.showDetailed(detailed.isSelected()));
         filters.setId("filters");
         filters.getStyleClass().add("quiet");
-        filters.setTooltip(new Tooltip(Messages.text("rail.filters.tip")));
+        filters.setTooltip(new Tooltip(Messages.text("explore.rail.filters.tip")));
         filters.setOnAction(event -> reading.open(Page.of(Page.Kind.FILTERS)));
         Legend systems = new Legend(explorer, options);
         ScrollPane legend = new ScrollPane(systems);
@@ -112,7 +112,7 @@ public final class SideRail extends ScrollPane {
         zonesTitle.setVisible(usable);
         zones.setVisible(usable);
         int added = explorer.detailedZones();
-        detailed.setText(Messages.text("rail.detailed", added));
+        detailed.setText(Messages.text("explore.rail.detailed", added));
         detailed.setSelected(explorer.detailedProperty().get());
         detailed.setVisible(added > 0);
         detailed.setManaged(added > 0);
@@ -123,8 +123,8 @@ public final class SideRail extends ScrollPane {
         int found = explorer.matchesProperty().get().size();
         zonesTitle.setText(
                 explorer.filteredProperty().get()
-                        ? Messages.text("zones.title.found", found, all)
-                        : Messages.text("zones.title.all", all));
+                        ? Messages.text("explore.zones.title.found", found, all)
+                        : Messages.text("explore.zones.title.all", all));
     }
 
     private static void show(Node node, boolean shown) {

@@ -35,13 +35,13 @@ final class ViewPicker extends VBox {
 
     private final Explorer explorer;
     private final HBox pictures = new HBox();
-    private final ToggleButton all = new ToggleButton(Messages.text("view.all"), Icons.icon("fth-grid"));
+    private final ToggleButton all = new ToggleButton(Messages.text("chart.view.all"), Icons.icon("fth-grid"));
 
     ViewPicker(Explorer explorer) {
         this.explorer = explorer;
         setId("views");
         getStyleClass().add("view-picker");
-        Label title = new Label(Messages.text("rail.views"));
+        Label title = new Label(Messages.text("explore.rail.views"));
         title.getStyleClass().add("section-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -116,8 +116,8 @@ final class ViewPicker extends VBox {
                 long matches = explorer.filteredProperty().get() ? explorer.matchesOn(id) : 0;
                 button.setSelected(selected);
                 button.pseudoClassStateChanged(TWIN, twin || (!selected && matches > 0));
-                String spoken = twin ? Messages.text("view.twin", button.getText()) : button.getText();
-                button.setAccessibleText(matches > 0 ? Messages.text("view.matches", spoken, matches) : spoken);
+                String spoken = twin ? Messages.text("chart.view.twin", button.getText()) : button.getText();
+                button.setAccessibleText(matches > 0 ? Messages.text("chart.view.matches", spoken, matches) : spoken);
             }
         });
     }

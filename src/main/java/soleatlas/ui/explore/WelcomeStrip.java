@@ -19,16 +19,16 @@ public final class WelcomeStrip extends HBox {
     public WelcomeStrip(Welcome welcome, ReadingHistory reading) {
         setId("welcome");
         getStyleClass().add("welcome-strip");
-        Label title = Blocks.text(Messages.text("welcome.title"), "notice-word");
-        Label text = Blocks.text(Messages.text("welcome.text"));
-        Button read = new Button(Messages.text("welcome.read"));
+        Label title = Blocks.text(Messages.text("window.welcome.title"), "notice-word");
+        Label text = Blocks.text(Messages.text("window.welcome.text"));
+        Button read = new Button(Messages.text("window.welcome.read"));
         read.setId("welcome-read");
         read.getStyleClass().add("primary");
         read.setOnAction(event -> welcome.read());
-        Button mine = new Button(Messages.text("welcome.mine"));
+        Button mine = new Button(Messages.text("window.welcome.mine"));
         mine.setId("welcome-mine");
         mine.setOnAction(event -> reading.open(Page.of(Page.Kind.CONDITIONS)));
-        Button safety = new Button(Messages.text("welcome.safety"));
+        Button safety = new Button(Messages.text("window.welcome.safety"));
         safety.setId("welcome-safety");
         safety.setOnAction(event -> reading.open(Page.of(Page.Kind.SAFETY)));
         FlowPane buttons = Blocks.flow("welcome-buttons");

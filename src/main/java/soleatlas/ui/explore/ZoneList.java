@@ -43,10 +43,10 @@ public final class ZoneList extends ListView<Zone> {
         numbers.addListener(value -> refresh());
         setId("zones");
         getStyleClass().add("zone-list");
-        setAccessibleText(Messages.text("zones.title"));
+        setAccessibleText(Messages.text("explore.zones.title"));
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setCellFactory(list -> new Cell());
-        Label none = new Label(Messages.text("zones.none"));
+        Label none = new Label(Messages.text("explore.zones.none"));
         none.setWrapText(true);
         none.getStyleClass().add("zone-list-empty");
         setPlaceholder(none);
@@ -112,14 +112,14 @@ public final class ZoneList extends ListView<Zone> {
             return elsewhere;
         }
         return elsewhere.isEmpty()
-                ? Messages.text("zones.detailed")
-                : Messages.text("zones.detailed.elsewhere", elsewhere);
+                ? Messages.text("explore.zones.detailed")
+                : Messages.text("explore.zones.detailed.elsewhere", elsewhere);
     }
 
     private Row row(Zone zone) {
         Integer number = numbers.get().get(zone.id());
         String own = zone.name().in(explorer.language());
-        return new Row(zone, number == null ? own : Messages.text("zones.numbered", number, own), where(zone));
+        return new Row(zone, number == null ? own : Messages.text("explore.zones.numbered", number, own), where(zone));
     }
 
     private void follow() {

@@ -160,7 +160,7 @@ record Feedback(String kind, String icon, String word, String text) {
             case BENEFIT ->
                 Deck.benefit(zone)
                         .map(benefit -> Messages.text(
-                                "learn.benefit.answer", Messages.word("benefit", benefit.kind()), right.whole()))
+                                "learn.benefit.answer", Messages.word("atlas.benefit", benefit.kind()), right.whole()))
                         .orElse(right.whole());
             default -> right.whole();
         };

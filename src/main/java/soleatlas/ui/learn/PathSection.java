@@ -114,7 +114,7 @@ final class PathSection extends VBox {
                 ? stage.zones().get(0).name().in(explorer.language())
                 : stage.systems().stream()
                         .map(system -> system.name().in(explorer.language()))
-                        .collect(Collectors.joining(Messages.text("list.comma")));
+                        .collect(Collectors.joining(Messages.text("atlas.list.comma")));
         Label title = Blocks.text(
                 Messages.text(stage.detailed() ? "learn.path.detailed" : "learn.path.stage", number + 1, name));
         ProgressBar bar = new ProgressBar((double) known / zones);

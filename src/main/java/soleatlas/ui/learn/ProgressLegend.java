@@ -91,7 +91,7 @@ public final class ProgressLegend extends VBox {
             Label name = new Label(MasteryWords.word(mastery));
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
-            Label number = new Label(Messages.text("legend.count", count));
+            Label number = new Label(Messages.text("explore.legend.count", count));
             number.getStyleClass().add("legend-count");
             HBox row = new HBox(swatch, new Pips(mastery), name, number);
             row.getStyleClass().addAll("legend-row", "progress-row");

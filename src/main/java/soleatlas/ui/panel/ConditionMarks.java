@@ -15,7 +15,7 @@ final class ConditionMarks extends VBox {
     ConditionMarks(SafetyModel safety, String language) {
         getStyleClass().add("page-control");
         HealthAnswers told = safety.answersProperty().get();
-        CheckBox use = box("use", Messages.text("mine.use"), told.on());
+        CheckBox use = box("use", Messages.text("safety.mine.use"), told.on());
         use.getStyleClass().add("mine-use");
         VBox list = new VBox();
         list.getStyleClass().add("panel-section");
@@ -32,7 +32,7 @@ final class ConditionMarks extends VBox {
             safety.use(use.isSelected());
             list.setDisable(!use.isSelected());
         });
-        Button erase = new Button(Messages.text("mine.erase"), Icons.icon("fth-trash-2"));
+        Button erase = new Button(Messages.text("safety.mine.erase"), Icons.icon("fth-trash-2"));
         erase.setId("mine-erase");
         erase.setOnAction(event -> {
             safety.erase();

@@ -36,7 +36,7 @@ final class FilterBoxes extends VBox {
         getStyleClass().add("page-control");
         getChildren().add(found);
         if (explorer.detailedZones() > 0) {
-            CheckBox detailed = new CheckBox(Messages.text("rail.detailed", explorer.detailedZones()));
+            CheckBox detailed = new CheckBox(Messages.text("explore.rail.detailed", explorer.detailedZones()));
             detailed.setWrapText(true);
             detailed.setOnAction(event -> explorer.showDetailed(detailed.isSelected()));
             updates.add(() -> detailed.setSelected(explorer.detailedProperty().get()));
@@ -46,7 +46,7 @@ final class FilterBoxes extends VBox {
                 List.of(Facet.WISH, Facet.SYSTEM, Facet.FOOT, Facet.EVIDENCE, Facet.SCHOOLS, Facet.TECHNIQUE)) {
             List<String> values = values(facet, map);
             if (values.size() > 1 || (facet == Facet.SCHOOLS && !values.isEmpty())) {
-                VBox section = Blocks.section(Messages.word("facet", facet));
+                VBox section = Blocks.section(Messages.word("explore.facet", facet));
                 values.forEach(value -> section.getChildren().add(row(facet, value, map)));
                 getChildren().add(section);
             }
@@ -86,8 +86,8 @@ final class FilterBoxes extends VBox {
             boolean chosen = explorer.chosen(facet).contains(value);
             box.setSelected(chosen);
             box.setDisable(zones == 0 && !chosen);
-            box.setAccessibleText(Messages.text("legend.spoken", name, zones));
-            count.setText(Messages.text("legend.count", zones));
+            box.setAccessibleText(Messages.text("explore.legend.spoken", name, zones));
+            count.setText(Messages.text("explore.legend.count", zones));
         });
         HBox row = new HBox(box, count);
         row.getStyleClass().add("filter-row");
@@ -97,6 +97,6 @@ final class FilterBoxes extends VBox {
     private void update() {
         updates.forEach(Runnable::run);
         int count = explorer.matchesProperty().get().size();
-        found.setText(Messages.text("status.filtered.all", count));
+        found.setText(Messages.text("window.status.filtered.all", count));
     }
 }

@@ -31,7 +31,7 @@ public final class GuidePanel extends StackPane {
         this.explorer = explorer;
         this.options = options;
         this.reading = reading;
-        String title = Messages.text("guide.title");
+        String title = Messages.text("panel.guide.title");
         view = new ArticleView(navigator::follow, title, Blocks.text(title, "panel-title"));
         setId("guide-panel");
         getStyleClass().add("guide-panel");

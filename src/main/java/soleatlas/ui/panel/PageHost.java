@@ -37,7 +37,7 @@ record PageHost(Explorer explorer, ChartOptions options, SafetyModel safety, Nav
     }
 
     private CheckBox schools() {
-        CheckBox shown = new CheckBox(Messages.text("schools.show"));
+        CheckBox shown = new CheckBox(Messages.text("page.schools.show"));
         shown.setId("schools-show");
         shown.setWrapText(true);
         shown.setSelected(options.schoolsProperty().get());

@@ -49,7 +49,7 @@ final class ProblemRows extends VBox {
         VBox words = new VBox(
                 Blocks.text(
                         Messages.text(
-                                "problems.place",
+                                "window.problems.place",
                                 file,
                                 problem.line(),
                                 problem.column(),
@@ -61,9 +61,9 @@ final class ProblemRows extends VBox {
         HBox row = new HBox(Icons.icon(error ? "fth-alert-octagon" : "fth-alert-triangle"), words);
         row.getStyleClass().addAll("problem", error ? "problem-error" : "problem-warning");
         row.setAccessibleRole(AccessibleRole.TEXT);
-        row.setAccessibleText(Messages.text(error ? "problems.error" : "problems.warning") + ", "
+        row.setAccessibleText(Messages.text(error ? "window.problems.error" : "window.problems.warning") + ", "
                 + Messages.text(
-                        "problems.plain",
+                        "window.problems.plain",
                         file + ":" + problem.line() + ":" + problem.column(),
                         Messages.problems().where(problem),
                         Messages.problems().message(problem),

@@ -95,8 +95,8 @@ final class QuizPane extends VBox {
         countdown.setText(quiz.map(Quiz::countdown)
                 .filter(running -> running.seconds() > 0)
                 .map(running -> running.isOver(now)
-                        ? Messages.text("slide.quiz.over")
-                        : Messages.text("slide.quiz.seconds", running.secondsLeft(now)))
+                        ? Messages.text("show.slide.quiz.over")
+                        : Messages.text("show.slide.quiz.seconds", running.secondsLeft(now)))
                 .orElse(""));
     }
 

@@ -271,7 +271,7 @@ final class StepList extends VBox {
             List<String> words = new ArrayList<>(row.marks().stream()
                     .map(mark -> mark == Mark.TOO_MANY ? row.warning() : Messages.word("present.mark", mark))
                     .toList());
-            String told = String.join(Messages.text("list.comma"), words);
+            String told = String.join(Messages.text("atlas.list.comma"), words);
             setTooltip(words.isEmpty() ? null : new Tooltip(told));
             setAccessibleText(Messages.text(
                     words.isEmpty() ? "present.step.spoken" : "present.step.spoken.marks",

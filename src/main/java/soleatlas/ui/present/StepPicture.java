@@ -156,7 +156,7 @@ final class StepPicture extends VBox {
         crowd.setManaged(people.isTooLarge());
         String language = workshop.language();
         String view = shown.isAllViews()
-                ? Messages.text("view.all")
+                ? Messages.text("chart.view.all")
                 : map.view(shown.view()).map(one -> one.name().in(language)).orElse(shown.view());
         List<String> zones = shown.zones().stream()
                 .map(id -> map.zone(id).map(zone -> zone.name().in(language)).orElse(id))
@@ -164,7 +164,8 @@ final class StepPicture extends VBox {
         about.setText(
                 zones.isEmpty()
                         ? Messages.text("present.shows", view)
-                        : Messages.text("present.shows.zones", view, String.join(Messages.text("list.comma"), zones)));
+                        : Messages.text(
+                                "present.shows.zones", view, String.join(Messages.text("atlas.list.comma"), zones)));
     }
 
     private String name(String id) {

@@ -20,16 +20,16 @@ final class LookMenu extends MenuButton {
         this.appearance = appearance;
         setId("look");
         getStyleClass().add("icon-button");
-        setAccessibleText(Messages.text("look"));
-        setTooltip(new Tooltip(Messages.text("look")));
+        setAccessibleText(Messages.text("window.look"));
+        setTooltip(new Tooltip(Messages.text("window.look")));
         getItems()
                 .addAll(
-                        item("text.larger", () -> appearance.changeTextSize(1)),
-                        item("text.smaller", () -> appearance.changeTextSize(-1)),
-                        item("text.normal", () -> appearance.changeTextSize(0)),
+                        item("window.text.larger", () -> appearance.changeTextSize(1)),
+                        item("window.text.smaller", () -> appearance.changeTextSize(-1)),
+                        item("window.text.normal", () -> appearance.changeTextSize(0)),
                         new SeparatorMenuItem());
         for (Appearance.Theme theme : Appearance.Theme.values()) {
-            RadioMenuItem item = new RadioMenuItem(Messages.word("theme", theme));
+            RadioMenuItem item = new RadioMenuItem(Messages.word("window.theme", theme));
             item.setId("theme-" + Messages.kebab(theme));
             item.setOnAction(event -> {
                 appearance.choose(theme);
@@ -40,7 +40,7 @@ final class LookMenu extends MenuButton {
         }
         getItems().add(new SeparatorMenuItem());
         for (Appearance.Motion motion : Appearance.Motion.values()) {
-            RadioMenuItem item = new RadioMenuItem(Messages.word("motion", motion));
+            RadioMenuItem item = new RadioMenuItem(Messages.word("window.motion", motion));
             item.setId("motion-" + Messages.kebab(motion));
             item.setOnAction(event -> {
                 appearance.choose(motion);
@@ -50,10 +50,10 @@ final class LookMenu extends MenuButton {
             getItems().add(item);
         }
         getItems().add(new SeparatorMenuItem());
-        CheckMenuItem patterns = new CheckMenuItem(Messages.text("look.patterns"));
+        CheckMenuItem patterns = new CheckMenuItem(Messages.text("window.look.patterns"));
         patterns.setId("look-patterns");
         patterns.setOnAction(event -> appearance.showPatterns(patterns.isSelected()));
-        CheckMenuItem letters = new CheckMenuItem(Messages.text("look.letters"));
+        CheckMenuItem letters = new CheckMenuItem(Messages.text("window.look.letters"));
         letters.setId("look-letters");
         letters.setOnAction(event -> appearance.useLetters(letters.isSelected()));
         getItems().addAll(patterns, letters);

@@ -20,8 +20,8 @@ final class MapPicker extends MenuButton {
         this.commands = commands;
         setId("map-picker");
         getStyleClass().add("map-picker");
-        setAccessibleText(Messages.text("maps.title"));
-        setTooltip(new Tooltip(Messages.text("maps.tip")));
+        setAccessibleText(Messages.text("window.maps.title"));
+        setTooltip(new Tooltip(Messages.text("window.maps.tip")));
         explorer.entries().addListener((javafx.beans.Observable value) -> refill());
         explorer.entryProperty().addListener(value -> refill());
         refill();
@@ -29,7 +29,7 @@ final class MapPicker extends MenuButton {
 
     private void refill() {
         MapEntry shown = explorer.entryProperty().get();
-        setText(shown == null ? Messages.text("maps.none") : title(shown));
+        setText(shown == null ? Messages.text("window.maps.none") : title(shown));
         getItems().clear();
         boolean ownBefore = false;
         for (MapEntry entry : explorer.entries()) {
@@ -44,10 +44,10 @@ final class MapPicker extends MenuButton {
             getItems().add(item);
         }
         getItems().add(new SeparatorMenuItem());
-        getItems().add(item("maps.file", "open-file", commands::chooseFile));
-        getItems().add(item("maps.folder", "open-folder", commands::chooseFolder));
+        getItems().add(item("window.maps.file", "open-file", commands::chooseFile));
+        getItems().add(item("window.maps.folder", "open-folder", commands::chooseFolder));
         if (shown != null && shown.own()) {
-            getItems().add(item("maps.forget", "forget-map", () -> commands.forget(shown.key())));
+            getItems().add(item("window.maps.forget", "forget-map", () -> commands.forget(shown.key())));
         }
     }
 
@@ -58,7 +58,7 @@ final class MapPicker extends MenuButton {
     }
 
     private String label(MapEntry entry) {
-        return entry.errors() == 0 ? title(entry) : Messages.text("maps.broken", title(entry), entry.errors());
+        return entry.errors() == 0 ? title(entry) : Messages.text("window.maps.broken", title(entry), entry.errors());
     }
 
     private static MenuItem item(String key, String id, Runnable action) {

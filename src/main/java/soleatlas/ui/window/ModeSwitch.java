@@ -30,11 +30,11 @@ final class ModeSwitch extends HBox {
         setId("modes");
         getStyleClass().add("mode-switch");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
-        setAccessibleText(Messages.text("modes"));
+        setAccessibleText(Messages.text("window.modes"));
         for (Mode mode : modes) {
-            ToggleButton button = new ToggleButton(Messages.text("mode." + mode.id()), Icons.icon(mode.icon()));
+            ToggleButton button = new ToggleButton(Messages.text("window.mode." + mode.id()), Icons.icon(mode.icon()));
             button.setId("mode-" + mode.id());
-            button.setTooltip(new Tooltip(Messages.text("mode.tip." + mode.id())));
+            button.setTooltip(new Tooltip(Messages.text("window.mode.tip." + mode.id())));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
                 current.go(mode.id());

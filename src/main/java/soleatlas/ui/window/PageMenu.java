@@ -28,8 +28,8 @@ final class PageMenu extends MenuButton {
         super(null, Icons.icon("fth-book-open"));
         setId("pages");
         getStyleClass().add("icon-button");
-        setAccessibleText(Messages.text("pages"));
-        setTooltip(new Tooltip(Messages.text("pages.tip")));
+        setAccessibleText(Messages.text("window.pages"));
+        setTooltip(new Tooltip(Messages.text("window.pages.tip")));
         for (List<Page.Kind> group : List.of(TO_DO, TO_MIND, TO_KNOW)) {
             if (!getItems().isEmpty()) {
                 getItems().add(new SeparatorMenuItem());

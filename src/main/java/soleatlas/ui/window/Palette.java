@@ -61,17 +61,17 @@ final class Palette extends VBox {
         setId("palette");
         getStyleClass().add("palette");
         setAccessibleRole(AccessibleRole.DIALOG);
-        setAccessibleText(Messages.text("palette.title"));
+        setAccessibleText(Messages.text("window.palette.title"));
         field.setId("palette-field");
-        field.setPromptText(Messages.text("palette.prompt"));
-        field.setAccessibleText(Messages.text("palette.prompt"));
+        field.setPromptText(Messages.text("window.palette.prompt"));
+        field.setAccessibleText(Messages.text("window.palette.prompt"));
         list.setId("palette-list");
-        list.setAccessibleText(Messages.text("palette.title"));
+        list.setAccessibleText(Messages.text("window.palette.title"));
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());
         list.setPrefHeight(360);
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setPlaceholder(new Label(Messages.text("palette.none")));
+        list.setPlaceholder(new Label(Messages.text("window.palette.none")));
         getChildren().addAll(field, list);
         field.textProperty().addListener((value, before, text) -> fill(text));
         list.getSelectionModel().selectedItemProperty().addListener((value, before, hit) -> {
@@ -169,7 +169,8 @@ final class Palette extends VBox {
         }
         Articles articles = reading.articlesProperty().get();
         for (Zone zone : search.find(text).stream().limit(MOST_ZONES).toList()) {
-            hits.add(new Hit(articles.named(zone), Messages.text("palette.zone"), "", () -> explorer.select(zone)));
+            hits.add(new Hit(
+                    articles.named(zone), Messages.text("window.palette.zone"), "", () -> explorer.select(zone)));
         }
     }
 
@@ -178,7 +179,7 @@ final class Palette extends VBox {
         for (PageFinder.Hit hit : pages) {
             hits.add(new Hit(
                     articles.named(hit.page(), hit.name()),
-                    Messages.text("palette.page"),
+                    Messages.text("window.palette.page"),
                     "",
                     () -> reading.open(hit.page())));
         }
@@ -203,7 +204,7 @@ final class Palette extends VBox {
 
     private void perform(Command command) {
         if (!command.action().getAsBoolean()) {
-            say.accept(Messages.text("palette.nothing", command.text()));
+            say.accept(Messages.text("window.palette.nothing", command.text()));
         }
     }
 
@@ -213,7 +214,7 @@ final class Palette extends VBox {
             String name = map.map(shown -> shown.header().name().in(explorer.language()))
                     .orElse(entry.title());
             if (Spelling.folded(name).contains(query)) {
-                hits.add(new Hit(name, Messages.text("palette.map"), "", () -> explorer.open(entry.key())));
+                hits.add(new Hit(name, Messages.text("window.palette.map"), "", () -> explorer.open(entry.key())));
             }
         }
     }
@@ -250,7 +251,7 @@ final class Palette extends VBox {
                 node.setMouseTransparent(true);
             }
             setGraphic(row);
-            setAccessibleText(Messages.text("heed.named", hit.words(), hit.kind()));
+            setAccessibleText(Messages.text("safety.heed.named", hit.words(), hit.kind()));
         }
     }
 }

@@ -41,13 +41,13 @@ final class ProblemsPane extends VBox {
         title.setGraphic(Icons.icon("fth-alert-triangle"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button copy = new Button(Messages.text("problems.copy"));
+        Button copy = new Button(Messages.text("window.problems.copy"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(event -> copy());
         HBox head = new HBox(title, space, copy);
         head.getStyleClass().add("problems-head");
         list.setId("problem-list");
-        list.setAccessibleText(Messages.text("problems.title"));
+        list.setAccessibleText(Messages.text("window.problems.title"));
         list.setCellFactory(view -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
@@ -74,9 +74,9 @@ final class ProblemsPane extends VBox {
             String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     .withLocale(Locale.UK)
                     .format(entry.loadedAt());
-            return Messages.text("problems.stale", count, time);
+            return Messages.text("window.problems.stale", count, time);
         }
-        return Messages.text(entry.errors() > 0 ? "problems.broken" : "problems.warnings", count);
+        return Messages.text(entry.errors() > 0 ? "window.problems.broken" : "window.problems.warnings", count);
     }
 
     private void copy() {
@@ -86,7 +86,7 @@ final class ProblemsPane extends VBox {
 
     private static String plain(Problem problem) {
         return Messages.text(
-                "problems.plain",
+                "window.problems.plain",
                 problem.file() + ":" + problem.line() + ":" + problem.column(),
                 Messages.problems().where(problem),
                 Messages.problems().message(problem),
@@ -107,7 +107,7 @@ final class ProblemsPane extends VBox {
             }
             boolean error = problem.level() == Problem.Level.ERROR;
             Label place = new Label(Messages.text(
-                    "problems.place",
+                    "window.problems.place",
                     fileName(problem.file()),
                     problem.line(),
                     problem.column(),
@@ -125,7 +125,8 @@ final class ProblemsPane extends VBox {
             HBox row = new HBox(Icons.icon(error ? "fth-alert-octagon" : "fth-alert-triangle"), words);
             row.getStyleClass().addAll("problem", error ? "problem-error" : "problem-warning");
             Rows.fill(this, row);
-            setAccessibleText(Messages.text(error ? "problems.error" : "problems.warning") + ", " + plain(problem));
+            setAccessibleText(
+                    Messages.text(error ? "window.problems.error" : "window.problems.warning") + ", " + plain(problem));
         }
     }
 

@@ -22,7 +22,7 @@ final class StatusLine extends StatusBar {
         setId("status");
         setFocusTraversable(false);
         getStyleClass().add("status-line");
-        Hyperlink disclaimer = new Hyperlink(Messages.text("status.disclaimer"));
+        Hyperlink disclaimer = new Hyperlink(Messages.text("window.status.disclaimer"));
         disclaimer.setId("disclaimer");
         disclaimer.setMinWidth(USE_PREF_SIZE);
         disclaimer.setOnAction(event -> showDisclaimer(disclaimer));
@@ -36,7 +36,7 @@ final class StatusLine extends StatusBar {
         explorer.detailedProperty().addListener(value -> update());
         explorer.revealedProperty().addListener((value, before, zone) -> {
             if (zone != null) {
-                say(Messages.text("status.detailed", zone.name().in(explorer.language())));
+                say(Messages.text("window.status.detailed", zone.name().in(explorer.language())));
             }
         });
         update();
@@ -57,7 +57,7 @@ final class StatusLine extends StatusBar {
         String language = explorer.language();
         data.setText(explorer.map()
                 .map(map -> Messages.text(
-                        "status.map",
+                        "window.status.map",
                         map.header().name().in(language),
                         map.header().version()))
                 .orElse(""));
@@ -67,26 +67,28 @@ final class StatusLine extends StatusBar {
         if (explorer.filteredProperty().get()) {
             String query = explorer.queryProperty().get().strip();
             String text = query.isEmpty()
-                    ? Messages.text("status.filtered", found)
-                    : Messages.text("status.found", found, query);
+                    ? Messages.text("window.status.filtered", found)
+                    : Messages.text("window.status.found", found, query);
             long here = shown == null ? found : explorer.matchesOn(shown.id());
-            say(here == found ? text : Messages.text("status.elsewhere", text, here));
+            say(here == found ? text : Messages.text("window.status.elsewhere", text, here));
         } else if (selected != null) {
             say(Messages.text(
-                    "status.selected", selected.zone().name().in(language), ZoneWords.place(selected, language)));
+                    "window.status.selected",
+                    selected.zone().name().in(language),
+                    ZoneWords.place(selected, language)));
         } else {
-            say(Messages.text("status.ready"));
+            say(Messages.text("window.status.ready"));
         }
     }
 
     private void showDisclaimer(Hyperlink owner) {
         LocalizedText own = explorer.map().map(map -> map.header().disclaimer()).orElse(null);
-        Label text = new Label(own == null ? Messages.text("disclaimer") : own.in(explorer.language()));
+        Label text = new Label(own == null ? Messages.text("safety.disclaimer") : own.in(explorer.language()));
         text.setWrapText(true);
         text.getStyleClass().add("disclaimer-text");
         PopOver popover = new PopOver(text);
         popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        popover.setTitle(Messages.text("status.disclaimer"));
+        popover.setTitle(Messages.text("window.status.disclaimer"));
         popover.show(owner);
     }
 }

@@ -51,16 +51,16 @@ final class TopBar extends HBox {
         this.appearance = appearance;
         setId("top-bar");
         getStyleClass().add("top-bar");
-        menu = Icons.button("rail.toggle", "fth-menu", toggleRail);
+        menu = Icons.button("explore.rail.toggle", "fth-menu", toggleRail);
         SVGPath sign = new SVGPath();
         sign.setContent(SIGN);
         sign.getStyleClass().add("brand-sign");
-        brand = new Label(Messages.text("app.title"), sign);
-        brand.setAccessibleText(Messages.text("app.title"));
+        brand = new Label(Messages.text("window.name"), sign);
+        brand.setAccessibleText(Messages.text("window.name"));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(Region.USE_PREF_SIZE);
-        theme = Icons.button("theme", "fth-moon", appearance::nextTheme);
-        help = Icons.button("help", "fth-help-circle", () -> reading.open(Page.of(Page.Kind.KEYS)));
+        theme = Icons.button("window.theme", "fth-moon", appearance::nextTheme);
+        help = Icons.button("window.help", "fth-help-circle", () -> reading.open(Page.of(Page.Kind.KEYS)));
         this.search = search;
         modes = new ModeSwitch(all, current);
         maps = new MapPicker(explorer, desktop);
@@ -119,7 +119,7 @@ final class TopBar extends HBox {
                     case DARK -> "fth-circle";
                     case CONTRAST -> "fth-sun";
                 }));
-        String words = Messages.word("theme.next", shade);
+        String words = Messages.word("window.theme.next", shade);
         theme.setAccessibleText(words);
         theme.getTooltip().setText(words);
     }

@@ -157,7 +157,7 @@ class ChartLayoutTest {
                 count++;
             }
         }
-        assertThat(count).isEqualTo(151 * ASPECTS.length);
+        assertThat(count).isEqualTo(205 * ASPECTS.length);
     }
 
     @Test

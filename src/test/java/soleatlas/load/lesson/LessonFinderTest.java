@@ -15,6 +15,7 @@ import soleatlas.load.map.MapFinder;
 import soleatlas.problem.Problem;
 import soleatlas.teach.Lesson;
 import soleatlas.teach.Shot;
+import soleatlas.teach.Step;
 import soleatlas.teach.StepChart;
 
 /** Where lessons are found, what they are known by, and that nothing outside their folder is read. */
@@ -54,6 +55,23 @@ class LessonFinderTest {
             assertThat(loaded.mapFile()).isEmpty();
             assertThat(loaded.files()).isEmpty();
         });
+    }
+
+    /** The notes of each step begin with its minutes, so that a teacher can keep the time. */
+    @Test
+    void theStepsOfTheLessonsThatShipTakeAsLongAsTheLesson() {
+        assertThat(LessonFinder.builtIn().slots()).allSatisfy(slot -> {
+            Lesson lesson = slot.load(maps).lesson().orElseThrow();
+            assertThat(lesson.steps().stream().mapToInt(LessonFinderTest::minutes).sum())
+                    .as(lesson.id())
+                    .isEqualTo(lesson.minutes());
+        });
+    }
+
+    private static int minutes(Step step) {
+        String notes = step.said().noted().orElseThrow().in("en");
+        assertThat(notes).matches("[1-9][0-9]? min\\. .*");
+        return Integer.parseInt(notes.substring(0, notes.indexOf(' ')));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import soleatlas.atlas.Foot;
 import soleatlas.atlas.FootMap;
 import soleatlas.atlas.Placement;
+import soleatlas.atlas.Technique;
 import soleatlas.atlas.View;
 import soleatlas.geometry.HitIndex;
 import soleatlas.load.check.Inspection;
@@ -56,7 +58,7 @@ class ShippedMapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"everyday, 8, 16", "classic, 60, 135"})
+    @CsvSource({"everyday, 19, 70", "classic, 60, 135"})
     void allZonesAreThere(String id, int zones, int placements) {
         FootMap map = map(id);
         assertThat(map.zones()).hasSize(zones);
@@ -65,6 +67,20 @@ class ShippedMapsTest {
                         .map(placement -> placement.zone().id())
                         .collect(Collectors.toSet()))
                 .hasSize(zones);
+    }
+
+    /** What is for the whole foot stands in no zone, and the deep press on a spot belongs to reflexology charts. */
+    @Test
+    void techniquesHaveAPlaceOnTheEverydayMap() {
+        FootMap everyday = map("everyday");
+        Set<String> placed = everyday.zones().stream()
+                .flatMap(zone -> zone.techniques().stream())
+                .map(use -> use.technique().id())
+                .collect(Collectors.toSet());
+        assertThat(everyday.techniques())
+                .extracting(Technique::id)
+                .filteredOn(id -> !placed.contains(id))
+                .containsExactlyInAnyOrder("warm-soak", "towel-wrap", "oil-application", "hook-and-back-up");
     }
 
     @ParameterizedTest

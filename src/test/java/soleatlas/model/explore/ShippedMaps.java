@@ -20,7 +20,7 @@ import soleatlas.problem.Problem;
 /** The maps that ship with the program, as tests want them. */
 public final class ShippedMaps {
 
-    /** Id of the map with ten everyday areas of the sole. */
+    /** Id of the map with everyday places of the foot. */
     public static final String EVERYDAY = "everyday";
     /** Id of the map with sixty zones on four views. */
     public static final String CLASSIC = "classic";

@@ -125,8 +125,8 @@ class LessonEditorTest {
 
     @Test
     void aStepThatIsShownAndTakenAgainSaysTheSame() {
-        choose(1);
-        List<Step> steps = lesson(shipped(1)).steps();
+        choose(ShippedLessons.READING);
+        List<Step> steps = lesson(shipped(ShippedLessons.READING)).steps();
         int compared = 0;
         for (int i = 0; i < steps.size(); i++) {
             workshop.select(i);
@@ -149,7 +149,7 @@ class LessonEditorTest {
 
     @Test
     void theSelectedZoneBecomesAStep() {
-        choose(1);
+        choose(ShippedLessons.READING);
         session.explorer().showView("plantar");
         session.options().label(ChartOptions.Labels.SELECTED);
         session.options().colourBy(Colouring.TECHNIQUE);
@@ -177,7 +177,7 @@ class LessonEditorTest {
 
     @Test
     void zonesPutAsideComeBeforeWhatWasFoundAndWhatIsSelected() {
-        choose(1);
+        choose(ShippedLessons.READING);
         session.explorer().showView("plantar");
         session.explorer().select(zone("liver"));
         session.explorer().toggle(Facet.SYSTEM, "urinary");
@@ -197,7 +197,7 @@ class LessonEditorTest {
 
     @Test
     void zonesThatLieElsewhereAreLeftOut() {
-        choose(1);
+        choose(ShippedLessons.READING);
         session.basket().clear();
         session.basket().toggle(zone("heart"));
         session.basket().toggle(zone("liver"));
@@ -211,7 +211,7 @@ class LessonEditorTest {
 
     @Test
     void namesOnTheChartAreNamesInTheStep() {
-        choose(1);
+        choose(ShippedLessons.READING);
         session.explorer().showView("plantar");
         session.explorer().clearSelection();
         session.basket().clear();
@@ -233,7 +233,7 @@ class LessonEditorTest {
 
     @Test
     void whatOtherSchoolsHaveIsComparedWhereItCanBeDrawn() {
-        choose(1);
+        choose(ShippedLessons.READING);
         session.explorer().showView("plantar");
         session.explorer().select(zone("kidneys"));
         workshop.add(Framing.ALL);
@@ -252,7 +252,7 @@ class LessonEditorTest {
 
     @Test
     void allViewsBecomeAStepToo() {
-        choose(1);
+        choose(ShippedLessons.READING);
         session.explorer().clearSelection();
         session.explorer().showAllViews();
         workshop.add(Framing.ALL);
@@ -304,15 +304,15 @@ class LessonEditorTest {
     void nothingIsLostByChoosingAnotherLesson() {
         choose(0);
         workshop.edit(LessonHistory::duplicate);
-        choose(1);
+        choose(ShippedLessons.READING);
         assertThat(workshop.askedProperty().get()).isTrue();
         assertThat(workshop.entryProperty().get()).isEqualTo(shipped(0));
         workshop.stay();
         assertThat(workshop.askedProperty().get()).isFalse();
         assertThat(workshop.isDirty()).isTrue();
-        choose(1);
+        choose(ShippedLessons.READING);
         workshop.giveUp();
-        assertThat(workshop.entryProperty().get()).isEqualTo(shipped(1));
+        assertThat(workshop.entryProperty().get()).isEqualTo(shipped(ShippedLessons.READING));
         assertThat(workshop.isDirty()).isFalse();
         choose(0);
         assertThat(draft().lesson()).isEqualTo(lesson(shipped(0)));
@@ -321,10 +321,10 @@ class LessonEditorTest {
     @Test
     void aNewLessonIsNotLostEither() {
         workshop.begin("New lesson", "not stated", Framing.ALL);
-        choose(1);
+        choose(ShippedLessons.READING);
         assertThat(workshop.askedProperty().get()).isTrue();
         workshop.giveUp();
-        assertThat(workshop.entryProperty().get()).isEqualTo(shipped(1));
+        assertThat(workshop.entryProperty().get()).isEqualTo(shipped(ShippedLessons.READING));
         workshop.begin("New lesson", "not stated", Framing.ALL);
         workshop.choose(null);
         workshop.giveUp();
@@ -456,11 +456,11 @@ class LessonEditorTest {
         workshop.edit(draft -> draft.rename(LocalizedText.of("en", "Mine")));
         LessonHistory left = draft();
         Lesson edited = left.lesson();
-        workshop.choose(shipped(1).key());
+        workshop.choose(shipped(ShippedLessons.READING).key());
         workshop.giveUp();
         workshop.saved(left, edited, edited, named(ShippedLessons.own(0), "Mine"));
-        assertThat(workshop.entryProperty().get()).isEqualTo(shipped(1));
-        assertThat(draft().lesson()).isEqualTo(lesson(shipped(1)));
+        assertThat(workshop.entryProperty().get()).isEqualTo(shipped(ShippedLessons.READING));
+        assertThat(draft().lesson()).isEqualTo(lesson(shipped(ShippedLessons.READING)));
         assertThat(workshop.isDirty()).isFalse();
         assertThat(lessons.entry(ShippedLessons.own(0).key()).map(LessonEntry::title))
                 .hasValue("Mine");
@@ -497,7 +497,7 @@ class LessonEditorTest {
         workshop.found(before, found);
         assertThat(workshop.findings()).isEqualTo(found);
         workshop.giveUp();
-        choose(1);
+        choose(ShippedLessons.READING);
         assertThat(workshop.findings()).isEmpty();
     }
 

@@ -42,7 +42,7 @@ class PresenterTest {
     }
 
     private void start() {
-        presenter.start(ShippedLessons.all().get(1), 0);
+        presenter.start(ShippedLessons.all().get(ShippedLessons.READING), 0);
     }
 
     @Test
@@ -73,7 +73,7 @@ class PresenterTest {
     @Test
     void aRehearsalIsOnTheTeachersScreenAloneAndLeavesNoTrace() {
         presenter.see(List.of(LAPTOP, PROJECTOR), AT_LAPTOP);
-        presenter.rehearse(ShippedLessons.all().get(1), 2);
+        presenter.rehearse(ShippedLessons.all().get(ShippedLessons.READING), 2);
         assertThat(presenter.isRehearsed()).isTrue();
         assertThat(presenter.show().map(Presentation::step)).contains(2);
         ScreenAssignment seats = presenter.seatsProperty().get();

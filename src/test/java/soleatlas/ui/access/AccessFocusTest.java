@@ -96,7 +96,7 @@ class AccessFocusTest {
         List<Node> stops = tabRound(KeyCode.TAB);
         assertThat(window.focused()).as("the round closes where it began").isEqualTo(start);
         assertThat(stops).filteredOn(Nodes::isZone).hasSize(1);
-        assertThat(stops).extracting(Node::getId).contains("map-picker", "search", "disclaimer", "zoom-in");
+        assertThat(stops).extracting(Node::getId).contains("map-picker", "search", "disclaimer", "chart-zoom-in");
         if (shown == Shown.ZONE_OF_THE_CLASSIC_CHART) {
             assertThat(stops).extracting(Node::getId).contains("panel-next", "panel-previous", "panel-close");
         }

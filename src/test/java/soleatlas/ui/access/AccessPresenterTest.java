@@ -116,7 +116,7 @@ class AccessPresenterTest {
         window.resize(1280, 800, 100);
         window.act(() -> {
             presenter().see(List.of(ScreenInfo.of(Box.ofSize(1920, 1080))), new Point(100, 100));
-            presenter().start(ShippedLessons.all().get(1), 0);
+            presenter().start(ShippedLessons.all().get(ShippedLessons.READING), 0);
             given.steps.accept(presenter());
         });
     }

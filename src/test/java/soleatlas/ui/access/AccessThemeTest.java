@@ -71,7 +71,7 @@ class AccessThemeTest {
     void ringOfButtons(Theme theme) {
         window.begin(classic());
         window.act(() -> window.session().appearance().choose(theme));
-        for (String id : List.of("zoom-in", "orientation", "schools")) {
+        for (String id : List.of("chart-zoom-in", "orientation", "schools")) {
             Node node = window.node(id, Node.class);
             window.act(() -> window.chart().focusZone());
             Bounds bounds = grown(Picture.bounds(window, node));
@@ -181,6 +181,6 @@ class AccessThemeTest {
         Bounds bar = Picture.bounds(window, window.node("top-bar", Node.class));
         Color drawn = Picture.of(window).at((int) bar.getMinX() + 3, (int) bar.getMinY() + 3);
         assertThat(drawn).isEqualTo(ThemeSheet.valueOf(expected.name()).colour("window"));
-        assertThat(window.node("zoom-in", Button.class).isVisible()).isTrue();
+        assertThat(window.node("chart-zoom-in", Button.class).isVisible()).isTrue();
     }
 }

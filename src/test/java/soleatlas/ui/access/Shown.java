@@ -108,11 +108,11 @@ enum Shown {
     })),
     LESSON(window -> window.act(() -> ShippedLessons.open(window.session(), 0))),
     LESSON_OF_ANOTHER_MAP(window -> window.act(() -> {
-        ShippedLessons.open(window.session(), 1);
+        ShippedLessons.open(window.session(), ShippedLessons.READING);
         window.explorer().open(ShippedMaps.EVERYDAY);
     })),
     LESSON_EDITED(window -> window.act(() -> {
-        ShippedLessons.open(window.session(), 1);
+        ShippedLessons.open(window.session(), ShippedLessons.READING);
         window.session().presenter().options().enter(new Room(40, 1));
         window.session().workshop().select(3);
         window.session().workshop().edit(LessonHistory::duplicate);

@@ -58,7 +58,7 @@ class CommandTableTest {
                 .extracting(Command::text)
                 .doesNotHaveDuplicates()
                 .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("null", "{"));
-        ResourceBundle words = ResourceBundle.getBundle("soleatlas.ui.messages", Locale.ROOT);
+        ResourceBundle words = ResourceBundle.getBundle("soleatlas.words.command", Locale.ROOT);
         TreeSet<String> told = new TreeSet<>();
         words.keySet().stream()
                 .filter(key -> key.startsWith("command.") && !key.startsWith("command.group."))
@@ -150,7 +150,7 @@ class CommandTableTest {
         boolean inSection = false;
         for (String line : readme()) {
             if (line.startsWith("## ")) {
-                inSection = line.equals("## Keys");
+                inSection = line.equals("## Shortcuts");
             } else if (inSection && line.startsWith("| ---")) {
                 tables.add(new ArrayList<>());
             } else if (inSection && line.startsWith("| ") && !line.startsWith("| keys |")) {

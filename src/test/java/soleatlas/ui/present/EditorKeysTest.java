@@ -280,8 +280,8 @@ class EditorKeysTest {
             workshop().found(draft().lesson(), List.of(new StepProblem(1, problem)));
         });
         assertThat(window.node("step-findings", Node.class).isVisible()).isTrue();
-        assertThat(row(1).getAccessibleText()).contains("has to be mended");
-        assertThat(row(0).getAccessibleText()).doesNotContain("has to be mended");
+        assertThat(row(1).getAccessibleText()).contains("needs fixing");
+        assertThat(row(0).getAccessibleText()).doesNotContain("needs fixing");
         window.press(KeyCode.UP);
         assertThat(window.node("step-findings", Node.class).isVisible()).isFalse();
     }
