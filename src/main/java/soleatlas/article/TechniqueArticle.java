@@ -95,7 +95,10 @@ final class TechniqueArticle {
                         Messages.text("panel.glance.pressure"),
                         Messages.text("atlas.pressure." + use.pressure()),
                         OptionalInt.of(use.pressure())),
-                fact("clock", "panel.glance.time", eachFoot ? Durations.eachFoot(use.time()) : Durations.once(use.time())),
+                fact(
+                        "clock",
+                        "panel.glance.time",
+                        eachFoot ? Durations.eachFoot(use.time()) : Durations.once(use.time())),
                 fact("activity", "panel.glance.tempo", writer.text(technique.tempo().text())),
                 direction(use.directions())));
     }

@@ -191,7 +191,10 @@ class NumbersTest {
     void theWordsForPressureFitTheDots(Technique technique) {
         List<String> said = new ArrayList<>(
                 technique.steps().stream().map(step -> step.in("en")).toList());
-        said.add(technique.summary().in("en"));
+        LocalizedText summary = technique.summary();
+        if (summary != null) {
+            said.add(summary.in("en"));
+        }
         for (String words : said) {
             // what is said of one toe, of the last bit or of the ends is not said of the whole
             boolean ofAPart = words.contains("big toe only") || words.contains("spread it");
@@ -401,6 +404,6 @@ class NumbersTest {
         assertThat(techniques().map(Technique::id))
                 .filteredOn(id ->
                         used.stream().noneMatch(technique -> technique.id().equals(id)))
-                .containsExactlyInAnyOrder("golf-ball");
+                .isEmpty();
     }
 }

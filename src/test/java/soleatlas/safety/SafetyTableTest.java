@@ -238,7 +238,7 @@ class SafetyTableTest {
 
             # nothing rolls over it, no soak
             verruca              | ADAPT | everything
-            verruca              | STOP  | warm-soak soak epsom-salt ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste heated-foot-roller electric-foot-massager frozen-bottle massage-gun wooden-stick
+            verruca              | STOP  | warm-soak soak epsom-salt ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste heated-foot-roller electric-foot-massager frozen-bottle massage-gun wooden-stick electric-massager
 
             # neither rubbed nor warmed
             chilblains           | ADAPT | everything
@@ -264,7 +264,7 @@ class SafetyTableTest {
 
             # no soak, no heat, nothing hard
             reduced-feeling      | ASK   | everything
-            reduced-feeling      | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up
+            reduced-feeling      | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up electric-massager
             reduced-feeling      | ASK   | pancreas
             reduced-feeling      | ADAPT | oil-application oil-or-lotion effleurage
 
@@ -289,11 +289,11 @@ class SafetyTableTest {
             heart                | ADAPT | solar-plexus-breathing knuckle-press hook-and-back-up warm-soak soak towel-wrap hot-stone-massage
 
             poor-circulation     | ASK   | everything
-            poor-circulation     | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage golf-ball electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up
+            poor-circulation     | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage golf-ball electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up electric-massager
             poor-circulation     | ADAPT | ball-roll roller tennis-ball massage-roller
 
             kidney-disease       | ASK   | everything
-            kidney-disease       | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball electric-foot-massager massage-gun wooden-stick
+            kidney-disease       | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball electric-foot-massager massage-gun wooden-stick electric-massager
             kidney-disease       | ASK   | kidneys ureters bladder warm-soak towel-wrap warmed-oil hot-stone-massage
 
             cancer               | ASK   | everything
@@ -301,7 +301,7 @@ class SafetyTableTest {
             cancer               | ASK   | breast-chest warm-soak towel-wrap warmed-oil ball-roll roller hot-stone-massage heated-foot-roller electric-foot-massager aromatherapy
 
             lymphoedema          | ASK   | everything
-            lymphoedema          | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up
+            lymphoedema          | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage ball-roll roller golf-ball tennis-ball massage-roller pressure-to-taste electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up electric-massager
             lymphoedema          | ASK   | upper-lymph thoracic-lymph groin-lymph effleurage kneading web-squeeze
 
             # hands are fine, devices are not
@@ -346,12 +346,12 @@ class SafetyTableTest {
             unsteady             | ADAPT | ball-roll roller golf-ball tennis-ball massage-roller warm-soak oil-application
 
             child                | ADAPT | everything
-            child                | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball heated-foot-roller electric-foot-massager frozen-bottle massage-gun wooden-stick hot-stone-massage herbal-compress-massage aromatherapy
+            child                | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball heated-foot-roller electric-foot-massager frozen-bottle massage-gun wooden-stick hot-stone-massage herbal-compress-massage aromatherapy electric-massager
             child                | ADAPT | warm-soak towel-wrap roller ball-roll
 
             # who may not be able to say no
             dementia             | ADAPT | everything
-            dementia             | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball heated-foot-roller electric-foot-massager frozen-bottle massage-gun wooden-stick hot-stone-massage herbal-compress-massage
+            dementia             | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball heated-foot-roller electric-foot-massager frozen-bottle massage-gun wooden-stick hot-stone-massage herbal-compress-massage electric-massager
             dementia             | ADAPT | warm-soak towel-wrap warmed-oil
 
             # customs of some schools

@@ -248,7 +248,8 @@ class MessageKeysTest {
         all.put("page.ours", words(OwnChoice.values()));
         all.put("page.practice", words(Practice.Group.values()));
         all.put("page.routine.foot", words(Routine.Side.values()));
-        all.put("panel.guide.sides", words(Surface.values()));
+        all.put("panel.guide.sides.giver", words(Surface.values()));
+        all.put("panel.guide.sides.own", words(Surface.values()));
         all.put("present.camera", List.of("whole", "zones", "chart"));
         all.put("present.mark", List.of("question", "names", "spotlight", "notes", "mend"));
         all.put("present.names", words(StepChart.Labels.values()));
