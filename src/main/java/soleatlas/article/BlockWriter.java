@@ -125,7 +125,9 @@ final class BlockWriter {
 
     /** What to do; in an emergency also whom to call. */
     String urged(Caution.Severity severity, LocalizedText text) {
-        return severity == Caution.Severity.EMERGENCY ? Messages.text("safety.emergency.advice", text(text)) : text(text);
+        return severity == Caution.Severity.EMERGENCY
+                ? Messages.text("safety.emergency.advice", text(text))
+                : text(text);
     }
 
     /** Leads to where the reader changes what applies to them. */

@@ -52,8 +52,11 @@ final class GuideArticle {
                 GOOD_TO_KNOW.stream().map(GuideArticle::link).toList()));
         side.ifPresent(surface -> blocks.addAll(BlockWriter.section(
                 Messages.text("panel.guide.sides"),
-                List.of(Block.Paragraph.of(Tone.PLAIN, Messages.word(
-                                facing == Facing.GIVER ? "panel.guide.sides.giver" : "panel.guide.sides.own", surface))))));
+                List.of(Block.Paragraph.of(
+                        Tone.PLAIN,
+                        Messages.word(
+                                facing == Facing.GIVER ? "panel.guide.sides.giver" : "panel.guide.sides.own",
+                                surface))))));
         blocks.addAll(about(map.header()));
         LocalizedText disclaimer = map.header().disclaimer();
         if (disclaimer != null) {

@@ -32,7 +32,8 @@ final class SafetyArticles {
             List<Block> entry = new ArrayList<>();
             entry.add(sign.title()
                     .<Block>map(name -> Block.Paragraph.of(
-                            Tone.PLAIN, Messages.text("safety.sign.named", writer.text(name), writer.text(sign.text()))))
+                            Tone.PLAIN,
+                            Messages.text("safety.sign.named", writer.text(name), writer.text(sign.text()))))
                     .orElseGet(() -> writer.paragraph(Tone.PLAIN, sign.text())));
             entry.addAll(writer.sources(sign.sources()));
             return new Block.Entry(sign.id(), entry);

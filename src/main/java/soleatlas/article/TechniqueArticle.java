@@ -99,7 +99,10 @@ final class TechniqueArticle {
                         "clock",
                         "panel.glance.time",
                         eachFoot ? Durations.eachFoot(use.time()) : Durations.once(use.time())),
-                fact("activity", "panel.glance.tempo", writer.text(technique.tempo().text())),
+                fact(
+                        "activity",
+                        "panel.glance.tempo",
+                        writer.text(technique.tempo().text())),
                 direction(use.directions())));
     }
 

@@ -22,7 +22,8 @@ class VoiceTest {
     /** The most words between two stops, colons or semicolons. */
     private static final int LONGEST = 30;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[”’\"')]*\\s+(?=[\\p{Lu}\\d“\"{])|[;:]\\s+|\\n");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[.!?…])[”’\"')]*\\s+(?=[\\p{Lu}\\d“\"{])|[;:]\\s+|\\n");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
 
     /** Regular expressions, which nobody reads on screen. */

@@ -41,7 +41,9 @@ public record Overlays(List<Overlay> laid) {
 
     /** The pips that stand in a zone, if any do. */
     public Optional<String> pips(Placement placement) {
-        return laid.stream().flatMap(overlay -> overlay.pips(placement).stream()).findFirst();
+        return laid.stream()
+                .flatMap(overlay -> overlay.pips(placement).stream())
+                .findFirst();
     }
 
     /** How a zone looks below all of them; null if it is not shown. */

@@ -27,6 +27,7 @@ public final class CachedFeet extends Group {
     private final PauseTransition rest = new PauseTransition(REST);
     /** Screen pixels per unit, as lines know it: it rests while the size changes little, since every line is made anew. */
     private final DoubleProperty lineScale = new SimpleDoubleProperty(1);
+
     private final LayerStack layers;
     private double scale = 1;
     private boolean small;

@@ -33,10 +33,7 @@ final class ChartNodes implements LayerStack.Factory {
      * @param click the name of a zone is clicked
      */
     ChartNodes(
-            ObservableBooleanValue still,
-            Runnable focusMoved,
-            Consumer<Placement> press,
-            Consumer<Placement> click) {
+            ObservableBooleanValue still, Runnable focusMoved, Consumer<Placement> press, Consumer<Placement> click) {
         this.still = still;
         this.focusMoved = focusMoved;
         this.press = press;

@@ -181,7 +181,9 @@ final class ChartPainter {
     }
 
     private Colouring colouring() {
-        return overlays.isPlain() ? Colouring.PLAIN : options.colouringProperty().get();
+        return overlays.isPlain()
+                ? Colouring.PLAIN
+                : options.colouringProperty().get();
     }
 
     private boolean guideLines() {
@@ -259,8 +261,7 @@ final class ChartPainter {
                 false,
                 this::words);
         screen.paint(drawn.screen(viewport, wanted, pointed(), schools));
-        OverlayPage page =
-                new OverlayPage(drawn.arranged().layout(), viewport, there.feet(), drawn.style(), metrics);
+        OverlayPage page = new OverlayPage(drawn.arranged().layout(), viewport, there.feet(), drawn.style(), metrics);
         screen.paint(Layer.onScreen("overlay", overlays.onScreen(page)));
     }
 

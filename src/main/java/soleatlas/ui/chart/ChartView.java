@@ -1,7 +1,6 @@
 package soleatlas.ui.chart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +50,7 @@ public final class ChartView extends Region {
 
     /** Below this width, in em, the bar shows icons without their words. */
     private static final double COMPACT = 44;
+
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
 
     private final Explorer explorer;

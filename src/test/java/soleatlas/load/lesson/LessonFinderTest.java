@@ -62,7 +62,9 @@ class LessonFinderTest {
     void theStepsOfTheLessonsThatShipTakeAsLongAsTheLesson() {
         assertThat(LessonFinder.builtIn().slots()).allSatisfy(slot -> {
             Lesson lesson = slot.load(maps).lesson().orElseThrow();
-            assertThat(lesson.steps().stream().mapToInt(LessonFinderTest::minutes).sum())
+            assertThat(lesson.steps().stream()
+                            .mapToInt(LessonFinderTest::minutes)
+                            .sum())
                     .as(lesson.id())
                     .isEqualTo(lesson.minutes());
         });
