@@ -18,13 +18,14 @@ final class MapTexts {
     private static final Path MAPS = Path.of("maps");
 
     /** Other languages, drawings, and words that people search for as they say them. */
-    private static final String NO_ENGLISH_TEXTS = ".*(\\.schema|-shapes|vocabulary|index|classic\\.[a-zA-Z-]+)\\.json";
+    private static final String NO_ENGLISH_TEXTS = ".*(\\.schema|-shapes|vocabulary|words|index|classic\\.[a-zA-Z-]+)\\.json";
 
     /** What is not said to a reader, or in the words of somebody else. */
     private static final Set<String> NO_TEXT = Set.of(
             "$schema",
             "id",
             "aliases",
+            "otherNames",
             "terms",
             "path",
             "outline",
