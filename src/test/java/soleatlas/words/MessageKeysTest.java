@@ -76,7 +76,7 @@ class MessageKeysTest {
     void aKeyStandsInTheFileOfItsFirstPart() {
         assertThat(entries)
                 .as("move each to the file that is named like its first part")
-                .filteredOn(entry -> !entry.place().startsWith(entry.key().split("\\.")[0] + ".properties:"))
+                .filteredOn(entry -> !entry.place().startsWith(entry.key().split("\\.", 2)[0] + ".properties:"))
                 .extracting(entry -> entry.place() + " " + entry.key())
                 .isEmpty();
     }
@@ -95,7 +95,7 @@ class MessageKeysTest {
 
     @Test
     void noKeyIsMissing() {
-        Set<String> areas = keys.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
+        Set<String> areas = keys.stream().map(key -> key.split("\\.", 2)[0]).collect(Collectors.toSet());
         Pattern shape = Pattern.compile("(?:" + String.join("|", areas) + ")(?:\\.[a-zA-Z0-9-]+)+(?<!\\.css)");
         Map<String, String> asked = new TreeMap<>();
         sources().forEach((file, text) -> {
