@@ -44,7 +44,7 @@ class CommandLineFrontTest {
         assertThat(run("check", BROKEN + "repeated.json")).isZero();
         assertThat(out.toString().lines())
                 .containsExactly(
-                        BROKEN + "repeated.json:17:27: warning: zone spot: \"mark\" stands twice in \"aliases\"."
+                        BROKEN + "repeated.json:17:27: warning: zone spot: \"mark\" appears twice in \"aliases\"."
                                 + " Delete one of the two.",
                         "1 map checked: no errors, 1 warning.");
     }

@@ -147,7 +147,7 @@ class DetailedChartJourneyTest {
         assertThat(window.see(() -> box().isVisible() || box().isManaged())).isFalse();
         window.type("d");
         assertThat(isOn()).isFalse();
-        assertThat(rows()).isEqualTo(8);
+        assertThat(rows()).isEqualTo(19);
 
         window.act(() -> {
             window.explorer()

@@ -18,7 +18,8 @@ final class MapTexts {
     private static final Path MAPS = Path.of("maps");
 
     /** Other languages, drawings, and words that people search for as they say them. */
-    private static final String NO_ENGLISH_TEXTS = ".*(\\.schema|-shapes|vocabulary|words|index|classic\\.[a-zA-Z-]+)\\.json";
+    private static final String NO_ENGLISH_TEXTS =
+            ".*(\\.schema|-shapes|vocabulary|words|classic-words|index|classic\\.[a-zA-Z-]+)\\.json";
 
     /** What is not said to a reader, or in the words of somebody else. */
     private static final Set<String> NO_TEXT = Set.of(
@@ -26,6 +27,7 @@ final class MapTexts {
             "id",
             "aliases",
             "otherNames",
+            "words",
             "terms",
             "path",
             "outline",
@@ -67,7 +69,11 @@ final class MapTexts {
                         boolean another =
                                 name.matches("[a-z]{2}(-[A-Za-z]+)?") && !name.equals("en") && !name.equals("id");
                         boolean cited = sources && name.equals("title");
-                        if (!another && !cited && !NO_TEXT.contains(name) && text.contains(" ")) {
+                        if (!another
+                                && !cited
+                                && !NO_TEXT.contains(name)
+                                && fields.stream().noneMatch(NO_TEXT::contains)
+                                && text.contains(" ")) {
                             int line = json.currentTokenLocation().getLineNr();
                             texts.add(new Text(MAPS.relativize(file) + ":" + line, text));
                         }

@@ -137,8 +137,8 @@ class VoiceTest {
     void sentencesAreShort() {
         List<String> tooLong = new ArrayList<>();
         everything().forEach(text -> {
-            for (String sentence : SENTENCE_END.split(plain(text.text()))) {
-                int words = (int) Stream.of(sentence.split("[\\s–]+"))
+            for (String sentence : SENTENCE_END.split(plain(text.text()), -1)) {
+                int words = (int) Stream.of(sentence.split("[\\s–]+", -1))
                         .filter(word -> word.matches(".*[\\p{L}\\p{N}].*"))
                         .count();
                 if (words > LONGEST) {
