@@ -224,12 +224,12 @@ class SafetyTableTest {
             inflamed-sole        | ADAPT | ball-roll roller knuckle-press knuckle-slide tennis-ball
 
             # the ball and the front of the foot; the toes and the whole sole with care
-            neuroma              | STOP  | toe-bases ball neck thyroid parathyroid eyes ears eustachian-tube shoulder-girdle shoulder lungs-chest trachea-oesophagus thymus heart diaphragm spine-cervical upper-lymph thoracic-lymph breast-chest inner-ear-balance toe-stretch diaphragm-relaxer web-squeeze side-to-side metatarsal-kneading metatarsal-shuffle ball-and-toe-bases
+            neuroma              | STOP  | toe-bases ball neck thyroid parathyroid eyes ears eustachian-tube shoulder-girdle shoulder lungs-chest trachea-oesophagus thymus heart diaphragm spine-cervical upper-lymph thoracic-lymph breast-chest inner-ear-balance toe-stretch diaphragm-relaxer web-squeeze side-to-side metatarsal-kneading metatarsal-shuffle ball-and-toe-bases forefoot toe-webs
             neuroma              | ADAPT | big-toe toe-pads sinuses solar-plexus spine-thoracic effleurage kneading toe-traction ball-roll roller golf-ball tennis-ball massage-roller heated-foot-roller electric-foot-massager
 
             # the webs, and whatever is moist; nothing shared
             athletes-foot        | ADAPT | everything
-            athletes-foot        | STOP  | upper-lymph web-squeeze warm-soak towel-wrap soak epsom-salt warm-towel herbal-compress-massage
+            athletes-foot        | STOP  | upper-lymph web-squeeze warm-soak towel-wrap soak epsom-salt warm-towel herbal-compress-massage toe-webs
             athletes-foot        | ADAPT | ball-roll roller tennis-ball massage-roller
 
             nail-fungus          | ADAPT | everything
@@ -242,7 +242,7 @@ class SafetyTableTest {
 
             # neither rubbed nor warmed
             chilblains           | ADAPT | everything
-            chilblains           | STOP  | head-brain pituitary pineal-hypothalamus cerebellum-brainstem sinuses spine-cervical nose jaw-teeth tonsils upper-lymph big-toe toe-pads toe-stretch web-squeeze toe-squeeze toe-rotation toe-traction warm-soak towel-wrap soak epsom-salt warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage frozen-bottle
+            chilblains           | STOP  | head-brain pituitary pineal-hypothalamus cerebellum-brainstem sinuses spine-cervical nose jaw-teeth tonsils upper-lymph big-toe toe-pads toe-stretch web-squeeze toe-squeeze toe-rotation toe-traction warm-soak towel-wrap soak epsom-salt warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage frozen-bottle toe-tops toe-webs
 
             # the zones of womb and ovaries, and everything firm; heat, devices and scents on advice
             pregnancy            | ASK   | everything

@@ -69,7 +69,7 @@ class ShippedMapsTest {
                 .hasSize(zones);
     }
 
-    /** What is for the whole foot stands in no zone, and the deep press on a spot belongs to reflexology charts. */
+    /** What is for the whole foot stands in no zone, the deep press on a spot belongs to reflexology charts, and a device has a practice of its own. */
     @Test
     void techniquesHaveAPlaceOnTheEverydayMap() {
         FootMap everyday = map("everyday");
@@ -80,7 +80,8 @@ class ShippedMapsTest {
         assertThat(everyday.techniques())
                 .extracting(Technique::id)
                 .filteredOn(id -> !placed.contains(id))
-                .containsExactlyInAnyOrder("warm-soak", "towel-wrap", "oil-application", "hook-and-back-up");
+                .containsExactlyInAnyOrder(
+                        "warm-soak", "towel-wrap", "oil-application", "hook-and-back-up", "electric-massager");
     }
 
     @ParameterizedTest
