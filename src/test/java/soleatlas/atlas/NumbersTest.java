@@ -298,7 +298,7 @@ class NumbersTest {
         }
         Map<Foot, Direction> told = new EnumMap<>(Foot.class);
         String words = note.in("en");
-        for (String sentence : words.split("(?<=[.:;,]) ")) {
+        for (String sentence : words.split("(?<=[.:;,]) ", -1)) {
             Direction direction = direction(sentence);
             boolean work = words.contains("work it") || words.contains("Follow the bowel");
             if (direction != null && work) {
