@@ -51,7 +51,7 @@ import soleatlas.words.Messages;
 public final class App extends Application implements WindowCommands {
 
     private static final Logger LOG = System.getLogger(App.class.getName());
-    /** Within this time a window that changes its size is changed by the window manager, not by a hand. */
+    /** Within this time a window that comes to its least size is made so small by the window manager, not by a hand. */
     private static final Duration OPENING = Duration.millis(1500);
 
     private static final double LEAST_WIDTH = 560;
@@ -309,6 +309,9 @@ public final class App extends Application implements WindowCommands {
         InvalidationListener shrunk = new InvalidationListener() {
             @Override
             public void invalidated(Observable size) {
+                if (shown.getWidth() > shown.getMinWidth() || shown.getHeight() > shown.getMinHeight()) {
+                    return;
+                }
                 shown.widthProperty().removeListener(this);
                 shown.heightProperty().removeListener(this);
                 opening.stop();

@@ -186,7 +186,7 @@ final class ExportCommand implements Callable<Integer> {
                     "export.written",
                     target.file(),
                     String.valueOf(pixels * times),
-                    String.valueOf(picture.height() * times));
+                    String.valueOf(picture.height(times)));
         } catch (NotExported e) {
             String key = "export.refused." + Messages.kebab(e.reason());
             throw e.reason() == NotExported.Reason.TOO_LARGE

@@ -30,9 +30,13 @@ public record ExportedScene(Scene scene, int width) {
         return width / SMALLEST;
     }
 
-    /** Height of the picture, in pixels. */
-    public int height() {
-        return (int) Math.round(scene.height() * factor());
+    /**
+     * Height of the picture, in pixels of the file.
+     *
+     * @param scale pixels of the file per pixel of the picture
+     */
+    public int height(int scale) {
+        return (int) Math.round(scene.height() * factor() * scale);
     }
 
     private double factor() {
@@ -63,7 +67,7 @@ public record ExportedScene(Scene scene, int width) {
      * @throws NotExported if it does not fit the memory or cannot be written
      */
     public void writePng(PictureFile file, int scale) throws NotExported {
-        double pixels = (double) width * scale * height() * scale;
+        double pixels = (double) width * scale * height(scale);
         Runtime runtime = Runtime.getRuntime();
         double free = (double) runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
         double needed = pixels * BYTES_PER_PIXEL * BESIDES;
@@ -71,7 +75,7 @@ public record ExportedScene(Scene scene, int width) {
             throw new NotExported(
                     Reason.TOO_LARGE,
                     (long) width * scale,
-                    (long) height() * scale,
+                    (long) height(scale),
                     mebibytes(needed),
                     mebibytes(free));
         }

@@ -50,7 +50,7 @@ class DesktopTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(
-                        new UnsupportedOperationException("Unable to open DISPLAY"), "The display :9 does not answer"),
+                        new UnsupportedOperationException("Unable to open DISPLAY"), "The display :9 does not respond"),
                 Arguments.of(
                         new UnsupportedOperationException("Unable to load glass GTK library."),
                         "could not be loaded (Unable to load glass GTK library)"),

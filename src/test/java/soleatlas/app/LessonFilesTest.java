@@ -431,7 +431,7 @@ class LessonFilesTest {
         Path map = folder.resolve("own.json");
         Files.writeString(map, OwnMapTest.MAP);
         screen.act(() -> desk.save(map, () -> said.add("saved all the same")));
-        screen.await("a refusal", () -> said.stream().anyMatch(words -> words.contains("no lesson")));
+        screen.await("a refusal", () -> said.stream().anyMatch(words -> words.contains("not a lesson")));
         assertThat(said).doesNotContain("saved all the same");
         assertThat(Files.readString(map)).isEqualTo(OwnMapTest.MAP);
     }
@@ -466,7 +466,7 @@ class LessonFilesTest {
         Files.delete(file);
         Files.delete(folder);
         screen.act(() -> desk.save(() -> said.add("saved all the same")));
-        screen.await("the reason", () -> said.stream().anyMatch(words -> words.contains("could not be written")));
+        screen.await("the reason", () -> said.stream().anyMatch(words -> words.contains("could not be saved")));
         assertThat(said).doesNotContain("saved all the same");
         assertThat(screen.see(() -> workshop().isDirty())).isTrue();
         assertThat(name()).isEqualTo("Mine");

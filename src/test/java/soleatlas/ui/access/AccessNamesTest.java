@@ -70,7 +70,7 @@ class AccessNamesTest {
                 }
             }
         }
-        assertThat(count).isEqualTo(151);
+        assertThat(count).isEqualTo(205);
     }
 
     private Map<String, Node> zoneNodes() {
