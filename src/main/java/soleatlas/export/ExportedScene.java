@@ -73,11 +73,7 @@ public record ExportedScene(Scene scene, int width) {
         double needed = pixels * BYTES_PER_PIXEL * BESIDES;
         if (needed > free || pixels > Integer.MAX_VALUE - 8) {
             throw new NotExported(
-                    Reason.TOO_LARGE,
-                    (long) width * scale,
-                    (long) height(scale),
-                    mebibytes(needed),
-                    mebibytes(free));
+                    Reason.TOO_LARGE, (long) width * scale, (long) height(scale), mebibytes(needed), mebibytes(free));
         }
         file.write(out -> {
             try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {

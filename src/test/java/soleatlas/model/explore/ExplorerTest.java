@@ -75,7 +75,8 @@ class ExplorerTest {
 
             explorer.open("everyday");
             assertThat(view(explorer)).isEqualTo("plantar");
-            assertThat(explorer.matchesProperty().get()).hasSameSizeAs(everyday().zones());
+            assertThat(explorer.matchesProperty().get())
+                    .hasSameSizeAs(everyday().zones());
         }
     }
 
@@ -224,7 +225,8 @@ class ExplorerTest {
             assertThat(explorer.map()).containsSame(classic());
             assertThat(explorer.selectionProperty().get()).isSameAs(before);
             explorer.open("everyday");
-            assertThat(explorer.matchesProperty().get()).hasSize(everyday().zones().size() - 1);
+            assertThat(explorer.matchesProperty().get())
+                    .hasSize(everyday().zones().size() - 1);
         }
 
         @Test
