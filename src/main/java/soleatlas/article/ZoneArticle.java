@@ -39,7 +39,6 @@ final class ZoneArticle {
         blocks.addAll(writer.advisories(writer.advisories().of(zone)));
         add(blocks, Tone.LEAD, zone.location());
         add(blocks, Tone.QUIET, zone.note());
-        names().ifPresent(line -> blocks.add(Block.Paragraph.of(Tone.QUIET, line)));
         ZoneWords.longitudinal(zone).ifPresent(line -> blocks.add(new Block.Paragraph(Tone.QUIET, writer.prose(line))));
         blocks.addAll(writer.cautions(zone.cautions()));
         if (!zone.techniques().isEmpty()) {
@@ -56,6 +55,7 @@ final class ZoneArticle {
                     Messages.text("panel.evidence"), List.of(writer.paragraph(Tone.PLAIN, evidence))));
         }
         blocks.addAll(BlockWriter.section(Messages.text("panel.provenance"), provenance()));
+        names().ifPresent(line -> blocks.add(Block.Paragraph.of(Tone.QUIET, line)));
         blocks.addAll(BlockWriter.section(Messages.text("panel.other-names"), otherNames(zone.name(), language)));
         blocks.addAll(BlockWriter.section(Messages.text("panel.related"), related()));
         blocks.add(BlockWriter.page(Messages.text("panel.safety"), Page.of(Page.Kind.SAFETY)));

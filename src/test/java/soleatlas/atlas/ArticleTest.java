@@ -40,7 +40,7 @@ class ArticleTest {
             the inner arch and digestion  | practice  | arch-and-digestion     | inner arch; digestion easier
                                           | zone      | inner-arch             | along this arch; digestion easier
             a tennis ball                 | practice  | tennis-ball            | sole over a tennis ball
-                                          | technique | ball-roll              | tennis ball; as much weight as you like
+                                          | technique | ball-roll              | tennis ball; as much weight as feels comfortable
             or a roller                   | practice  | massage-roller         | massage roller
                                           | technique | roller                 | roll it slowly
             pressure to taste             | practice  | pressure-to-taste      | ball or roller; as much or as little as feels good
@@ -208,10 +208,10 @@ class ArticleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # the article's claim        | finding                  | level         | words
-            thousands of nerve endings   | nerve-endings            | PLAIN         | touch receptors; print none
-            connected to organs          | organ-points             | TRADITIONAL   | maps themselves disagree; blind
+            thousands of nerve endings   | nerve-endings            | PLAIN         | touch receptors; we give none
+            connected to organs          | organ-points             | TRADITIONAL   | charts themselves disagree; blind
             calms, stress                | calm-and-stress          | STUDIED_LOW   | less anxious; ordinary foot massage did just as well
-            lowers blood pressure        | blood-pressure           | MIXED         | replaces no medicine
+            lowers blood pressure        | blood-pressure           | MIXED         | does not replace medicine
             improves circulation         | circulation              | MIXED         | warmer; nothing shows that more blood reaches
             lowers cortisol              | cortisol                 | NOT_SUPPORTED | no drop in cortisol
             better sleep                 | sleep                    | STUDIED_LOW   | too large
@@ -225,12 +225,12 @@ class ArticleTest {
             pain                         | pain                     | STUDIED_LOW   | little certainty; clinician
             mobility                     | mobility                 | STUDIED_LOW   | how much of it was the massage
             recovery                     | recovery                 | STUDIED_LOW   | soreness; not about feet alone
-            even one visit               | one-visit                | STUDIED_LOW   | one session; do not tell
+            even one visit               | one-visit                | STUDIED_LOW   | one session; do not show
             energy balance               | energy-balance           | TRADITIONAL   | measure
             five to ten minutes a day    | five-minutes-a-day       | UNTESTED      | pleasant habit
-            a soak softens and relaxes   | warm-soak                | PLAIN         | softens; low quality
+            a soak softens and relaxes   | warm-soak                | PLAIN         | softens; low-quality
             scents, stones, compresses   | scents-stones-compresses | PLAIN         | irritate; burn
-            grounding, calmer mornings   | mindful-mornings         | UNTESTED      | many people find
+            grounding, calmer mornings   | mindful-mornings         | UNTESTED      | many people say
             """)
     void everyClaimHasAnHonestAnswer(String claim, String id, Finding.Level level, String words) {
         for (FootMap map : ShippedMaps.all()) {

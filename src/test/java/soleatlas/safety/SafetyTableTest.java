@@ -220,7 +220,7 @@ class SafetyTableTest {
 
             # what is hot rests, what has lasted is worked softly
             inflamed-sole        | ADAPT | everything
-            inflamed-sole        | STOP  | hook-and-back-up golf-ball massage-gun wooden-stick
+            inflamed-sole        | STOP  | hook-and-back-up golf-ball massage-gun wooden-stick achilles-stretch
             inflamed-sole        | ADAPT | ball-roll roller knuckle-press knuckle-slide tennis-ball
 
             # the ball and the front of the foot; the toes and the whole sole with care
@@ -274,8 +274,8 @@ class SafetyTableTest {
 
             # clots and operations
             past-clot            | ASK   | everything
-            past-clot            | STOP  | golf-ball massage-gun wooden-stick
-            past-clot            | ADAPT | kneading knuckle-press hook-and-back-up achilles-stretch electric-foot-massager
+            past-clot            | STOP  | golf-ball massage-gun wooden-stick electric-foot-massager electric-massager
+            past-clot            | ADAPT | kneading knuckle-press hook-and-back-up achilles-stretch
             recent-operation     | ASK   | everything
             recent-operation     | STOP  | golf-ball massage-gun wooden-stick
             recent-operation     | ADAPT | knuckle-press hook-and-back-up achilles-stretch electric-foot-massager
@@ -289,8 +289,7 @@ class SafetyTableTest {
             heart                | ADAPT | solar-plexus-breathing knuckle-press hook-and-back-up warm-soak soak towel-wrap hot-stone-massage
 
             poor-circulation     | ASK   | everything
-            poor-circulation     | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage golf-ball electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up electric-massager
-            poor-circulation     | ADAPT | ball-roll roller tennis-ball massage-roller
+            poor-circulation     | STOP  | warm-soak soak epsom-salt towel-wrap warm-towel warmed-oil upward-strokes heated-foot-roller hot-stone-massage herbal-compress-massage golf-ball electric-foot-massager frozen-bottle massage-gun wooden-stick knuckle-press knuckle-slide hook-and-back-up electric-massager ball-roll roller tennis-ball massage-roller pressure-to-taste
 
             kidney-disease       | ASK   | everything
             kidney-disease       | STOP  | knuckle-press knuckle-slide hook-and-back-up golf-ball electric-foot-massager massage-gun wooden-stick electric-massager
@@ -309,8 +308,8 @@ class SafetyTableTest {
 
             # no forced circles
             arthritis            | ASK   | everything
-            arthritis            | STOP  | toe-rotation toe-stretch
-            arthritis            | ASK   | ankle-rotation ankle-loosening pivot toe-traction spinal-twist
+            arthritis            | STOP  | toe-rotation toe-stretch toe-traction
+            arthritis            | ASK   | ankle-rotation ankle-loosening pivot spinal-twist
             arthritis            | ADAPT | knuckle-press golf-ball
 
             epilepsy-psychosis   | ASK   | everything
