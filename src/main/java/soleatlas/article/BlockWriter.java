@@ -243,7 +243,7 @@ final class BlockWriter {
         return Advisories.gravest(advisories).filter(Caution.Severity::forbids).isPresent();
     }
 
-    /** A name with the gravest that is to be heeded about it: "Thumb walking (Do not)". */
+    /** A name with the gravest that is to be heeded about it: "Thumb walking (Leave out)". */
     static String named(String name, Optional<Caution.Severity> gravest) {
         return gravest.map(severity -> Messages.text("safety.heed.named", name, Messages.word("safety.heed", severity)))
                 .orElse(name);

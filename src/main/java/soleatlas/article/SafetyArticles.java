@@ -30,11 +30,8 @@ final class SafetyArticles {
         blocks.add(BlockWriter.page(Messages.text("safety.mine"), Page.of(Page.Kind.CONDITIONS)));
         blocks.addAll(HandbookArticles.grouped(Sign.When.values(), "safety.sign", advisor.signs(), Sign::when, sign -> {
             List<Block> entry = new ArrayList<>();
-            entry.add(sign.title()
-                    .<Block>map(name -> Block.Paragraph.of(
-                            Tone.PLAIN,
-                            Messages.text("safety.sign.named", writer.text(name), writer.text(sign.text()))))
-                    .orElseGet(() -> writer.paragraph(Tone.PLAIN, sign.text())));
+            sign.title().ifPresent(name -> entry.add(writer.paragraph(Tone.STRONG, name)));
+            entry.add(writer.paragraph(Tone.PLAIN, sign.text()));
             entry.addAll(writer.sources(sign.sources()));
             return new Block.Entry(sign.id(), entry);
         }));

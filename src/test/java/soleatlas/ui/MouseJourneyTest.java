@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -285,9 +286,26 @@ class MouseJourneyTest {
         assertThat(window.selected()).isEqualTo(new Place("inner-arch", "plantar", Foot.LEFT));
     }
 
+    /** Otherwise the picture that is kept of the feet would be drawn anew by every click. */
+    @Test
+    void ringsLieOutsideThePictureThatIsKeptOfTheFeet() {
+        window.click(window.onScreen(placement(everyday(), "heel", "plantar", Foot.LEFT)));
+        for (String foot : List.of("left-plantar", "right-plantar")) {
+            Node kept = window.node("layer-zones-" + foot, Node.class).getParent();
+            assertThat(window.node("layer-foot-" + foot, Node.class).getParent())
+                    .isSameAs(kept);
+            assertThat(window.node("layer-rings-" + foot, Node.class).getParent())
+                    .isNotSameAs(kept);
+        }
+    }
+
     @Test
     void aRowOfTheListSelectsItsZone() {
         Placement heel = placement(everyday(), "heel", "plantar", Foot.LEFT);
+        window.act(() -> {
+            ListView<?> list = window.node("zones", ListView.class);
+            list.scrollTo(list.getItems().indexOf(heel.zone()));
+        });
         Node row = window.see(() -> window.content().lookupAll(".zone-list .list-cell").stream()
                 .filter(cell -> cell.lookupAll(".label").stream()
                         .anyMatch(label -> heel.zone().name().in("en").equals(((Labeled) label).getText())))
