@@ -11,19 +11,21 @@ final class Citation {
 
     private Citation() {}
 
-    /** As one cites: "Jones et al. 2012"; the title where nobody in particular says it. */
+    /** As one cites: "Jones et al. 2012" for research, "NHS: Gout" for pages; the title where nobody in particular says it. */
     static String brief(Source source, String language) {
+        String title = source.title().in(language);
         String author = source.author();
-        boolean signed = switch (source.kind()) {
-            case STUDY, REVIEW, PUBLIC_BODY, PRACTITIONER -> true;
-            case ARTICLE, BOOK, TRADITION, OWN -> false;
-        };
-        if (author == null || !signed) {
-            return source.title().in(language);
+        if (author == null) {
+            return title;
         }
-        return year(source)
-                .map(year -> Messages.text("atlas.source.brief", author, year))
-                .orElse(author);
+        return switch (source.kind()) {
+            case STUDY, REVIEW ->
+                year(source)
+                        .map(year -> Messages.text("atlas.source.brief", author, year))
+                        .orElse(author);
+            case PUBLIC_BODY, PRACTITIONER -> Messages.text("atlas.source.page", author, title);
+            case ARTICLE, BOOK, TRADITION, OWN -> title;
+        };
     }
 
     /** "Title (author, year)", as far as these are known. */
