@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import soleatlas.app.AtlasWindow;
+import soleatlas.article.Page;
 import soleatlas.atlas.Placement;
 import soleatlas.atlas.Placement.Place;
 import soleatlas.atlas.Zone;
@@ -136,6 +137,16 @@ class KeyboardJourneyTest {
             window.press(KeyCode.PAGE_DOWN);
         }
         assertThat(window.focusedId()).isEqualTo(id(stops.get(0)));
+    }
+
+    /** Zones for tired feet have to do with "safety boots", yet who types this wants the page. */
+    @Test
+    void thePaletteOffersFirstWhatIsCalledSo() {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.type("safety");
+        window.press(KeyCode.ENTER);
+        assertThat(window.see(() -> window.session().reading().pageProperty().get()))
+                .isEqualTo(Page.of(Page.Kind.SAFETY));
     }
 
     private static String id(Placement placement) {

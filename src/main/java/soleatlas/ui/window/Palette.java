@@ -140,23 +140,15 @@ final class Palette extends VBox {
         }
     }
 
+    /** What begins with the typed words stands before what only has to do with them. */
     private void fill(String text) {
         String query = Spelling.folded(text);
         List<Hit> hits = new ArrayList<>();
-        List<PageFinder.Hit> pages = reading.finderProperty().get().find(text, MOST_PAGES);
-        pages(
-                pages.stream()
-                        .filter(hit -> Spelling.folded(hit.name()).startsWith(query))
-                        .toList(),
-                hits);
         zones(text, query, hits);
-        pages(
-                pages.stream()
-                        .filter(hit -> !Spelling.folded(hit.name()).startsWith(query))
-                        .toList(),
-                hits);
+        pages(reading.finderProperty().get().find(text, MOST_PAGES), hits);
         commands(query, hits);
         maps(query, hits);
+        hits.sort(Comparator.comparing(hit -> !Spelling.folded(hit.words()).startsWith(query)));
         list.getItems().setAll(hits);
         if (!hits.isEmpty()) {
             choose(0);
@@ -185,15 +177,12 @@ final class Palette extends VBox {
         }
     }
 
-    /** Those that begin with what was typed before those that only have it in them. */
     private void commands(String query, List<Hit> hits) {
         commands.all().stream()
                 .filter(command -> !command.group().isShow())
                 .filter(command -> command.group() != Command.Group.WALK
                         && !command.id().equals("palette")
                         && Spelling.folded(command.text()).contains(query))
-                .sorted(Comparator.comparing(
-                        command -> !Spelling.folded(command.text()).startsWith(query)))
                 .map(command -> new Hit(
                         command.text(),
                         Messages.word("command.group", command.group()),
